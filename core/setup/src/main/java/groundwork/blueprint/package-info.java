@@ -1,0 +1,5 @@
+/// What shall exist. Open [groundwork.blueprint.Blueprint] first.
+@NullMarked
+package groundwork.blueprint;
+
+import org.jspecify.annotations.NullMarked;

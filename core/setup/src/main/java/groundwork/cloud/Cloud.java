@@ -1,0 +1,61 @@
+package groundwork.cloud;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.Optional;
+
+/// The port: what Groundwork needs of any cloud. Azure, the practice cloud and the test fake all stand behind it.
+///
+/// Every call blocks, may be made from many threads at once, and ends early with [CloudFailure.Stopped] when its thread
+/// is interrupted. Writes return only when Azure has finished the operation, whichever way it reports that.
+public interface Cloud {
+
+    /// Who is signed in.
+    Caller caller();
+
+    /// The body of a resource as it is now; empty when it is not there.
+    ///
+    /// @throws CloudFailure when the answer is anything else
+    Optional<Json> read(ResourceId id, String apiVersion);
+
+    /// All elements of a collection, every page of it. `path` is absolute and may carry query parameters of its own
+    /// (`/subscriptions/x/resources?$filter=…`).
+    List<Json> list(String path, String apiVersion);
+
+    /// Creates or fully replaces, and waits for the end. Answers the body Azure holds afterwards.
+    Json put(ResourceId id, String apiVersion, Json body, Progress progress);
+
+    /// Merges into what is there, and waits for the end. Answers the body Azure holds afterwards.
+    Json patch(ResourceId id, String apiVersion, Json body, Progress progress);
+
+    /// Deletes, and waits for the end; what is not there is already deleted.
+    ///
+    /// @param query further query parameters, `forceToPurge=true`; empty for none
+    void delete(ResourceId id, String apiVersion, String query, Progress progress);
+
+    /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or null JSON.
+    Json post(String path, String apiVersion, Json body, Progress progress);
+
+    /// Entra groups whose display name begins with the text, for choosing; needs Microsoft Graph.
+    List<Principal> groupsNamed(String beginning);
+
+    /// Who a caller is.
+    ///
+    /// @param objectId the principal's object id
+    /// @param name     what people know it by: a sign-in name or an application id
+    record Caller(String tenant, String objectId, String name) {}
+
+    /// An Entra principal.
+    record Principal(String objectId, String name) {}
+
+    /// Told while a long operation runs; must return at once.
+    @FunctionalInterface
+    interface Progress {
+        /// A listener that does not listen.
+        Progress NONE = state -> {};
+
+        /// @param state Azure's word for the state (`Creating`, `InProgress`)
+        void saw(String state);
+    }
+}

@@ -1,0 +1,33 @@
+package groundwork.cloud;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What is there: resources by id, and what could not be read and why. A value; nothing in it changes later.
+///
+/// @param resources bodies as Azure gave them, role assignments among them
+/// @param unread    ids that could not be read, with the code and message of the refusal
+public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> unread) {
+
+    /// A reading of nothing.
+    public static final Reading EMPTY = new Reading(Map.of(), Map.of());
+
+    public Reading {
+        resources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        unread = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+    }
+
+    /// The body at this id, where it was read.
+    public Optional<Json> find(ResourceId id) {
+        return Optional.ofNullable(resources.get(id));
+    }
+
+    /// Ids of one type.
+    public Stream<ResourceId> ofType(String type) {
+        return resources.keySet().stream().filter(id -> id.is(type));
+    }
+}

@@ -1,0 +1,4 @@
+package groundwork.practices;
+
+/// One verdict of one practice.
+public record Finding(Practice practice, Verdict verdict) {}

@@ -1,0 +1,68 @@
+package groundwork.practices;
+
+import groundwork.blueprint.Blueprint;
+import groundwork.blueprint.Resource;
+import groundwork.choices.Choices;
+import groundwork.cloud.Reading;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What a practice judges: one workspace with everything around it, planned or live, in the same words.
+///
+/// @param workspace the workspace's id
+/// @param world     the resources by id; for a blueprint with all second steps merged in
+/// @param choices   what the operator decided, where it is known; recorded reasons are found here
+public record Subject(ResourceId workspace, Reading world, Optional<Choices> choices) {
+
+    public static final String WORKSPACE = "Microsoft.MachineLearningServices/workspaces";
+
+    /// The blueprint as it would be once built.
+    public static Subject of(Blueprint blueprint) {
+        var world = new LinkedHashMap<ResourceId, Json>();
+        for (Resource resource : blueprint.resources()) {
+            world.merge(resource.id(), resource.body(), Subject::merged);
+        }
+        var workspace = blueprint.ofType(WORKSPACE).findFirst().orElseThrow().id();
+        return new Subject(workspace, new Reading(world, Map.of()), Optional.of(blueprint.choices()));
+    }
+
+    /// A live world.
+    public static Subject of(ResourceId workspace, Reading world, Optional<Choices> choices) {
+        return new Subject(workspace, world, choices);
+    }
+
+    /// The workspace's body, or null JSON where it could not be read.
+    public Json workspaceBody() {
+        return world.find(workspace).orElse(Json.NULL);
+    }
+
+    /// All resources of one type with their bodies.
+    public Stream<Map.Entry<ResourceId, Json>> ofType(String type) {
+        return world.resources().entrySet().stream().filter(entry -> entry.getKey().is(type));
+    }
+
+    /// Whether a `principalId` is that of this identity: by value when live, by reference when planned.
+    public boolean isPrincipalOf(Json principalId, ResourceId identity) {
+        return switch (principalId) {
+            case Json.Output(var resource, var path) -> resource.equals(identity) && path.equals("properties.principalId");
+            case Json.Str(var value) -> world.find(identity)
+                    .flatMap(body -> body.text("properties.principalId"))
+                    .filter(value::equalsIgnoreCase)
+                    .isPresent();
+            case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> false;
+        };
+    }
+
+    private static Json merged(Json below, Json above) {
+        if (!(below instanceof Json.Obj(var base)) || !(above instanceof Json.Obj(var extra))) {
+            return above;
+        }
+        var members = new LinkedHashMap<>(base);
+        extra.forEach((name, value) -> members.merge(name, value, Subject::merged));
+        return new Json.Obj(members);
+    }
+}

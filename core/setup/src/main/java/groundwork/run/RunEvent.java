@@ -1,0 +1,35 @@
+package groundwork.run;
+
+import groundwork.terms.ResourceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// What happens in a run, in one order, told from one thread.
+public sealed interface RunEvent {
+
+    Instant at();
+
+    /// The run begins with these steps, in reading order.
+    record Started(Instant at, String runId, List<Step> steps) implements RunEvent {
+        public Started {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /// A step's state changed; `detail` is Azure's word while running, the reason when failed, the causing step when skipped.
+    record Moved(Instant at, String step, State state, Duration elapsed, String detail) implements RunEvent {}
+
+    /// The run is over.
+    ///
+    /// @param outcome what became of it
+    record Ended(Instant at, Outcome outcome) implements RunEvent {}
+
+    /// @param key   the resource's key in the blueprint
+    /// @param title what a person reads
+    /// @param sign  `+` or `~`
+    record Step(String key, ResourceId id, String title, String sign) {}
+
+    /// How a run ended.
+    enum Outcome { DONE, PARTLY, FAILED, STOPPED }
+}

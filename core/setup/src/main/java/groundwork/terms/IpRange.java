@@ -1,0 +1,78 @@
+package groundwork.terms;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A range of IPv4 addresses in CIDR form; a single address is a range of length 32.
+///
+/// @param address the first address, as an unsigned 32-bit number
+/// @param prefix  bits fixed, 0 to 32
+public record IpRange(long address, int prefix) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/(\\d{1,2}))?");
+
+    public IpRange {
+        if (prefix < 0 || prefix > 32 || address != (address & mask(prefix))) {
+            throw new IllegalArgumentException("the address has bits set beyond the prefix");
+        }
+    }
+
+    /// Reads `203.0.113.0/24` or `203.0.113.7`; empty where the text is neither, or has bits set beyond its prefix.
+    public static Optional<IpRange> parse(String text) {
+        var match = FORM.matcher(text.strip());
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        long address = 0;
+        for (int part = 1; part <= 4; part++) {
+            int octet = Integer.parseInt(match.group(part));
+            if (octet > 255) {
+                return Optional.empty();
+            }
+            address = address << 8 | octet;
+        }
+        int prefix = match.group(5) == null ? 32 : Integer.parseInt(match.group(5));
+        boolean valid = prefix <= 32 && address == (address & mask(prefix));
+        return valid ? Optional.of(new IpRange(address, prefix)) : Optional.empty();
+    }
+
+    /// Reads what [#parse] reads.
+    ///
+    /// @throws IllegalArgumentException where it would be empty
+    public static IpRange of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("not an IPv4 range: " + text));
+    }
+
+    private static long mask(int prefix) {
+        return prefix == 0 ? 0 : 0xFFFF_FFFFL << (32 - prefix) & 0xFFFF_FFFFL;
+    }
+
+    /// How many addresses are in it.
+    public long size() {
+        return 1L << (32 - prefix);
+    }
+
+    /// Whether every address of `other` is in this one.
+    public boolean contains(IpRange other) {
+        return other.prefix >= prefix && (other.address & mask(prefix)) == address;
+    }
+
+    /// Whether the two share an address.
+    public boolean overlaps(IpRange other) {
+        return contains(other) || other.contains(this);
+    }
+
+    /// Whether it lies in the private ranges of RFC 1918, the shared range of RFC 6598, or loopback and link-local.
+    public boolean isPrivate() {
+        return java.util.stream.Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16")
+                .map(IpRange::of)
+                .anyMatch(this::overlaps);
+    }
+
+    /// `203.0.113.0/24`; a single address without a suffix, as Azure's rules want it.
+    @Override
+    public String toString() {
+        var dotted = (address >> 24 & 255) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255);
+        return prefix == 32 ? dotted : dotted + "/" + prefix;
+    }
+}
