@@ -16,7 +16,9 @@ public record Blueprint(Choices choices, List<Resource> resources) {
 
     /// All resources of a type, second steps not among them.
     public Stream<Resource> ofType(String type) {
-        return resources.stream().filter(resource -> resource.id().is(type)).filter(resource -> resource.mode() != Resource.Mode.SECOND_STEP);
+        return resources.stream()
+                .filter(resource -> resource.id().is(type))
+                .filter(resource -> resource.mode() != Resource.Mode.SECOND_STEP);
     }
 
     /// The resource with this id, second steps not considered.

@@ -31,7 +31,8 @@ public record Resource(ResourceId id, String apiVersion, Json body, Mode mode, W
 
     /// Why a resource is in a blueprint.
     ///
-    /// @param title     what it is for, in a few words a person reads in a list (`NAT gateway: the way out of the subnet`)
+    /// @param title     what it is for, in a few words a person reads in a list (`NAT gateway: the way out of the
+    /// subnet`)
     /// @param choice    the question whose answer put it here (`computeNetwork`)
     /// @param practices ids of the practices it serves (`NET-01`)
     public record Why(String title, String choice, List<String> practices) {

@@ -21,7 +21,10 @@ public sealed interface Answer {
     /// Several things of the same kind, each with named fields (clusters, groups).
     record Rows(List<Map<String, String>> rows) implements Answer {
         public Rows {
-            rows = rows.stream().map(LinkedHashMap::new).<Map<String, String>>map(Collections::unmodifiableMap).toList();
+            rows = rows.stream()
+                    .map(LinkedHashMap::new)
+                    .<Map<String, String>>map(Collections::unmodifiableMap)
+                    .toList();
         }
     }
 }

@@ -19,14 +19,25 @@ public record Choices(
     /// @param tenant       the tenant's id; empty: the one the caller signs in to
     /// @param subscription the subscription's id, a GUID
     public record Place(
-            String cloud, Optional<String> tenant, String subscription, Region region, Names names, Map<String, String> tags) {
+            String cloud,
+            Optional<String> tenant,
+            String subscription,
+            Region region,
+            Names names,
+            Map<String, String> tags) {
         public Place {
             tags = Map.copyOf(tags);
         }
     }
 
     /// The names of what is built. Proposed by the pattern of the Cloud Adoption Framework, each may be changed.
-    public record Names(String workload, String environment, String purpose, String owner, String resourceGroup, String workspace) {}
+    public record Names(
+            String workload,
+            String environment,
+            String purpose,
+            String owner,
+            String resourceGroup,
+            String workspace) {}
 
     /// Who reaches what over which network.
     ///
@@ -45,19 +56,37 @@ public record Choices(
     }
 
     /// Who reaches the workspace.
-    public enum Access { SELECTED, ALL, PRIVATE }
+    public enum Access {
+        SELECTED,
+        ALL,
+        PRIVATE
+    }
 
     /// Where compute lives.
-    public enum ComputeNetwork { OWN_SUBNET, MANAGED }
+    public enum ComputeNetwork {
+        OWN_SUBNET,
+        MANAGED
+    }
 
     /// How the storage account is reached.
-    public enum StorageReach { CLOSED, OPEN_BY_ROLES }
+    public enum StorageReach {
+        CLOSED,
+        OPEN_BY_ROLES
+    }
 
     /// How the container registry is reached.
-    public enum RegistryReach { NAT_ADDRESS, SERVICE_ENDPOINT, PRIVATE_ENDPOINT }
+    public enum RegistryReach {
+        NAT_ADDRESS,
+        SERVICE_ENDPOINT,
+        PRIVATE_ENDPOINT
+    }
 
     /// Where people open notebooks of a workspace that has a private endpoint.
-    public enum NotebooksFrom { INSIDE_THE_NETWORK, MANAGED_NETWORK, NOT_ON_INSTANCES }
+    public enum NotebooksFrom {
+        INSIDE_THE_NETWORK,
+        MANAGED_NETWORK,
+        NOT_ON_INSTANCES
+    }
 
     /// The compute network and its addresses; the addresses are unused with [ComputeNetwork#MANAGED].
     public record Network(ComputeNetwork kind, IpRange addressSpace, IpRange subnet) {}
@@ -71,7 +100,15 @@ public record Choices(
     }
 
     /// What can be picked up instead of created.
-    public enum Dependent { IDENTITY, STORAGE, VAULT, REGISTRY, INSIGHTS, LOG_ANALYTICS, VIRTUAL_NETWORK }
+    public enum Dependent {
+        IDENTITY,
+        STORAGE,
+        VAULT,
+        REGISTRY,
+        INSIGHTS,
+        LOG_ANALYTICS,
+        VIRTUAL_NETWORK
+    }
 
     /// The clusters people share.
     public record Compute(List<Cluster> clusters) {
@@ -97,7 +134,11 @@ public record Choices(
     }
 
     /// A kind of work (seed statement S5).
-    public enum Workload { NOTEBOOKS, SPARK, JOBS }
+    public enum Workload {
+        NOTEBOOKS,
+        SPARK,
+        JOBS
+    }
 
     /// An Entra group and the work its members do.
     ///

@@ -78,5 +78,18 @@ public sealed interface Question {
     }
 
     /// Where a cloud could offer values for a free answer.
-    enum Source { NONE, SUBSCRIPTIONS, REGIONS, VM_SIZES, GROUPS, IDENTITIES, STORAGE_ACCOUNTS, VAULTS, REGISTRIES, INSIGHTS, LOG_WORKSPACES, NETWORKS }
+    enum Source {
+        NONE,
+        SUBSCRIPTIONS,
+        REGIONS,
+        VM_SIZES,
+        GROUPS,
+        IDENTITIES,
+        STORAGE_ACCOUNTS,
+        VAULTS,
+        REGISTRIES,
+        INSIGHTS,
+        LOG_WORKSPACES,
+        NETWORKS
+    }
 }

@@ -34,7 +34,8 @@ public interface Cloud {
     /// @param query further query parameters, `forceToPurge=true`; empty for none
     void delete(ResourceId id, String apiVersion, String query, Progress progress);
 
-    /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or null JSON.
+    /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or null
+    /// JSON.
     Json post(String path, String apiVersion, Json body, Progress progress);
 
     /// Entra groups whose display name begins with the text, for choosing; needs Microsoft Graph.

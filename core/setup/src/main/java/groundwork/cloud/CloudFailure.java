@@ -1,6 +1,7 @@
 package groundwork.cloud;
 
 import java.io.Serial;
+import org.jspecify.annotations.Nullable;
 
 /// Why a cloud did not do what was asked. Azure's own code, message and correlation id are always kept.
 public abstract sealed class CloudFailure extends RuntimeException {
@@ -11,7 +12,7 @@ public abstract sealed class CloudFailure extends RuntimeException {
     private final String code;
     private final String correlationId;
 
-    private CloudFailure(String code, String message, String correlationId, Throwable cause) {
+    private CloudFailure(String code, String message, String correlationId, @Nullable Throwable cause) {
         super(message, cause);
         this.code = code;
         this.correlationId = correlationId;
@@ -62,7 +63,7 @@ public abstract sealed class CloudFailure extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        public Unavailable(String code, String message, String correlationId, Throwable cause) {
+        public Unavailable(String code, String message, String correlationId, @Nullable Throwable cause) {
             super(code, message, correlationId, cause);
         }
     }
@@ -72,7 +73,7 @@ public abstract sealed class CloudFailure extends RuntimeException {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        public NotSignedIn(String message, Throwable cause) {
+        public NotSignedIn(String message, @Nullable Throwable cause) {
             super("NotSignedIn", message, "", cause);
         }
     }

@@ -42,17 +42,20 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
 
     /// All resources of one type with their bodies.
     public Stream<Map.Entry<ResourceId, Json>> ofType(String type) {
-        return world.resources().entrySet().stream().filter(entry -> entry.getKey().is(type));
+        return world.resources().entrySet().stream()
+                .filter(entry -> entry.getKey().is(type));
     }
 
     /// Whether a `principalId` is that of this identity: by value when live, by reference when planned.
     public boolean isPrincipalOf(Json principalId, ResourceId identity) {
         return switch (principalId) {
-            case Json.Output(var resource, var path) -> resource.equals(identity) && path.equals("properties.principalId");
-            case Json.Str(var value) -> world.find(identity)
-                    .flatMap(body -> body.text("properties.principalId"))
-                    .filter(value::equalsIgnoreCase)
-                    .isPresent();
+            case Json.Output(var resource, var path) ->
+                resource.equals(identity) && path.equals("properties.principalId");
+            case Json.Str(var value) ->
+                world.find(identity)
+                        .flatMap(body -> body.text("properties.principalId"))
+                        .filter(value::equalsIgnoreCase)
+                        .isPresent();
             case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> false;
         };
     }

@@ -17,7 +17,8 @@ public sealed interface RunEvent {
         }
     }
 
-    /// A step's state changed; `detail` is Azure's word while running, the reason when failed, the causing step when skipped.
+    /// A step's state changed; `detail` is Azure's word while running, the reason when failed, the causing step when
+    /// skipped.
     record Moved(Instant at, String step, State state, Duration elapsed, String detail) implements RunEvent {}
 
     /// The run is over.
@@ -31,5 +32,10 @@ public sealed interface RunEvent {
     record Step(String key, ResourceId id, String title, String sign) {}
 
     /// How a run ended.
-    enum Outcome { DONE, PARTLY, FAILED, STOPPED }
+    enum Outcome {
+        DONE,
+        PARTLY,
+        FAILED,
+        STOPPED
+    }
 }

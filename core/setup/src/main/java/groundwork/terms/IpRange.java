@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param prefix  bits fixed, 0 to 32
 public record IpRange(long address, int prefix) {
 
-    private static final Pattern FORM = Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/(\\d{1,2}))?");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})\\.(\\d{1,3})(?:/(\\d{1,2}))?");
 
     public IpRange {
         if (prefix < 0 || prefix > 32 || address != (address & mask(prefix))) {
@@ -64,7 +65,13 @@ public record IpRange(long address, int prefix) {
 
     /// Whether it lies in the private ranges of RFC 1918, the shared range of RFC 6598, or loopback and link-local.
     public boolean isPrivate() {
-        return java.util.stream.Stream.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16")
+        return java.util.stream.Stream.of(
+                        "10.0.0.0/8",
+                        "172.16.0.0/12",
+                        "192.168.0.0/16",
+                        "100.64.0.0/10",
+                        "127.0.0.0/8",
+                        "169.254.0.0/16")
                 .map(IpRange::of)
                 .anyMatch(this::overlaps);
     }
@@ -72,7 +79,8 @@ public record IpRange(long address, int prefix) {
     /// `203.0.113.0/24`; a single address without a suffix, as Azure's rules want it.
     @Override
     public String toString() {
-        var dotted = (address >> 24 & 255) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "." + (address & 255);
+        var dotted = (address >> 24 & 255) + "." + (address >> 16 & 255) + "." + (address >> 8 & 255) + "."
+                + (address & 255);
         return prefix == 32 ? dotted : dotted + "/" + prefix;
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.terms;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,7 +31,8 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
         return new ResourceId(value + "/resourceGroups/" + name);
     }
 
-    /// A resource of `type` (`Microsoft.Storage/storageAccounts`) in this scope; also an extension resource on a resource.
+    /// A resource of `type` (`Microsoft.Storage/storageAccounts`) in this scope; also an extension resource on a
+    /// resource.
     public ResourceId resource(String type, String name) {
         return new ResourceId(value + "/providers/" + type + "/" + name);
     }
@@ -61,7 +63,8 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
         return type.toString();
     }
 
-    /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty at the top.
+    /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty at
+    /// the top.
     public Optional<ResourceId> parent() {
         var segments = value.split("/");
         if (segments.length <= 3) {
@@ -69,7 +72,7 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
         }
         boolean topOfProvider = segments.length >= 5 && segments[segments.length - 4].equalsIgnoreCase("providers");
         int keep = segments.length - (topOfProvider ? 4 : 2);
-        var parent = String.join("/", java.util.Arrays.copyOf(segments, keep));
+        var parent = String.join("/", Arrays.copyOf(segments, keep));
         return parent.isEmpty() ? Optional.empty() : Optional.of(new ResourceId(parent));
     }
 
@@ -82,7 +85,9 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
     /// The subscription's id (a GUID), where this lies in one.
     public Optional<String> subscriptionId() {
         var segments = value.split("/");
-        return segments.length > 2 && segments[1].equalsIgnoreCase("subscriptions") ? Optional.of(segments[2]) : Optional.empty();
+        return segments.length > 2 && segments[1].equalsIgnoreCase("subscriptions")
+                ? Optional.of(segments[2])
+                : Optional.empty();
     }
 
     /// Whether this is `scope` itself or lies below it.
