@@ -3,7 +3,8 @@ package groundwork.choices;
 import java.util.List;
 import java.util.Optional;
 
-/// What is asked, never how it is drawn. Every question can be answered in a rich terminal, line by line, on a desktop
+/// What is asked, never how it is drawn. Every question can be answered in a rich terminal, line by line, on a
+/// desktop
 /// form, from the answers file and by `--set key=value`.
 public sealed interface Question {
 
@@ -61,10 +62,10 @@ public sealed interface Question {
     enum Section {
         WHERE("Where"),
         NAMES("Names"),
-        REACH("Reach"),
+        PEOPLE("People and their work"),
+        REACH("Who reaches what"),
         DEPENDENTS("What it stands on"),
-        COMPUTE("Compute"),
-        PEOPLE("People");
+        COMPUTE("Compute");
 
         private final String title;
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// The port: what Groundwork needs of any cloud. Azure, the practice cloud and the test fake all stand behind it.
 ///
-/// Every call blocks, may be made from many threads at once, and ends early with [CloudFailure.Stopped] when its thread
+/// Every call blocks, may be made from many threads at once, and ends early with [CloudFailure.Stopped] when its
+/// thread
 /// is interrupted. Writes return only when Azure has finished the operation, whichever way it reports that.
 public interface Cloud {
 
@@ -19,7 +20,8 @@ public interface Cloud {
     /// @throws CloudFailure when the answer is anything else
     Optional<Json> read(ResourceId id, String apiVersion);
 
-    /// All elements of a collection, every page of it. `path` is absolute and may carry query parameters of its own
+    /// All elements of a collection, every page of it. `path` is absolute and may carry query parameters of its
+    /// own
     /// (`/subscriptions/x/resources?$filter=…`).
     List<Json> list(String path, String apiVersion);
 
@@ -34,7 +36,8 @@ public interface Cloud {
     /// @param query further query parameters, `forceToPurge=true`; empty for none
     void delete(ResourceId id, String apiVersion, String query, Progress progress);
 
-    /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or null
+    /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or
+    /// null
     /// JSON.
     Json post(String path, String apiVersion, Json body, Progress progress);
 

@@ -13,7 +13,8 @@ public sealed interface Verdict {
     /// @param path the property, dotted, or empty for the resource as a whole
     record Broken(ResourceId subject, String path, String seen, String expected, Cure cure) implements Verdict {}
 
-    /// Cannot be told; `missing` says what would be needed to tell (a permission to read, a preview api-version …).
+    /// Cannot be told; `missing` says what would be needed to tell (a permission to read, a preview api-version
+    /// …).
     record Unknown(ResourceId subject, String missing) implements Verdict {}
 
     /// Does not apply here, and why.

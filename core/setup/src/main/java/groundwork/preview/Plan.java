@@ -4,10 +4,12 @@ import groundwork.blueprint.Blueprint;
 import groundwork.practices.Finding;
 import java.util.List;
 
-/// What a run would do, resource by resource, and what the practices say of the result. A value that knows nothing of
+/// What a run would do, resource by resource, and what the practices say of the result. A value that knows
+/// nothing of
 /// screens or clouds. A plan with obstacles can be looked at, not run.
 ///
-/// @param obstacles sentences saying what stands in the way (a picked-up resource that is not there, a replacement)
+/// @param obstacles sentences saying what stands in the way (a picked-up resource that is not there, a
+/// replacement)
 public record Plan(Blueprint blueprint, List<Change> changes, List<Finding> findings, List<String> obstacles) {
 
     public Plan {

@@ -18,7 +18,8 @@ public record IpRange(long address, int prefix) {
         }
     }
 
-    /// Reads `203.0.113.0/24` or `203.0.113.7`; empty where the text is neither, or has bits set beyond its prefix.
+    /// Reads `203.0.113.0/24` or `203.0.113.7`; empty where the text is neither, or has bits set beyond its
+    /// prefix.
     public static Optional<IpRange> parse(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
@@ -63,7 +64,8 @@ public record IpRange(long address, int prefix) {
         return contains(other) || other.contains(this);
     }
 
-    /// Whether it lies in the private ranges of RFC 1918, the shared range of RFC 6598, or loopback and link-local.
+    /// Whether it lies in the private ranges of RFC 1918, the shared range of RFC 6598, or loopback and
+    /// link-local.
     public boolean isPrivate() {
         return java.util.stream.Stream.of(
                         "10.0.0.0/8",

@@ -2,7 +2,8 @@ package groundwork.terms;
 
 import java.util.Locale;
 
-/// An Azure region by its programmatic name (`westeurope`). Display names (`West Europe`) are read as the same region.
+/// An Azure region by its programmatic name (`westeurope`). Display names (`West Europe`) are read as the same
+/// region.
 public record Region(String name) {
 
     public Region {

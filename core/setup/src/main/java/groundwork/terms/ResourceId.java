@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /// The id of an Azure resource, scope or child, as Azure Resource Manager writes it.
 ///
-/// Azure keeps the case of an id but compares without it, and so does this: two ids that differ in case are equal.
+/// Azure keeps the case of an id but compares without it, and so does this: two ids that differ in case are
+/// equal.
 ///
 /// @param value begins with `/`, has no trailing slash; the bare `/` is the tenant
 public record ResourceId(String value) implements Comparable<ResourceId> {
@@ -63,7 +64,8 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
         return type.toString();
     }
 
-    /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty at
+    /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty
+    /// at
     /// the top.
     public Optional<ResourceId> parent() {
         var segments = value.split("/");

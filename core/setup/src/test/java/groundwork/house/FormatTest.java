@@ -23,7 +23,7 @@ class FormatTest {
             .formatJavadoc(false)
             .build());
 
-    private static final int WIDTH = 120;
+    private static final int WIDTH = 114;
     private static final Pattern COMMENT = Pattern.compile("(\\s*///? )(.*)");
 
     /// With `-Dformat=write` the sources are rewritten instead of refused.
@@ -56,7 +56,8 @@ class FormatTest {
         }
     }
 
-    /// The formatter breaks a comment line that is too long without repeating its slashes, so they are wrapped before.
+    /// The formatter breaks a comment line that is too long without repeating its slashes, so they are wrapped
+    /// before.
     private static String wrapComments(String text) {
         return text.lines().map(FormatTest::wrapComment).collect(Collectors.joining("\n", "", "\n"));
     }

@@ -1,0 +1,36 @@
+package groundwork.choices;
+
+import java.io.Serial;
+import java.util.Optional;
+
+/// Something in an answers file cannot be used. The message is one line: `file:line:column: what was found, what
+/// is
+/// allowed, and the nearest valid word`.
+public final class AnswersFileException extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private final int line;
+    private final int column;
+
+    /// @param line   counted from 1; 0 where the file as a whole is meant
+    /// @param column counted from 1; 0 where the file as a whole is meant
+    AnswersFileException(String file, int line, int column, String sentence, Optional<String> nearest) {
+        super(file
+                + (line > 0 ? ":" + line + ":" + column : "")
+                + ": "
+                + sentence
+                + nearest.map(word -> " Did you mean '" + word + "'?").orElse(""));
+        this.line = line;
+        this.column = column;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+}

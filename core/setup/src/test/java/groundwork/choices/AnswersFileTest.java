@@ -1,0 +1,98 @@
+package groundwork.choices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import groundwork.choices.AnswersFile.Example;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AnswersFileTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Questionnaire.standard();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void anExampleIsReadBackAsItWasWritten(Example example) {
+        var answers = AnswersFile.example(example);
+        assertThat(AnswersFile.parse("f", AnswersFile.write(answers, QUESTIONNAIRE)))
+                .isEqualTo(answers);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Example.class)
+    void anExampleIsComplete(Example example) {
+        assertThat(QUESTIONNAIRE.complaints(AnswersFile.example(example))).isEmpty();
+    }
+
+    @Test
+    void rewritingKeepsCommentsAndOrderAndReplacesOnlyWhatChanged() {
+        var text = "# my team\ngroundwork: 1\nregion: westeurope # near us\naccess: selected\n"
+                + "allowedAddresses:\n  - 203.0.113.0/24\n\n# the end\n";
+        var answers = AnswersFile.parse("f", text)
+                .with("allowedAddresses", new Answer.Many(List.of("198.51.100.7")))
+                .with("workload", new Answer.One("vision"));
+        assertThat(AnswersFile.rewrite(text, answers, QUESTIONNAIRE))
+                .isEqualTo("# my team\ngroundwork: 1\nregion: westeurope # near us\naccess: selected\n"
+                        + "allowedAddresses: [198.51.100.7]\n\n# the end\nworkload: vision\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            groundwork: 1\\nregon: westeurope                | f:2:1: There is no question 'regon'. Did you mean 'region'?
+            groundwork: 2                                    | f:1:13: The file is of version 2
+            region: westeurope                               | f:1:1: The file does not say which version
+            groundwork: one                                  | f:1:13: 'one' is not a version
+            groundwork: 1\\naccess: selceted                 | f:2:9: access: 'selceted' is not one of selected, all, private. Did you mean selected?
+            groundwork: 1\\naccess: [all]                    | f:2:9: Here one value is expected
+            groundwork: 1\\nregion: a\\nregion: b            | f:3:1: 'region' is answered twice
+            groundwork: 1\\nsubscription: abc                | f:2:15: subscription: 'abc' is not a GUID
+            groundwork: 1\\nallowedAddresses: [10.0.0.1]     | f:2:20: allowedAddresses: '10.0.0.1' is a private address
+            groundwork: 1\\nallowedAddresses: [8.8.8.8, x]   | f:2:29: allowedAddresses: 'x' is not an IPv4 address
+            groundwork: 1\\nallowedAddresses: [0.0.0.0/0]    | f:2:20: allowedAddresses: 0.0.0.0/0 is every network
+            groundwork: 1\\nclusters: 4                      | f:2:11: Here a list of rows
+            groundwork: 1\\nclusters: [{nme: a}]             | f:2:13: There is no field 'nme'
+            groundwork: 1\\nclusters: [{name: a-1}]          | f:2:12: clusters: 'a-1' is no cluster name
+            groundwork: 1\\nclusters: [{name: cpu, nodes: 0}]| f:2:12: clusters: '0' nodes
+            groundwork: 1\\ngroups: [{objectId: x}]          | f:2:10: groups: The object id 'x'
+            groundwork: 1\\nworkload: Vision                 | f:2:11: workload: 2 to 12 lower-case
+            groundwork: 1\\nsubnet: 10.99.0.0/24             | f:2:9: subnet: The subnet 10.99.0.0/24 is not inside
+            groundwork: 1\\naddressSpace: 172.17.0.0/16      | f:2:15: addressSpace: 172.17.0.0/16 is taken by Docker
+            groundwork: 1\\nkeyVault: mine                   | f:2:11: keyVault: 'mine' is not the id of a Microsoft.KeyVault/vaults
+            groundwork: 1\\nregion: {a: b}                   | f:2:9: Here one value is expected
+            groundwork: 1\\nregion: [                        | Not YAML
+            groundwork: 1\\n\\tregion: x                     | Not YAML
+            - a                                              | f:1:1: An answers file is a list
+            groundwork: 1\\nworkloads: [sprak]               | Did you mean spark?
+            """)
+    void aWrongFileIsToldWhereAndWhatAndTheWayOut(String text, String message) {
+        assertThatThrownBy(
+                        () -> AnswersFile.parse("f", text.replace("\\n", "\n").replace("\\t", "\t")))
+                .isInstanceOf(AnswersFileException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldHowToMakeIt() {
+        assertThatThrownBy(() -> AnswersFile.read(folder.resolve("no.yaml")))
+                .isInstanceOf(AnswersFileException.class)
+                .hasMessageContaining("groundwork init --file");
+    }
+
+    @Test
+    void aBinaryFileAndALargeFileAreRefused() throws Exception {
+        var binary = Files.write(folder.resolve("b"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+        assertThatThrownBy(() -> AnswersFile.read(binary)).hasMessageContaining("not UTF-8 text");
+        var large = Files.writeString(folder.resolve("l"), "# x\n".repeat(300_000));
+        assertThatThrownBy(() -> AnswersFile.read(large)).hasMessageContaining("larger than 1 MB");
+    }
+}
