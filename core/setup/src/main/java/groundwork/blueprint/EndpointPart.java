@@ -34,38 +34,32 @@ final class EndpointPart {
     /// Where an endpoint leads.
     private record Target(String shortName, String what, String group, ResourceId id) {}
 
-    private static List<Resource> endpoint(Ids ids, Target target, List<String> zones, String choice) {
+    private static List<Resource> endpoint(Ids ids, Target target, List<String> zoneNames, String choice) {
         var all = new ArrayList<Resource>();
-        var endpoint = ids.endpoint(target.shortName());
-        var link = Json.object("privateLinkServiceId", target.id(), "groupIds", Json.strings(target.group()));
-        var connections = Json.array(Json.object("name", endpoint.name(), "properties", link));
-        all.add(Make.create(
-                endpoint,
-                Make.why("Private endpoint to " + target.what(), choice, "NET-09"),
-                Make.tracked(
-                        ids,
-                        "properties",
-                        Json.object(
-                                "subnet",
-                                Json.object("id", ids.subnet()),
-                                "privateLinkServiceConnections",
-                                connections))));
-        var configs = new ArrayList<Json>();
-        for (var name : zones) {
-            var zone = ids.group().resource("Microsoft.Network/privateDnsZones", name);
-            all.add(Make.create(
-                    zone,
-                    Make.why("Private DNS zone " + name, choice, "NET-09"),
-                    Make.global(ids)));
+        all.add(endpoint(ids, target, choice));
+        for (var name : zoneNames) {
+            var zone = zone(ids, name);
+            all.add(Make.create(zone, Make.why("Private DNS zone " + name, choice, "NET-09"), Make.global(ids)));
             all.add(link(ids, zone, choice));
-            configs.add(Json.object(
-                    "name", name.replace('.', '-'), "properties", Json.object("privateDnsZoneId", zone)));
         }
-        all.add(Make.create(
-                endpoint.child("privateDnsZoneGroups", "default"),
-                Make.why("Names of the endpoint to " + target.what(), choice, "NET-09"),
-                Json.object("properties", Json.object("privateDnsZoneConfigs", Json.array(configs.stream())))));
+        all.add(names(ids, target, zoneNames, choice));
         return all;
+    }
+
+    private static ResourceId zone(Ids ids, String name) {
+        return ids.group().resource("Microsoft.Network/privateDnsZones", name);
+    }
+
+    private static Resource endpoint(Ids ids, Target target, String choice) {
+        var id = ids.endpoint(target.shortName());
+        var link = Json.object("privateLinkServiceId", target.id(), "groupIds", Json.strings(target.group()));
+        var connections = Json.array(Json.object("name", id.name(), "properties", link));
+        var properties = Json.object(
+                "subnet", Json.object("id", ids.subnet()), "privateLinkServiceConnections", connections);
+        return Make.create(
+                id,
+                Make.why("Private endpoint to " + target.what(), choice, "NET-09"),
+                Make.tracked(ids, "properties", properties));
     }
 
     private static Resource link(Ids ids, ResourceId zone, String choice) {
@@ -73,7 +67,20 @@ final class EndpointPart {
         return Make.create(
                 zone.child("virtualNetworkLinks", ids.network().name()),
                 Make.why("Zone " + zone.name() + " in the virtual network", choice, "NET-09"),
-                Make.global(
-                        ids, "properties", Json.object("virtualNetwork", network, "registrationEnabled", false)));
+                Make.global(ids, "properties", Json.object("virtualNetwork", network, "registrationEnabled", false)));
+    }
+
+    /// Writes the endpoint's address into its zones.
+    private static Resource names(Ids ids, Target target, List<String> zoneNames, String choice) {
+        var configs = Json.array(zoneNames.stream()
+                .map(name -> Json.object(
+                        "name",
+                        name.replace('.', '-'),
+                        "properties",
+                        Json.object("privateDnsZoneId", zone(ids, name)))));
+        return Make.create(
+                ids.endpoint(target.shortName()).child("privateDnsZoneGroups", "default"),
+                Make.why("Names of the endpoint to " + target.what(), choice, "NET-09"),
+                Json.object("properties", Json.object("privateDnsZoneConfigs", configs)));
     }
 }

@@ -7,6 +7,7 @@ import groundwork.choices.Choices.Dependent;
 import groundwork.choices.Choices.RegistryReach;
 import groundwork.terms.ResourceId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Where everything of a blueprint is, from the choices alone: picked-up resources where they are, ours by the naming
@@ -49,7 +50,7 @@ public record Ids(Choices choices) {
     /// The subnet of compute and endpoints, or of the endpoints alone where compute is not ours to place.
     public ResourceId subnet() {
         return pickedSubnet()
-                ? choices.dependents().existing().get(Dependent.VIRTUAL_NETWORK)
+                ? picked(Dependent.VIRTUAL_NETWORK).orElseThrow()
                 : network().child("subnets", ownSubnet() ? "snet-compute" : "snet-endpoints");
     }
 
@@ -159,7 +160,7 @@ public record Ids(Choices choices) {
     }
 
     private String globalName(String prefix, String separator, int longest) {
-        var words = suffix().toLowerCase(java.util.Locale.ROOT)
+        var words = suffix().toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", separator)
                 .replaceAll("^-|-$", "");
         int room = longest - prefix.length() - 2 * separator.length() - 6;
