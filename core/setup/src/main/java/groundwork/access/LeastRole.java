@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// The smallest custom role on a workspace that lets people do these kinds of work.
 ///
 /// Reading is granted as a whole, every other operation by name. What reveals a secret is taken out again, except
-/// `environments/readSecrets/action`, without which no job can be submitted. Custom roles may hold one `*` per string.
+/// `environments/readSecrets/action`, without which no job can be submitted. Custom roles may hold one `*` per
+/// string.
 ///
 /// @param workloads   the kinds of work, in the order of the enum
 /// @param permissions what the role allows
@@ -60,7 +61,8 @@ public record LeastRole(List<Workload> workloads, Permissions permissions) {
         return workloads.stream().map(w -> w.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }
 
-    /// Operations that reveal a secret or change what is not the people's: no role of theirs may allow one (ACC-02).
+    /// Operations that reveal a secret or change what is not the people's: no role of theirs may allow one
+    /// (ACC-02).
     public static List<String> never() {
         return NEVER;
     }

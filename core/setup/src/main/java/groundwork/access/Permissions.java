@@ -3,7 +3,8 @@ package groundwork.access;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The four lists of one role, and Azure's rule for reading them: an operation is allowed when a pattern of `actions`
+/// The four lists of one role, and Azure's rule for reading them: an operation is allowed when a pattern of
+/// `actions`
 /// matches it and no pattern of `notActions` does. A subtraction, not a denial: another role may still grant it.
 ///
 /// Patterns ignore case. `*` spans slashes, and `X/*/Y` also matches `X/Y` (three observations, see the test).
@@ -44,6 +45,8 @@ public record Permissions(
         var regex = "\\Q" + pattern.replace("/*/", "/" + zeroOrMoreSegments).replace("*", "\\E.*\\Q") + "\\E";
         // the inserted expression holds a star of its own, which the second replacement must not touch
         regex = regex.replace("(?:.\\E.*\\Q/)?", "(?:.*/)?");
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE).matcher(operation).matches();
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
+                .matcher(operation)
+                .matches();
     }
 }

@@ -43,6 +43,9 @@ public record Role(String name, String id, Permissions permissions) {
     }
 
     private static Role named(String name) {
-        return BUILT_IN.stream().filter(role -> role.name.equals(name)).findFirst().orElseThrow();
+        return BUILT_IN.stream()
+                .filter(role -> role.name.equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,7 +6,8 @@ import groundwork.choices.Choices.Workload;
 import java.util.Collection;
 import java.util.List;
 
-/// What each workload needs, as data (the table `needs.txt`). Roles are generated from it, practices and try-outs judge by it.
+/// What each workload needs, as data (the table `needs.txt`). Roles are generated from it, practices and try-outs
+/// judge by it.
 public final class Workloads {
 
     private static final List<Need> NEEDS = Tables.needs();
@@ -20,7 +21,9 @@ public final class Workloads {
 
     /// What one workload needs.
     public static List<Need> needsOf(Workload workload) {
-        return NEEDS.stream().filter(need -> need.workloads().contains(workload)).toList();
+        return NEEDS.stream()
+                .filter(need -> need.workloads().contains(workload))
+                .toList();
     }
 
     /// What an actor needs on one kind of resource for any of these workloads.

@@ -7,7 +7,6 @@ import groundwork.choices.Choices.Workload;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -71,20 +70,22 @@ final class AccessPart {
                 Json.object("properties", properties));
     }
 
-    /// Azure answers with the definition's id below the subscription, so the assignment names it so and is told apart
+    /// Azure answers with the definition's id below the subscription, so the assignment names it so and is told
+    /// apart
     /// from the id it was created under.
     private static Resource onWorkspace(Ids ids, Group group) {
         var role = role(ids, group);
         var created = definitionId(ids, role);
         var named = Role.definition(ids.choices().place().subscription(), created.name());
-        var why = Make.why(
-                role.title() + " in the workspace for " + group.name(), "groups", practices(work(ids, group)));
+        var why =
+                Make.why(role.title() + " in the workspace for " + group.name(), "groups", practices(work(ids, group)));
         return grant(ids.workspace(), named, group, why, List.of(created));
     }
 
     private static List<Resource> onData(Ids ids, Group group) {
         var all = new ArrayList<Resource>();
-        var accounts = Stream.concat(Stream.of(ids.storage()), ids.dataAccounts().stream()).toList();
+        var accounts = Stream.concat(Stream.of(ids.storage()), ids.dataAccounts().stream())
+                .toList();
         for (var account : accounts) {
             for (var role : List.of(Role.READER, Role.BLOB_DATA_CONTRIBUTOR)) {
                 all.add(onAccount(ids, group, role, account));
@@ -98,8 +99,8 @@ final class AccessPart {
     }
 
     private static Resource onAccount(Ids ids, Group group, Role role, ResourceId account) {
-        var why = Make.why(
-                role.name() + " on " + account.name() + " for " + group.name(), "groups", "ACC-06", "ACC-07");
+        var why =
+                Make.why(role.name() + " on " + account.name() + " for " + group.name(), "groups", "ACC-06", "ACC-07");
         return grant(account, role.definition(ids.choices().place().subscription()), group, why, List.of());
     }
 
@@ -110,10 +111,8 @@ final class AccessPart {
     }
 
     private static String[] practices(Set<Workload> work) {
-        var sorted = EnumSet.copyOf(work);
         return Stream.concat(
-                        Stream.of("ACC-01", "ACC-07"),
-                        sorted.stream().map(workload -> switch (workload) {
+                        Stream.of("ACC-01", "ACC-07"), work.stream().sorted().map(workload -> switch (workload) {
                             case NOTEBOOKS -> "ACC-03";
                             case SPARK -> "ACC-04";
                             case JOBS -> "ACC-05";

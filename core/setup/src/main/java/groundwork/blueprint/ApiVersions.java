@@ -37,7 +37,8 @@ public final class ApiVersions {
         return of(id.type());
     }
 
-    /// The version for a type (`Microsoft.Storage/storageAccounts`); what is not listed itself follows its parent.
+    /// The version for a type (`Microsoft.Storage/storageAccounts`); what is not listed itself follows its
+    /// parent.
     public static String of(String type) {
         for (var name = type; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('/')))) {
             var version = BY_TYPE.get(name);

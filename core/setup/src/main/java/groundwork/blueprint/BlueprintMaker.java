@@ -34,9 +34,7 @@ public final class BlueprintMaker {
 
     private static Resource group(Ids ids) {
         return Make.create(
-                ids.group(),
-                Make.why("Resource group", "resourceGroup", "DEP-08", "OPS-09"),
-                Make.tracked(ids));
+                ids.group(), Make.why("Resource group", "resourceGroup", "DEP-08", "OPS-09"), Make.tracked(ids));
     }
 
     private static List<Resource> inWorkspace(Ids ids) {
@@ -55,13 +53,15 @@ public final class BlueprintMaker {
         return all;
     }
 
-    /// What must be done before the workspace is closed to all but chosen addresses: everything in it, and the ways to it.
+    /// What must be done before the workspace is closed to all but chosen addresses: everything in it, and the
+    /// ways to it.
     private static List<ResourceId> lastOf(Ids ids, List<Resource> all) {
         return all.stream()
                 .filter(resource -> resource.mode() == Mode.CREATE)
                 .map(Resource::id)
                 .filter(id -> !id.equals(ids.workspace()))
-                .filter(id -> id.isWithin(ids.workspace()) || id.is("Microsoft.Network/privateEndpoints/privateDnsZoneGroups"))
+                .filter(id -> id.isWithin(ids.workspace())
+                        || id.is("Microsoft.Network/privateEndpoints/privateDnsZoneGroups"))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ final class ComputePart {
 
     private ComputePart() {}
 
-    /// @param after the endpoint and its names, without which Azure refuses nodes that have no public address (facts 0.1)
+    /// @param after the endpoint and its names, without which Azure refuses nodes that have no public address
+    /// (facts 0.1)
     static List<Resource> of(Ids ids, Collection<ResourceId> after) {
         return ids.choices().compute().clusters().stream()
                 .map(cluster -> cluster(ids, cluster, after))
@@ -22,10 +23,14 @@ final class ComputePart {
         var region = ids.choices().place().region().name();
         var identity = Json.object("type", "UserAssigned", "userAssignedIdentities", WorkspacePart.identities(ids));
         var properties = Json.object(
-                "computeType", "AmlCompute",
-                "computeLocation", region,
-                "disableLocalAuth", true,
-                "properties", nodes(ids, cluster));
+                "computeType",
+                "AmlCompute",
+                "computeLocation",
+                region,
+                "disableLocalAuth",
+                true,
+                "properties",
+                nodes(ids, cluster));
         return Make.create(
                 ids.cluster(cluster.name()),
                 Make.why(
@@ -44,16 +49,25 @@ final class ComputePart {
 
     private static Json nodes(Ids ids, Cluster cluster) {
         var scale = Json.object(
-                "minNodeCount", 0,
-                "maxNodeCount", cluster.nodes(),
-                "nodeIdleTimeBeforeScaleDown", "PT" + cluster.idleMinutes() + "M");
+                "minNodeCount",
+                0,
+                "maxNodeCount",
+                cluster.nodes(),
+                "nodeIdleTimeBeforeScaleDown",
+                "PT" + cluster.idleMinutes() + "M");
         Json nodes = Json.object(
-                "vmSize", cluster.size(),
-                "vmPriority", cluster.lowPriority() ? "LowPriority" : "Dedicated",
-                "osType", "Linux",
-                "scaleSettings", scale,
-                "enableNodePublicIp", false,
-                "remoteLoginPortPublicAccess", "Disabled");
+                "vmSize",
+                cluster.size(),
+                "vmPriority",
+                cluster.lowPriority() ? "LowPriority" : "Dedicated",
+                "osType",
+                "Linux",
+                "scaleSettings",
+                scale,
+                "enableNodePublicIp",
+                false,
+                "remoteLoginPortPublicAccess",
+                "Disabled");
         return ids.ownSubnet() ? nodes.with("subnet", Json.object("id", ids.subnet())) : nodes;
     }
 }

@@ -54,8 +54,8 @@ final class EndpointPart {
         var id = ids.endpoint(target.shortName());
         var link = Json.object("privateLinkServiceId", target.id(), "groupIds", Json.strings(target.group()));
         var connections = Json.array(Json.object("name", id.name(), "properties", link));
-        var properties = Json.object(
-                "subnet", Json.object("id", ids.subnet()), "privateLinkServiceConnections", connections);
+        var properties =
+                Json.object("subnet", Json.object("id", ids.subnet()), "privateLinkServiceConnections", connections);
         return Make.create(
                 id,
                 Make.why("Private endpoint to " + target.what(), choice, "NET-09"),

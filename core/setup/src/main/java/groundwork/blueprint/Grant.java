@@ -5,7 +5,8 @@ import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.Collection;
 
-/// A role to be given on a scope. Its name follows from scope, principal and role, so that giving it twice is giving it
+/// A role to be given on a scope. Its name follows from scope, principal and role, so that giving it twice is
+/// giving it
 /// once.
 ///
 /// @param definition the role's definition, in the form Azure answers: below the subscription

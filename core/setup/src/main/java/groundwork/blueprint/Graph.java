@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 
 /// The order of work: what must be done before each resource, by [Resource#key].
 ///
-/// It follows from the ids and outputs a body mentions, from parents, from second steps coming after their resource and
-/// one after the other, and from the hidden edges of [Resource#after]. An id inside another resource (a subnet written
+/// It follows from the ids and outputs a body mentions, from parents, from second steps coming after their
+/// resource and
+/// one after the other, and from the hidden edges of [Resource#after]. An id inside another resource (a subnet
+/// written
 /// with its network) stands for that resource; one that is not in the blueprint at all stands for nothing.
 public final class Graph {
 
@@ -78,9 +80,7 @@ public final class Graph {
     }
 
     private static Stream<ResourceId> mentioned(Resource resource) {
-        var self = resource.mode() == Mode.SECOND_STEP
-                ? Stream.of(resource.id())
-                : resource.id().parent().stream();
+        var self = resource.mode() == Mode.SECOND_STEP ? Stream.of(resource.id()) : resource.id().parent().stream();
         return Stream.of(self, resource.after().stream(), ids(resource.body())).flatMap(stream -> stream);
     }
 
@@ -92,7 +92,7 @@ public final class Graph {
                         .flatMap(member -> Stream.concat(id(member.getKey()), ids(member.getValue())));
             case Json.Arr(var items) -> items.stream().flatMap(Graph::ids);
             case Json.Str(var value) -> id(value);
-            case Json.Output(var of, _) -> Stream.of(of);
+            case Json.Output(var of, var ignored) -> Stream.of(of);
             case Json.Num _ -> Stream.empty();
             case Json.Bool _ -> Stream.empty();
             case Json.Null _ -> Stream.empty();

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Where everything of a blueprint is, from the choices alone: picked-up resources where they are, ours by the naming
+/// Where everything of a blueprint is, from the choices alone: picked-up resources where they are, ours by the
+/// naming
 /// pattern of the Cloud Adoption Framework. Global names end in a hash, so that they are free and stay the same.
 public record Ids(Choices choices) {
 
@@ -73,8 +74,7 @@ public record Ids(Choices choices) {
 
     public ResourceId registry() {
         return picked(Dependent.REGISTRY)
-                .orElseGet(() ->
-                        group().resource("Microsoft.ContainerRegistry/registries", globalName("cr", "", 50)));
+                .orElseGet(() -> group().resource("Microsoft.ContainerRegistry/registries", globalName("cr", "", 50)));
     }
 
     public ResourceId workspace() {
@@ -92,7 +92,8 @@ public record Ids(Choices choices) {
         return group().resource("Microsoft.Network/privateEndpoints", "pep-" + suffix() + "-" + target);
     }
 
-    /// The extra storage accounts, without the default one should it be among them; containers count as their account.
+    /// The extra storage accounts, without the default one should it be among them; containers count as their
+    /// account.
     public List<ResourceId> dataAccounts() {
         return choices.dependents().dataAccounts().stream()
                 .map(Ids::account)
@@ -120,7 +121,8 @@ public record Ids(Choices choices) {
         return choices.network().kind() == ComputeNetwork.OWN_SUBNET;
     }
 
-    /// Compute without node public IP in a subnet of ours needs the workspace's endpoint there (facts 0.1); so do people
+    /// Compute without node public IP in a subnet of ours needs the workspace's endpoint there (facts 0.1); so do
+    /// people
     /// where nothing else leads to the workspace.
     boolean hasEndpoint() {
         return ownSubnet() || choices.reach().access() == Access.PRIVATE;
@@ -131,7 +133,8 @@ public record Ids(Choices choices) {
         return ownSubnet() && !pickedSubnet();
     }
 
-    /// How the registry is really reached: without a NAT address of ours there is none to write, so an endpoint it is.
+    /// How the registry is really reached: without a NAT address of ours there is none to write, so an endpoint
+    /// it is.
     RegistryReach registryReach() {
         var wish = choices.reach().registry();
         return wish == RegistryReach.NAT_ADDRESS && ownSubnet() && pickedSubnet()

@@ -30,7 +30,7 @@ final class MonitoringPart {
         return Make.createOrMerge(
                 ids.picked(Dependent.INSIGHTS).isPresent(),
                 ids.insights(),
-                Make.why("Application Insights: what jobs and endpoints report", "insights", "DEP-06"),
+                Make.why("Application Insights: what jobs and endpoints report", "applicationInsights", "DEP-06"),
                 Make.tracked(ids, "kind", "web", "properties", properties),
                 Json.object());
     }

@@ -65,7 +65,8 @@ final class NetworkPart {
     /// The subnet is written inside its network: a network written without it would take it away again.
     private Resource network() {
         var network = ids.choices().network();
-        var space = Json.object("addressPrefixes", Json.strings(network.addressSpace().toString()));
+        var space = Json.object(
+                "addressPrefixes", Json.strings(network.addressSpace().toString()));
         var subnet = Json.object("name", ids.subnet().name(), "properties", subnetProperties());
         return create(
                 ids.network(),
@@ -74,8 +75,7 @@ final class NetworkPart {
     }
 
     private List<Resource> pickedUp() {
-        var network = merge(
-                ids.network(), why("Your virtual network", "virtualNetwork", "NET-05"), Json.object());
+        var network = merge(ids.network(), why("Your virtual network", "virtualNetwork", "NET-05"), Json.object());
         var title = ids.ownSubnet() ? "Subnet for compute" : "Subnet for the private endpoint";
         var subnet = ids.pickedSubnet()
                 ? merge(

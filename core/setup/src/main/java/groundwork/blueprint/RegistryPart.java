@@ -12,11 +12,16 @@ final class RegistryPart {
     static Resource of(Ids ids) {
         var reach = ids.registryReach();
         var properties = Json.object(
-                "adminUserEnabled", false,
-                "anonymousPullEnabled", false,
-                "publicNetworkAccess", ids.registryEndpoint() ? "Disabled" : "Enabled",
-                "networkRuleBypassOptions", "AzureServices",
-                "networkRuleSet", rules(ids, reach));
+                "adminUserEnabled",
+                false,
+                "anonymousPullEnabled",
+                false,
+                "publicNetworkAccess",
+                ids.registryEndpoint() ? "Disabled" : "Enabled",
+                "networkRuleBypassOptions",
+                "AzureServices",
+                "networkRuleSet",
+                rules(ids, reach));
         return Make.createOrMerge(
                 ids.picked(Dependent.REGISTRY).isPresent(),
                 ids.registry(),

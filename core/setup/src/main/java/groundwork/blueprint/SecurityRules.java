@@ -4,10 +4,12 @@ import groundwork.terms.Json;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The network security group of the compute subnet: what compute must reach, each on its own line, and nothing inbound.
+/// The network security group of the compute subnet: what compute must reach, each on its own line, and nothing
+/// inbound.
 final class SecurityRules {
 
-    /// In order of priority. `{region}` stands for the region; two tags are unknown in Azure operated by 21Vianet.
+    /// In order of priority. `{region}` stands for the region; two tags are unknown in Azure operated by
+    /// 21Vianet.
     private static final List<Rule> OUT = List.of(
             new Rule("azure-machine-learning", "Tcp", "AzureMachineLearning", "443", "8787", "18881"),
             new Rule("azure-machine-learning-instances", "Udp", "AzureMachineLearning", "5831"),
@@ -31,7 +33,8 @@ final class SecurityRules {
         var rules = new ArrayList<Json>();
         for (var rule : OUT) {
             if (!(china && rule.tag().startsWith("AzureFrontDoor"))) {
-                rules.add(rule.json(100 + 10 * rules.size(), ids.choices().place().region().name()));
+                rules.add(rule.json(
+                        100 + 10 * rules.size(), ids.choices().place().region().name()));
             }
         }
         return Make.create(
@@ -58,7 +61,8 @@ final class SecurityRules {
                     "destinationAddressPrefix", tag.replace("{region}", region));
             var withPorts = ports.size() == 1
                     ? properties.with("destinationPortRange", Json.of(ports.getFirst()))
-                    : properties.with("destinationPortRanges", Json.array(ports.stream().map(Json::of)));
+                    : properties.with(
+                            "destinationPortRanges", Json.array(ports.stream().map(Json::of)));
             return Json.object("name", "allow-" + name, "properties", withPorts);
         }
     }

@@ -53,31 +53,46 @@ final class StoragePart {
 
     /// The tenant is the one given, or else the one its identity turns out to be in.
     private static Resource vault(Ids ids) {
-        Json tenant = ids.choices().place().tenant().<Json>map(Json::of)
+        Json tenant = ids.choices()
+                .place()
+                .tenant()
+                .<Json>map(Json::of)
                 .orElseGet(() -> new Json.Output(ids.identity(), "properties.tenantId"));
         var properties = Json.object(
-                "tenantId", tenant,
-                "sku", Json.object("family", "A", "name", "standard"),
-                "enableRbacAuthorization", true,
-                "enableSoftDelete", true,
-                "softDeleteRetentionInDays", 90,
-                "enablePurgeProtection", true,
-                "publicNetworkAccess", "Enabled",
-                "networkAcls", closed(subnetRules(ids, ""), Json.array()));
+                "tenantId",
+                tenant,
+                "sku",
+                Json.object("family", "A", "name", "standard"),
+                "enableRbacAuthorization",
+                true,
+                "enableSoftDelete",
+                true,
+                "softDeleteRetentionInDays",
+                90,
+                "enablePurgeProtection",
+                true,
+                "publicNetworkAccess",
+                "Enabled",
+                "networkAcls",
+                closed(subnetRules(ids, ""), Json.array()));
         return createOrMerge(
                 ids.picked(Dependent.VAULT).isPresent(),
                 ids.vault(),
-                why("Key vault: secrets and keys", "vault", "NET-07", "DEP-02", "DEP-03"),
+                why("Key vault: secrets and keys", "keyVault", "NET-07", "DEP-02", "DEP-03"),
                 tracked(ids, "properties", properties),
                 mergedRules(subnetRules(ids, "")));
     }
 
     private static Json closed(Json.Arr subnets, Json.Arr addresses) {
         return Json.object(
-                "defaultAction", "Deny",
-                "bypass", "AzureServices",
-                "virtualNetworkRules", subnets,
-                "ipRules", addresses);
+                "defaultAction",
+                "Deny",
+                "bypass",
+                "AzureServices",
+                "virtualNetworkRules",
+                subnets,
+                "ipRules",
+                addresses);
     }
 
     private static Json open() {
@@ -99,7 +114,8 @@ final class StoragePart {
         return Json.array(action.isEmpty() ? rule : rule.with(action, Json.of("Allow")));
     }
 
-    /// People upload code and open notebook files from where they sit, so the addresses chosen for the workspace also
+    /// People upload code and open notebook files from where they sit, so the addresses chosen for the workspace
+    /// also
     /// reach its storage; roles still decide.
     private static Json.Arr peopleRules(Ids ids) {
         var reach = ids.choices().reach();
@@ -113,8 +129,7 @@ final class StoragePart {
     /// Storage refuses ranges of one or two addresses and wants each address by itself.
     private static Stream<String> asStorageWantsIt(IpRange range) {
         return range.prefix() == 31
-                ? Stream.of(range.address(), range.address() + 1)
-                        .map(address -> new IpRange(address, 32).toString())
+                ? Stream.of(range.address(), range.address() + 1).map(address -> new IpRange(address, 32).toString())
                 : Stream.of(range.toString());
     }
 }

@@ -17,7 +17,8 @@ final class WorkspacePart {
 
     private WorkspacePart() {}
 
-    /// @param roles the identity's roles on the dependents, which must be there first though the body names none of them
+    /// @param roles the identity's roles on the dependents, which must be there first though the body names none
+    /// of them
     static Resource workspace(Ids ids, Collection<ResourceId> roles) {
         var choices = ids.choices();
         var identity = Json.object("type", "UserAssigned", "userAssignedIdentities", identities(ids));
@@ -67,12 +68,12 @@ final class WorkspacePart {
     }
 
     private static Json rule(ResourceId target, String part, boolean spark) {
-        var destination =
-                Json.object("serviceResourceId", target, "subresourceTarget", part, "sparkEnabled", spark);
+        var destination = Json.object("serviceResourceId", target, "subresourceTarget", part, "sparkEnabled", spark);
         return Json.object("type", "PrivateEndpoint", "category", "UserDefined", "destination", destination);
     }
 
-    /// With chosen addresses only, a managed network comes to its own workspace through an endpoint (facts 4.1). The
+    /// With chosen addresses only, a managed network comes to its own workspace through an endpoint (facts 4.1).
+    /// The
     /// workspace cannot name itself before it is there, so the rule is a child of its own.
     static Optional<Resource> ruleToItself(Ids ids, Collection<ResourceId> rolesOnWorkspace) {
         if (ids.ownSubnet() || ids.choices().reach().access() != Access.SELECTED) {
@@ -94,7 +95,8 @@ final class WorkspacePart {
         Json properties = Json.object("serverlessComputeSettings", serverless);
         var clusters = ids.choices().compute().clusters();
         if (!clusters.isEmpty()) {
-            properties = properties.with("imageBuildCompute", Json.of(clusters.getFirst().name()));
+            properties = properties.with(
+                    "imageBuildCompute", Json.of(clusters.getFirst().name()));
         }
         return step(
                 ids,

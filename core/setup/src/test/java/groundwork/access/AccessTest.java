@@ -15,34 +15,45 @@ class AccessTest {
     private static final String W = "Microsoft.MachineLearningServices/workspaces/";
 
     private static Permissions builtIn(String name) {
-        return Role.builtIn().stream().filter(role -> role.name().equals(name)).findFirst().orElseThrow().permissions();
+        return Role.builtIn().stream()
+                .filter(role -> role.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .permissions();
     }
 
     @Test
     void theDataScientistMayWriteInAWorkspaceButNotTheWorkspace() {
         var scientist = builtIn("AzureML Data Scientist");
-        assertThat(new Permissions(List.of(W + "*/write"), List.of(), List.of(), List.of()).allows(W + "write")).isTrue();
+        assertThat(new Permissions(List.of(W + "*/write"), List.of(), List.of(), List.of()).allows(W + "write"))
+                .isTrue();
         assertThat(scientist.allows(W + "write")).isFalse();
         assertThat(scientist.allows(W + "jobs/write")).isTrue();
     }
 
     @Test
     void theDataScientistMayNotMakeACompute() {
-        assertThat(builtIn("AzureML Data Scientist").allows(W + "computes/write")).isFalse();
-        assertThat(builtIn("AzureML Data Scientist").allows(W + "computes/start/action")).isTrue();
+        assertThat(builtIn("AzureML Data Scientist").allows(W + "computes/write"))
+                .isFalse();
+        assertThat(builtIn("AzureML Data Scientist").allows(W + "computes/start/action"))
+                .isTrue();
     }
 
     @Test
     void theIdentityOperatorMayAssignAnIdentity() {
         var operator = builtIn("Managed Identity Operator");
-        assertThat(operator.allows("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action")).isTrue();
-        assertThat(operator.allows("Microsoft.ManagedIdentity/userAssignedIdentities/write")).isFalse();
+        assertThat(operator.allows("Microsoft.ManagedIdentity/userAssignedIdentities/assign/action"))
+                .isTrue();
+        assertThat(operator.allows("Microsoft.ManagedIdentity/userAssignedIdentities/write"))
+                .isFalse();
     }
 
     @Test
     void caseIsIgnoredAndDataStaysApart() {
-        assertThat(Role.CONTRIBUTOR.permissions().allows("microsoft.storage/STORAGEACCOUNTS/write")).isTrue();
-        assertThat(Role.CONTRIBUTOR.permissions().allows("Microsoft.Authorization/roleAssignments/write")).isFalse();
+        assertThat(Role.CONTRIBUTOR.permissions().allows("microsoft.storage/STORAGEACCOUNTS/write"))
+                .isTrue();
+        assertThat(Role.CONTRIBUTOR.permissions().allows("Microsoft.Authorization/roleAssignments/write"))
+                .isFalse();
         var blob = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/read";
         assertThat(Role.CONTRIBUTOR.permissions().allowsData(blob)).isFalse();
         assertThat(Role.BLOB_DATA_CONTRIBUTOR.permissions().allowsData(blob)).isTrue();
@@ -57,15 +68,24 @@ class AccessTest {
     @Test
     void everyLeastRoleMeetsItsNeedsAndNothingForbidden() {
         for (var workloads : List.of(
-                Set.of(Workload.NOTEBOOKS), Set.of(Workload.SPARK), Set.of(Workload.JOBS), EnumSet.allOf(Workload.class))) {
+                Set.of(Workload.NOTEBOOKS),
+                Set.of(Workload.SPARK),
+                Set.of(Workload.JOBS),
+                EnumSet.allOf(Workload.class))) {
             var role = LeastRole.of(workloads).permissions();
-            assertThat(Workloads.needs(workloads, Actor.PERSON, Target.WORKSPACE)).isNotEmpty().allMatch(need -> need.metBy(role));
+            assertThat(Workloads.needs(workloads, Actor.PERSON, Target.WORKSPACE))
+                    .isNotEmpty()
+                    .allMatch(need -> need.metBy(role));
             assertThat(LeastRole.never()).noneMatch(role::allows);
-            assertThat(role.actions()).allMatch(action -> action.chars().filter(c -> c == '*').count() <= 1);
+            assertThat(role.actions())
+                    .allMatch(action -> action.chars().filter(c -> c == '*').count() <= 1);
         }
-        assertThat(LeastRole.of(Set.of(Workload.NOTEBOOKS)).permissions().allows(W + "jobs/write")).isFalse();
-        assertThat(LeastRole.of(Set.of(Workload.JOBS)).permissions().allows(W + "experiments/runs/submit/action")).isTrue();
-        assertThat(LeastRole.of(Set.of(Workload.JOBS)).permissions().allows(W + "environments/readSecrets/action")).isTrue();
+        assertThat(LeastRole.of(Set.of(Workload.NOTEBOOKS)).permissions().allows(W + "jobs/write"))
+                .isFalse();
+        assertThat(LeastRole.of(Set.of(Workload.JOBS)).permissions().allows(W + "experiments/runs/submit/action"))
+                .isTrue();
+        assertThat(LeastRole.of(Set.of(Workload.JOBS)).permissions().allows(W + "environments/readSecrets/action"))
+                .isTrue();
     }
 
     @Test
@@ -82,6 +102,7 @@ class AccessTest {
     @Test
     void everyBuiltInRoleIsFoundByItsDefinition() {
         assertThat(Role.builtIn()).hasSizeGreaterThan(20);
-        assertThat(Role.builtIn()).allMatch(role -> Role.find(role.definition("s").value()).equals(java.util.Optional.of(role)));
+        assertThat(Role.builtIn())
+                .allMatch(role -> Role.find(role.definition("s").value()).equals(java.util.Optional.of(role)));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,8 +77,7 @@ final class AzureTypes {
         var type = types.get(Integer.parseInt(text.substring(text.lastIndexOf('/') + 1)));
         return switch (kind(type)) {
             case "StringType" -> new Shape.Text(Set.of(), false);
-            case "StringLiteralType" ->
-                new Shape.Text(Set.of(type.text("value").orElseThrow()), true);
+            case "StringLiteralType" -> new Shape.Text(Set.of(type.text("value").orElseThrow()), true);
             case "UnionType" -> union(types, type);
             case "BooleanType" -> new Shape.Truth();
             case "IntegerType" -> new Shape.Number();
@@ -112,22 +110,24 @@ final class AzureTypes {
             fields.put(
                     name,
                     new Shape.Field(
-                            () -> shape(types, property.at("type")), (flags & REQUIRED) != 0, (flags & READ_ONLY) != 0));
+                            () -> shape(types, property.at("type")),
+                            (flags & REQUIRED) != 0,
+                            (flags & READ_ONLY) != 0));
         });
-        return new Shape.Fields(
-                fields, rest.isNull() ? Optional.empty() : Optional.of(() -> shape(types, rest)));
+        return new Shape.Fields(fields, rest.isNull() ? Optional.empty() : Optional.of(() -> shape(types, rest)));
     }
 
     private static Shape oneOf(List<Json> types, Json type) {
         var base = fields(types, type.members("baseProperties"), Json.NULL);
         var byWord = new LinkedHashMap<String, Supplier<Shape>>();
-        type.members("elements").forEach((word, element) -> byWord.put(word, () -> {
-            var all = new LinkedHashMap<>(base.fields());
-            if (shape(types, element) instanceof Shape.Fields(var own, _)) {
-                all.putAll(own);
-            }
-            return new Shape.Fields(all, Optional.empty());
-        }));
+        type.members("elements")
+                .forEach((word, element) -> byWord.put(word, () -> {
+                    var all = new LinkedHashMap<>(base.fields());
+                    if (shape(types, element) instanceof Shape.Fields(var own, var ignored)) {
+                        all.putAll(own);
+                    }
+                    return new Shape.Fields(all, Optional.empty());
+                }));
         return new Shape.OneOf(type.text("discriminator").orElseThrow(), byWord);
     }
 

@@ -24,8 +24,9 @@ class BlueprintMakerTest {
 
     @Test
     void theSameChoicesGiveTheSameBlueprint() {
-        ChoicesFixture.variants().forEach((_, choices) -> assertThat(BlueprintMaker.from(choices))
-                .isEqualTo(BlueprintMaker.from(choices)));
+        ChoicesFixture.variants()
+                .forEach((_, choices) ->
+                        assertThat(BlueprintMaker.from(choices)).isEqualTo(BlueprintMaker.from(choices)));
     }
 
     @Test
@@ -52,8 +53,12 @@ class BlueprintMakerTest {
                         .filter(id -> !id.is("Microsoft.Authorization/roleDefinitions"))
                         .filter(id -> !known.contains(id))
                         .toList();
-                assertThat(strangers).as(variant + ": " + resource.why().title()).isEmpty();
-                assertThat(known).as(variant + ": after of " + resource.why().title()).containsAll(resource.after());
+                assertThat(strangers)
+                        .as(variant + ": " + resource.why().title())
+                        .isEmpty();
+                assertThat(known)
+                        .as(variant + ": after of " + resource.why().title())
+                        .containsAll(resource.after());
             }
         });
     }
@@ -66,14 +71,17 @@ class BlueprintMakerTest {
                 .contains(
                         ids.workspace().value(),
                         ids.endpoint("mlw").value(),
-                        ids.endpoint("mlw").child("privateDnsZoneGroups", "default").value());
+                        ids.endpoint("mlw")
+                                .child("privateDnsZoneGroups", "default")
+                                .value());
     }
 
     @Test
     void theWorkspaceWaitsForTheRolesOfItsIdentity() {
         var blueprint = standard();
         var ids = new Ids(blueprint.choices());
-        var roles = blueprint.ofType("Microsoft.Authorization/roleAssignments")
+        var roles = blueprint
+                .ofType("Microsoft.Authorization/roleAssignments")
                 .filter(role -> !role.id().isWithin(ids.workspace()))
                 .map(Resource::key)
                 .toList();
@@ -106,7 +114,8 @@ class BlueprintMakerTest {
         var rules = standard().find(ids.registry()).orElseThrow().body().items("properties.networkRuleSet.ipRules");
         assertThat(rules).hasSize(1);
         assertThat(rules.getFirst().at("value")).isEqualTo(new Json.Output(ids.publicIp(), "properties.ipAddress"));
-        assertThat(Graph.of(standard()).before(ids.registry().value())).contains(ids.publicIp().value());
+        assertThat(Graph.of(standard()).before(ids.registry().value()))
+                .contains(ids.publicIp().value());
     }
 
     @Test
@@ -117,8 +126,13 @@ class BlueprintMakerTest {
         var workspace = blueprint.find(ids.workspace()).orElseThrow();
         assertThat(workspace.body().members("properties.managedNetwork.outboundRules"))
                 .containsOnlyKeys("storage-blob", "storage-file", "vault", "registry");
-        assertThat(blueprint.find(ids.workspace().child("outboundRules", "workspace"))).isPresent();
-        assertThat(blueprint.find(ids.cluster("cpu-cluster")).orElseThrow().body().at("properties.properties.subnet"))
+        assertThat(blueprint.find(ids.workspace().child("outboundRules", "workspace")))
+                .isPresent();
+        assertThat(blueprint
+                        .find(ids.cluster("cpu-cluster"))
+                        .orElseThrow()
+                        .body()
+                        .at("properties.properties.subnet"))
                 .isEqualTo(Json.NULL);
     }
 
@@ -139,10 +153,14 @@ class BlueprintMakerTest {
     void groupsGetOneRolePerKindOfWork() {
         var blueprint = BlueprintMaker.from(ChoicesFixture.withDataAccounts());
         assertThat(blueprint.ofType("Microsoft.Authorization/roleDefinitions")).hasSize(2);
-        assertThat(blueprint.ofType("Microsoft.Authorization/roleAssignments")
-                        .filter(role -> role.body().text("properties.principalType").equals(java.util.Optional.of("Group"))))
+        assertThat(blueprint
+                        .ofType("Microsoft.Authorization/roleAssignments")
+                        .filter(role ->
+                                role.body().text("properties.principalType").equals(java.util.Optional.of("Group"))))
                 .hasSize(2 + 2 * 3 * 2 + 1);
-        assertThat(blueprint.ofType("Microsoft.MachineLearningServices/workspaces/datastores").map(Resource::name))
+        assertThat(blueprint
+                        .ofType("Microsoft.MachineLearningServices/workspaces/datastores")
+                        .map(Resource::name))
                 .containsExactly("stlake_data", "stimages_raw_images");
     }
 
@@ -158,7 +176,10 @@ class BlueprintMakerTest {
     void longNamesStillFit() {
         var ids = new Ids(named("Enterprise--Vision_Research", "pre-production"));
         assertThat(ids.storage().name()).hasSizeLessThanOrEqualTo(24).matches("[a-z0-9]+");
-        assertThat(ids.vault().name()).hasSizeLessThanOrEqualTo(24).matches("[a-z][a-z0-9-]+[a-z0-9]").doesNotContain("--");
+        assertThat(ids.vault().name())
+                .hasSizeLessThanOrEqualTo(24)
+                .matches("[a-z][a-z0-9-]+[a-z0-9]")
+                .doesNotContain("--");
         assertThat(ids.registry().name()).hasSizeLessThanOrEqualTo(50).matches("[a-z0-9]+");
     }
 
@@ -187,7 +208,8 @@ class BlueprintMakerTest {
         ChoicesFixture.variants().forEach((variant, choices) -> {
             var resources = BlueprintMaker.from(choices).resources();
             assertThat(resources).as(variant).extracting(Resource::key).doesNotHaveDuplicates();
-            assertThat(resources).allMatch(resource -> !resource.why().practices().isEmpty());
+            assertThat(resources)
+                    .allMatch(resource -> !resource.why().practices().isEmpty());
             assertThat(resources).allMatch(resource -> resource.why().title().length() <= 100);
         });
     }
@@ -207,10 +229,12 @@ class BlueprintMakerTest {
 
     private static Set<ResourceId> known(Blueprint blueprint) {
         var known = blueprint.resources().stream().map(Resource::id).collect(Collectors.toCollection(HashSet::new));
-        blueprint.ofType("Microsoft.Network/virtualNetworks").forEach(network -> network.body()
-                .items("properties.subnets")
-                .forEach(subnet -> known.add(
-                        network.id().child("subnets", subnet.text("name").orElseThrow()))));
+        blueprint
+                .ofType("Microsoft.Network/virtualNetworks")
+                .forEach(network -> network.body()
+                        .items("properties.subnets")
+                        .forEach(subnet -> known.add(network.id()
+                                .child("subnets", subnet.text("name").orElseThrow()))));
         return known;
     }
 }

@@ -12,20 +12,23 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/// Every body of every variant, held against Azure's types and against the compact table that lies with the tests.
+/// Every body of every variant, held against Azure's types and against the compact table that lies with the
+/// tests.
 class BodiesTest {
 
     @Test
     void everyBodyOfEveryVariantIsAsAzureTypesIt() {
         var types = AzureTypes.find();
         assumeTrue(types.isPresent(), "no folder shared/azure/types beside the repository");
-        assertThat(problems(resource -> types.get().body(resource.type(), resource.apiVersion()))).isEmpty();
+        assertThat(problems(resource -> types.get().body(resource.type(), resource.apiVersion())))
+                .isEmpty();
     }
 
     @Test
     void everyBodyOfEveryVariantIsAsOurTableHasIt() {
         var table = BodyTable.read();
-        assertThat(problems(resource -> table.body(resource.type(), resource.apiVersion()))).isEmpty();
+        assertThat(problems(resource -> table.body(resource.type(), resource.apiVersion())))
+                .isEmpty();
     }
 
     @Test
@@ -41,7 +44,8 @@ class BodiesTest {
 
     @Test
     void ourTableRefusesWhatIsWrong() {
-        var vault = BodyTable.read().body("Microsoft.KeyVault/vaults", "2026-02-01").orElseThrow();
+        var vault =
+                BodyTable.read().body("Microsoft.KeyVault/vaults", "2026-02-01").orElseThrow();
         var body = BlueprintMaker.from(ChoicesFixture.standard())
                 .find(new Ids(ChoicesFixture.standard()).vault())
                 .orElseThrow()
@@ -54,7 +58,8 @@ class BodiesTest {
                 .containsExactly("properties.enableSoftDelete is not a truth value");
         assertThat(Shape.problems(vault, Json.object("location", "westeurope"), false))
                 .containsExactly(".properties is missing");
-        assertThat(Shape.problems(vault, Json.object("location", "westeurope"), true)).isEmpty();
+        assertThat(Shape.problems(vault, Json.object("location", "westeurope"), true))
+                .isEmpty();
     }
 
     @Test

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /// The compact table: per type and version the properties we write, what they hold, and which are required (`!`).
 ///
-/// `path[]` are the items of an array, `path.*` the free members of an object; words are joined by `|`, and end in `|…`
+/// `path[]` are the items of an array, `path.*` the free members of an object; words are joined by `|`, and end
+/// in `|…`
 /// where Azure takes others too.
 final class BodyTable {
 
@@ -73,10 +74,12 @@ final class BodyTable {
             var shape = types.body(resource.type(), resource.apiVersion()).orElseThrow();
             collect(shape, resource.body(), "", lines.computeIfAbsent(key, _ -> new TreeMap<>()));
         }
-        var text = new StringBuilder("# The properties we write, per type and version. Written by BodiesTest, read everywhere.\n");
+        var text = new StringBuilder(
+                "# The properties we write, per type and version. Written by BodiesTest, read everywhere.\n");
         lines.forEach((type, paths) -> {
             text.append('\n').append(type).append('\n');
-            paths.forEach((path, kind) -> text.append("  ").append(path).append(' ').append(kind).append('\n'));
+            paths.forEach((path, kind) ->
+                    text.append("  ").append(path).append(' ').append(kind).append('\n'));
         });
         return text.toString();
     }
@@ -90,13 +93,16 @@ final class BodyTable {
                 }
             }
             case Shape.OneOf(var discriminator, var byWord) ->
-                collect(byWord.get(json.text(discriminator).orElseThrow()).get(), json, path, lines);
+                Optional.ofNullable(byWord.get(json.text(discriminator).orElse("")))
+                        .ifPresent(one -> collect(one.get(), json, path, lines));
             case Shape.Fields(var fields, var rest) -> {
                 var members = json instanceof Json.Obj(var some) ? some : Map.<String, Json>of();
                 fields.forEach((name, field) -> {
                     if (members.containsKey(name) || field.required() && !field.readOnly()) {
                         var here = path.isEmpty() ? name : path + "." + name;
-                        lines.put(here + (field.required() ? "!" : ""), kind(field.shape().get()));
+                        lines.put(
+                                here + (field.required() ? "!" : ""),
+                                kind(field.shape().get()));
                         Optional.ofNullable(members.get(name))
                                 .ifPresent(value -> collect(field.shape().get(), value, here, lines));
                     }
@@ -114,8 +120,9 @@ final class BodyTable {
 
     private static String kind(Shape shape) {
         return switch (shape) {
-            case Shape.Text(var words, _) when words.isEmpty() -> "string";
-            case Shape.Text(var words, var closed) -> words.stream().sorted().collect(Collectors.joining("|")) + (closed ? "" : "|" + OPEN);
+            case Shape.Text(var words, var ignored) when words.isEmpty() -> "string";
+            case Shape.Text(var words, var closed) ->
+                words.stream().sorted().collect(Collectors.joining("|")) + (closed ? "" : "|" + OPEN);
             case Shape.Truth _ -> "truth";
             case Shape.Number _ -> "number";
             case Shape.Any _ -> "any";
@@ -146,7 +153,9 @@ final class BodyTable {
                 case "truth" -> new Shape.Truth();
                 case "number" -> new Shape.Number();
                 case "any" -> new Shape.Any();
-                case "array" -> new Shape.Items(() -> children.getOrDefault("[]", new Node()).shape());
+                case "array" ->
+                    new Shape.Items(
+                            () -> children.getOrDefault("[]", new Node()).shape());
                 case "object" -> object();
                 default -> {
                     var words = new LinkedHashSet<>(Arrays.asList(kind.split("\\|")));
@@ -162,7 +171,8 @@ final class BodyTable {
                     fields.put(name, new Shape.Field(child::shape, child.required, false));
                 }
             });
-            return new Shape.Fields(fields, Optional.ofNullable(children.get("*")).map(rest -> rest::shape));
+            return new Shape.Fields(
+                    fields, Optional.ofNullable(children.get("*")).map(rest -> rest::shape));
         }
     }
 }

@@ -43,7 +43,12 @@ public final class ChoicesFixture {
     public static Choices standard() {
         var names = new Names("vision", "dev", "Image research", "ada@contoso.com", "rg-vision-dev", "mlw-vision-dev");
         var place = new Place(
-                "practice", Optional.empty(), SUBSCRIPTION, new Region("westeurope"), names, Map.of("cost-center", "42"));
+                "practice",
+                Optional.empty(),
+                SUBSCRIPTION,
+                new Region("westeurope"),
+                names,
+                Map.of("cost-center", "42"));
         return new Choices(
                 place,
                 reach(Access.SELECTED, StorageReach.CLOSED, RegistryReach.NAT_ADDRESS),
@@ -87,7 +92,8 @@ public final class ChoicesFixture {
     /// A whole account and one container of another as extra data, with groups.
     public static Choices withDataAccounts() {
         var lake = ELSEWHERE.resource("Microsoft.Storage/storageAccounts", "stlake");
-        var container = ELSEWHERE.resource("Microsoft.Storage/storageAccounts", "stimages")
+        var container = ELSEWHERE
+                .resource("Microsoft.Storage/storageAccounts", "stimages")
                 .child("blobServices", "default")
                 .child("containers", "raw-images");
         return with(withGroups(), new Dependents(Map.of(), List.of(lake, container)));
@@ -97,7 +103,8 @@ public final class ChoicesFixture {
     public static Choices pickedUp() {
         var existing = new LinkedHashMap<Dependent, ResourceId>();
         existing.put(
-                Dependent.IDENTITY, ELSEWHERE.resource("Microsoft.ManagedIdentity/userAssignedIdentities", "id-shared"));
+                Dependent.IDENTITY,
+                ELSEWHERE.resource("Microsoft.ManagedIdentity/userAssignedIdentities", "id-shared"));
         existing.put(Dependent.STORAGE, ELSEWHERE.resource("Microsoft.Storage/storageAccounts", "stshared"));
         existing.put(Dependent.VAULT, ELSEWHERE.resource("Microsoft.KeyVault/vaults", "kv-shared"));
         existing.put(Dependent.REGISTRY, ELSEWHERE.resource("Microsoft.ContainerRegistry/registries", "crshared"));
@@ -110,7 +117,9 @@ public final class ChoicesFixture {
 
     /// A subnet is picked up, and so is its network.
     public static Choices pickedUpSubnet() {
-        var subnet = ELSEWHERE.resource("Microsoft.Network/virtualNetworks", "vnet-shared").child("subnets", "compute");
+        var subnet = ELSEWHERE
+                .resource("Microsoft.Network/virtualNetworks", "vnet-shared")
+                .child("subnets", "compute");
         return with(standard(), new Dependents(Map.of(Dependent.VIRTUAL_NETWORK, subnet), List.of()));
     }
 

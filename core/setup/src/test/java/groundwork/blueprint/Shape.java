@@ -11,7 +11,8 @@ import java.util.function.Supplier;
 /// What a value in a body may look like; read from Azure's own type files, or from the compact table of ours.
 sealed interface Shape {
 
-    /// A string. `closed`: Azure refuses other words; else it may learn more, but what we write must be a known one.
+    /// A string. `closed`: Azure refuses other words; else it may learn more, but what we write must be a known
+    /// one.
     record Text(Set<String> words, boolean closed) implements Shape {}
 
     record Truth() implements Shape {}
@@ -42,7 +43,7 @@ sealed interface Shape {
     private static void check(Shape shape, Json json, String path, boolean partial, List<String> problems) {
         switch (shape) {
             case Any _ -> {}
-            case Text(var words, _) -> {
+            case Text(var words, var ignored) -> {
                 boolean fine = json instanceof Json.Output
                         || json instanceof Json.Str(var value) && (words.contains(value) || words.isEmpty());
                 need(fine, path + " is not one of " + words, problems);
@@ -58,7 +59,10 @@ sealed interface Shape {
             case Fields fields -> fields(fields, json, path, partial, problems);
             case OneOf(var discriminator, var byWord) -> {
                 var word = json.text(discriminator).orElse("");
-                need(byWord.containsKey(word), path + "." + discriminator + " is not one of " + byWord.keySet(), problems);
+                need(
+                        byWord.containsKey(word),
+                        path + "." + discriminator + " is not one of " + byWord.keySet(),
+                        problems);
                 Optional.ofNullable(byWord.get(word)).ifPresent(one -> check(one.get(), json, path, partial, problems));
             }
         }
@@ -81,8 +85,11 @@ sealed interface Shape {
                 problems.add(here + " is unknown");
             }
         });
-        shape.fields().forEach((name, field) -> need(
-                partial || !field.required() || members.containsKey(name), path + "." + name + " is missing", problems));
+        shape.fields()
+                .forEach((name, field) -> need(
+                        partial || !field.required() || members.containsKey(name),
+                        path + "." + name + " is missing",
+                        problems));
     }
 
     private static void need(boolean fine, String problem, List<String> problems) {
