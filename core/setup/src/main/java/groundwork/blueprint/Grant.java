@@ -1,0 +1,41 @@
+package groundwork.blueprint;
+
+import groundwork.blueprint.Resource.Why;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.Collection;
+
+/// A role to be given on a scope. Its name follows from scope, principal and role, so that giving it twice is
+/// giving it
+/// once.
+///
+/// @param definition the role's definition, in the form Azure answers: below the subscription
+record Grant(ResourceId scope, ResourceId definition, Kind kind) {
+
+    /// What kind of principal gets it; Azure does not look up a service principal it is told about.
+    enum Kind {
+        IDENTITY("ServicePrincipal"),
+        GROUP("Group");
+
+        private final String principalType;
+
+        Kind(String principalType) {
+            this.principalType = principalType;
+        }
+    }
+
+    /// The assignment.
+    ///
+    /// @param knownAs     what tells the principal from others before it exists: a resource id, an object id
+    /// @param principalId its object id, or the output that will hold it
+    Resource to(String knownAs, Json principalId, Why why, Collection<ResourceId> after) {
+        var name = Uuid5.of(scope.value(), knownAs, definition.name()).toString();
+        var properties = Json.object(
+                "roleDefinitionId", definition, "principalId", principalId, "principalType", kind.principalType);
+        return Make.create(
+                scope.resource("Microsoft.Authorization/roleAssignments", name),
+                why,
+                Json.object("properties", properties),
+                after);
+    }
+}
