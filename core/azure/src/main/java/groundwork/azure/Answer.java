@@ -1,0 +1,64 @@
+package groundwork.azure;
+
+import com.azure.core.http.HttpHeaderName;
+import com.azure.core.http.HttpResponse;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
+import java.time.Duration;
+import java.util.Optional;
+
+/// One HTTP answer, read to its end.
+///
+/// @param body null JSON where there was none, or none that is JSON
+record Answer(int status, Headers headers, Json body) {
+
+    /// The headers we care for; empty text where absent.
+    record Headers(
+            String asyncOperation, String location, String retryAfter, String retryAfterMillis, String correlationId) {}
+
+    static Answer of(HttpResponse response) {
+        var headers = new Headers(
+                header(response, "Azure-AsyncOperation"),
+                header(response, "Location"),
+                header(response, "Retry-After"),
+                header(response, "x-ms-retry-after-ms"),
+                correlation(response));
+        var text = response.getBodyAsBinaryData();
+        return new Answer(response.getStatusCode(), headers, text == null ? Json.NULL : parsed(text.toString()));
+    }
+
+    private static String correlation(HttpResponse response) {
+        var correlation = header(response, "x-ms-correlation-request-id");
+        return correlation.isEmpty() ? header(response, "x-ms-request-id") : correlation;
+    }
+
+    private static String header(HttpResponse response, String name) {
+        var value = response.getHeaderValue(HttpHeaderName.fromString(name));
+        return value == null ? "" : value;
+    }
+
+    private static Json parsed(String text) {
+        if (text.isBlank()) {
+            return Json.NULL;
+        }
+        try {
+            return JsonText.parse(text);
+        } catch (JsonText.Malformed e) {
+            return Json.of(text);
+        }
+    }
+
+    boolean isGood() {
+        return status >= 200 && status < 300;
+    }
+
+    /// How long Azure asks to wait, where it does.
+    Optional<Duration> retryAfter() {
+        if (headers.retryAfterMillis().matches("\\d{1,9}")) {
+            return Optional.of(Duration.ofMillis(Long.parseLong(headers.retryAfterMillis())));
+        }
+        return headers.retryAfter().matches("\\d{1,6}") && !headers.retryAfter().equals("0")
+                ? Optional.of(Duration.ofSeconds(Long.parseLong(headers.retryAfter())))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,152 @@
+package groundwork.azure;
+
+import com.azure.core.credential.TokenCredential;
+import com.azure.core.credential.TokenRequestContext;
+import com.azure.core.exception.ClientAuthenticationException;
+import com.azure.core.http.HttpClient;
+import com.azure.core.http.HttpMethod;
+import groundwork.cloud.Cloud;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
+import groundwork.terms.ResourceId;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/// Azure behind the port: one small client on azure-core's pipeline that speaks ARM-shaped JSON for every type,
+/// with the
+/// api-version each resource names. The practice cloud is reached through the very same code; only the endpoint
+/// differs.
+public final class AzureCloud implements Cloud {
+
+    private final Endpoints endpoints;
+    private final TokenCredential credential;
+    private final Arm arm;
+    private final Arm graph;
+
+    public AzureCloud(Endpoints endpoints, TokenCredential credential, HttpClient http) {
+        this.endpoints = endpoints;
+        this.credential = credential;
+        this.arm = new Arm(http, credential, endpoints.resourceAudience() + "/.default");
+        this.graph = new Arm(http, credential, endpoints.graph() + "/.default");
+    }
+
+    @Override
+    public Caller caller() {
+        var scope = new TokenRequestContext().addScopes(endpoints.resourceAudience() + "/.default");
+        try {
+            var token = credential.getTokenSync(scope).getToken();
+            var payload = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+            var claims = JsonText.parse(payload);
+            return new Caller(
+                    claims.text("tid").orElse(""),
+                    claims.text("oid").orElse(""),
+                    claims.text("upn").or(() -> claims.text("appid")).orElse(""));
+        } catch (ClientAuthenticationException e) {
+            throw Arm.notSignedIn(e);
+        }
+    }
+
+    @Override
+    public Optional<Json> read(ResourceId id, String apiVersion) {
+        var answer = arm.send(HttpMethod.GET, url(id.value(), apiVersion), Optional.empty());
+        if (answer.status() == 404) {
+            return Optional.empty();
+        }
+        return Optional.of(good(answer).body());
+    }
+
+    @Override
+    public List<Json> list(String path, String apiVersion) {
+        return pages(arm, url(path, apiVersion));
+    }
+
+    private static List<Json> pages(Arm client, String first) {
+        var items = new ArrayList<Json>();
+        var next = Optional.of(first);
+        while (next.isPresent()) {
+            var page = good(client.send(HttpMethod.GET, next.get(), Optional.empty()))
+                    .body();
+            items.addAll(page.items("value"));
+            next = page.text("nextLink").filter(link -> !link.isEmpty());
+        }
+        return items;
+    }
+
+    @Override
+    public Json put(ResourceId id, String apiVersion, Json body, Progress progress) {
+        return write(HttpMethod.PUT, id, apiVersion, body, progress);
+    }
+
+    @Override
+    public Json patch(ResourceId id, String apiVersion, Json body, Progress progress) {
+        return write(HttpMethod.PATCH, id, apiVersion, body, progress);
+    }
+
+    private Json write(HttpMethod method, ResourceId id, String apiVersion, Json body, Progress progress) {
+        var url = url(id.value(), apiVersion);
+        var answer = good(arm.send(method, url, Optional.of(body)));
+        return new Operation(arm, Optional.of(url), progress).finish(answer);
+    }
+
+    @Override
+    public void delete(ResourceId id, String apiVersion, String query, Progress progress) {
+        var answer = arm.send(
+                HttpMethod.DELETE,
+                url(id.value(), apiVersion) + (query.isEmpty() ? "" : "&" + query),
+                Optional.empty());
+        if (answer.status() != 404) {
+            new Operation(arm, Optional.empty(), progress).finish(good(answer));
+        }
+    }
+
+    @Override
+    public Json post(String path, String apiVersion, Json body, Progress progress) {
+        var answer = good(arm.send(HttpMethod.POST, url(path, apiVersion), Optional.of(body)));
+        return new Operation(arm, Optional.empty(), progress).finish(answer);
+    }
+
+    @Override
+    public List<Principal> groupsNamed(String beginning) {
+        var filter = "startswith(displayName,'" + beginning.replace("'", "''") + "')";
+        var url = endpoints.graph() + "/v1.0/groups?$filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
+        return pages(graph, url).stream()
+                .map(group -> new Principal(
+                        group.text("id").orElse(""), group.text("displayName").orElse("")))
+                .toList();
+    }
+
+    /// The subscriptions the caller sees.
+    public List<Named> subscriptions() {
+        return named("/subscriptions", "2022-12-01", "subscriptionId");
+    }
+
+    /// The regions a subscription may use.
+    public List<Named> regions(String subscription) {
+        return named("/subscriptions/" + subscription + "/locations", "2022-12-01", "name");
+    }
+
+    private List<Named> named(String path, String apiVersion, String id) {
+        return list(path, apiVersion).stream()
+                .map(item -> new Named(
+                        item.text(id).orElse(""), item.text("displayName").orElse("")))
+                .toList();
+    }
+
+    /// Something to choose: its id and what people call it.
+    public record Named(String id, String name) {}
+
+    private String url(String path, String apiVersion) {
+        return endpoints.resourceManager() + path + (path.contains("?") ? "&" : "?") + "api-version=" + apiVersion;
+    }
+
+    private static Answer good(Answer answer) {
+        if (!answer.isGood()) {
+            throw Errors.of(answer);
+        }
+        return answer;
+    }
+}
