@@ -18,6 +18,11 @@ public record Plan(Blueprint blueprint, List<Change> changes, List<Finding> find
         obstacles = List.copyOf(obstacles);
     }
 
+    /// The same plan with what the practices say of it.
+    public Plan withFindings(List<Finding> judged) {
+        return new Plan(blueprint, changes, judged, obstacles);
+    }
+
     /// How many changes carry this sign.
     public long count(Sign sign) {
         return changes.stream().filter(change -> change.sign() == sign).count();
