@@ -34,9 +34,17 @@ public sealed interface RunEvent {
 
     /// How a run ended.
     enum Outcome {
+        /// Everything is there.
         DONE,
+        /// Some is there, some is not; resume goes on.
         PARTLY,
+        /// Nothing was made.
         FAILED,
-        STOPPED
+        /// A person stopped it before anything was made.
+        STOPPED;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 }
