@@ -3,9 +3,7 @@ package groundwork.practices;
 import java.util.List;
 
 /// One best practice: a class, a lesson and a test under one name. Stateless; the same object judges a blueprint
-/// that
-/// is
-/// not built yet and a workspace that is live.
+/// that is not built yet and a workspace that is live.
 public interface Practice {
 
     /// What the catalogue says of it.

@@ -1,0 +1,51 @@
+package groundwork.practices;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// The storage accounts people and jobs work with: the workspace's own, those chosen, and those behind
+/// datastores.
+public final class DataAccounts {
+
+    public static final String TYPE = "Microsoft.Storage/storageAccounts";
+    public static final String DATASTORES = Subject.WORKSPACE + "/datastores";
+
+    private DataAccounts() {}
+
+    public static Set<ResourceId> of(Subject subject, WorkspaceView workspace) {
+        var accounts = new LinkedHashSet<ResourceId>();
+        workspace.dependent("storageAccount").ifPresent(accounts::add);
+        subject.choices()
+                .ifPresent(choices -> choices.dependents()
+                        .dataAccounts()
+                        .forEach(id -> account(id).ifPresent(accounts::add)));
+        subject.ofType(DATASTORES)
+                .filter(entry -> entry.getKey().isWithin(workspace.id()))
+                .forEach(entry -> behind(subject, entry.getValue()).ifPresent(accounts::add));
+        return accounts;
+    }
+
+    /// The account an id is, or lies in: a container may have been chosen.
+    private static Optional<ResourceId> account(ResourceId id) {
+        return id.is(TYPE) ? Optional.of(id) : id.parent().flatMap(DataAccounts::account);
+    }
+
+    private static Optional<ResourceId> behind(Subject subject, Json datastore) {
+        return datastore
+                .text("properties.accountName")
+                .flatMap(name -> subject.ofType(TYPE)
+                        .map(java.util.Map.Entry::getKey)
+                        .filter(id -> id.name().equalsIgnoreCase(name))
+                        .findFirst()
+                        .or(() -> datastore
+                                .text("properties.subscriptionId")
+                                .flatMap(subscription -> datastore
+                                        .text("properties.resourceGroup")
+                                        .map(group -> ResourceId.subscription(subscription)
+                                                .group(group)
+                                                .resource(TYPE, name)))));
+    }
+}

@@ -1,0 +1,45 @@
+package groundwork.practices;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.Map;
+import java.util.Optional;
+
+/// The user-assigned identity a workspace acts as.
+public record IdentityView(ResourceId id, Subject subject, WorkspaceView workspace) {
+
+    public static final String TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
+
+    /// The primary identity, or the only one where none is named primary.
+    public static Optional<IdentityView> of(Subject subject, WorkspaceView workspace) {
+        var attached = workspace.identities();
+        return workspace
+                .primaryIdentity()
+                .or(() -> attached.size() == 1 ? Optional.of(attached.getFirst()) : Optional.empty())
+                .map(id -> new IdentityView(id, subject, workspace));
+    }
+
+    /// Whether this identity holds the assignment.
+    public boolean holds(RoleAssignment assignment) {
+        return subject.isPrincipalOf(assignment.principal(), id)
+                || principalId().filter(assignment::isHeldBy).isPresent();
+    }
+
+    /// Whether assignments can be told to be this identity's: when live, its principal id must be known.
+    public boolean isKnown() {
+        return principalId().isPresent() || !Unread.isLive(workspace.body());
+    }
+
+    /// A workspace shows the principal ids of its identities, so a refused look at the identity itself does not
+    /// matter.
+    private Optional<String> principalId() {
+        return subject.world()
+                .find(id)
+                .flatMap(body -> body.text("properties.principalId"))
+                .or(() -> workspace.body().members("identity.userAssignedIdentities").entrySet().stream()
+                        .filter(entry -> entry.getKey().equalsIgnoreCase(id.value()))
+                        .map(Map.Entry::getValue)
+                        .flatMap((Json entry) -> entry.text("principalId").stream())
+                        .findFirst());
+    }
+}

@@ -1,0 +1,64 @@
+package groundwork.practices;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A subnet, whether it stands in the world by itself or inside the body of its network.
+public record SubnetView(ResourceId id, Json body) {
+
+    /// The subnet with this id, where it was read.
+    public static Optional<SubnetView> find(Subject subject, ResourceId id) {
+        return subject.world()
+                .find(id)
+                .filter(body -> !Unread.isBlank(body))
+                .or(() -> inline(subject, id))
+                .map(body -> new SubnetView(id, body));
+    }
+
+    private static Optional<Json> inline(Subject subject, ResourceId id) {
+        return id.parent().flatMap(subject.world()::find).stream()
+                .flatMap(network -> network.items("properties.subnets").stream())
+                .filter(subnet ->
+                        subnet.text("name").filter(id.name()::equalsIgnoreCase).isPresent())
+                .findFirst();
+    }
+
+    /// The subnets of ours that compute lives in: those of clusters and instances, and that of serverless
+    /// compute. Empty with a managed network, whose subnets belong to Azure.
+    public static Set<ResourceId> ofCompute(Subject subject, WorkspaceView workspace) {
+        var subnets = new LinkedHashSet<ResourceId>();
+        if (!workspace.hasManagedNetwork()) {
+            ComputeView.managedIn(subject).forEach(compute -> compute.subnet().ifPresent(subnets::add));
+            workspace.serverlessSubnet().ifPresent(subnets::add);
+        }
+        return subnets;
+    }
+
+    public Json property(String path) {
+        return body.at("properties." + path);
+    }
+
+    public Optional<String> text(String path) {
+        return body.text("properties." + path);
+    }
+
+    /// The names of its service endpoints (`Microsoft.Storage`).
+    public List<String> serviceEndpoints() {
+        return body.items("properties.serviceEndpoints").stream()
+                .flatMap(endpoint -> endpoint.text("service").stream())
+                .toList();
+    }
+
+    public boolean hasServiceEndpoint(String service) {
+        return serviceEndpoints().stream().anyMatch(service::equalsIgnoreCase);
+    }
+
+    /// The virtual network it is in.
+    public ResourceId network() {
+        return id.parent().orElse(id);
+    }
+}

@@ -1,0 +1,54 @@
+package groundwork.practices;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.Optional;
+
+/// Says that something cannot be told, and which right or reading is missing to tell it.
+public final class Unread {
+
+    private Unread() {}
+
+    /// The body at this id was needed and is not in the world.
+    public static Verdict.Unknown of(Subject subject, ResourceId needed) {
+        var refusal = subject.world().unread().get(needed);
+        return new Verdict.Unknown(
+                needed,
+                refusal == null
+                        ? "a look at " + needed.name() + " (" + needed.type() + "): it was not read"
+                        : missing(needed, refusal));
+    }
+
+    /// One unknown for each resource of this type below `scope` that Azure would not show.
+    public static List<Verdict> within(Subject subject, ResourceId scope, String type) {
+        return subject.world().unread().entrySet().stream()
+                .filter(entry -> entry.getKey().is(type) && entry.getKey().isWithin(scope))
+                .<Verdict>map(entry -> new Verdict.Unknown(entry.getKey(), missing(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /// What is missing to see all role assignments that hold on `scope`; empty when nothing is.
+    public static Optional<String> assignmentsOn(Subject subject, ResourceId scope) {
+        return subject.world().unread().entrySet().stream()
+                .filter(entry -> entry.getKey().is(RoleAssignment.TYPE))
+                .filter(entry -> RoleAssignment.scopeOf(entry.getKey()).covers(scope))
+                .map(entry -> missing(entry.getKey(), entry.getValue()))
+                .findFirst();
+    }
+
+    /// Whether this body came from a cloud: a plan never writes an id or a state into one.
+    public static boolean isLive(Json body) {
+        return body.text("id").isPresent()
+                || body.text("properties.provisioningState").isPresent();
+    }
+
+    /// Whether a body is that of a picked-up resource of which the plan says nothing: only a look at it can tell.
+    public static boolean isBlank(Json body) {
+        return !isLive(body) && body.members("properties").isEmpty();
+    }
+
+    private static String missing(ResourceId id, String refusal) {
+        return "the right " + id.type() + "/read on " + id.name() + " (" + refusal + ")";
+    }
+}

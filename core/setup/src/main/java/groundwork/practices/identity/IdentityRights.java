@@ -1,0 +1,37 @@
+package groundwork.practices.identity;
+
+import groundwork.practices.Cure;
+import groundwork.practices.IdentityView;
+import groundwork.practices.Rights;
+import groundwork.practices.RoleBook.Right;
+import groundwork.practices.Verdict;
+import groundwork.terms.ResourceId;
+
+/// Whether the workspace's identity may do something on a resource, as a verdict with the role that cures it.
+final class IdentityRights {
+
+    private IdentityRights() {}
+
+    static Verdict judge(Rights rights, IdentityView identity, ResourceId on, Right right, String role, String roleId) {
+        return switch (rights.ask(identity::holds, on, right)) {
+            case Rights.Answer.Yes(var by) ->
+                new Verdict.Kept(
+                        on,
+                        identity.id().name() + " may " + right.operation() + ", by a role on "
+                                + by.scope().words());
+            case Rights.Answer.CannotTell(var missing) -> new Verdict.Unknown(on, missing);
+            case Rights.Answer.No() ->
+                new Verdict.Broken(
+                        on,
+                        "",
+                        identity.id().name() + " may not " + right.operation(),
+                        "the role " + role,
+                        new Cure.Grant(
+                                "Grant " + role + " on " + on.name() + " to "
+                                        + identity.id().name() + ".",
+                                on,
+                                roleId,
+                                identity.id()));
+        };
+    }
+}
