@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Azure behind the port: one small client on azure-core's pipeline that speaks ARM-shaped JSON for every type,
-/// with the
-/// api-version each resource names. The practice cloud is reached through the very same code; only the endpoint
-/// differs.
+/// with the api-version each resource names. The practice cloud is reached through the very same code; only the
+/// endpoint differs.
 public final class AzureCloud implements Cloud {
 
     private final Endpoints endpoints;

@@ -42,8 +42,7 @@ final class Errors {
     }
 
     /// The object with code and message: under `error`, at the top, or, for Azure Machine Learning, as JSON text
-    /// inside
-    /// the message; details say more than a wrapper's "the operation failed".
+    /// inside the message; details say more than a wrapper's "the operation failed".
     private static Json error(Json body) {
         var error = body.at("error").isNull() ? body.at("properties.error") : body.at("error");
         var here = error.isNull() ? body : error;

@@ -10,10 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Waits for what Azure has begun, whichever way the provider reports it: a status to poll
-/// (`Azure-AsyncOperation`), a
-/// result to poll (`Location`), or the resource's own `provisioningState`. A final answer of 200 that carries a
-/// failed
-/// status is a failure: the storage provider does that.
+/// (`Azure-AsyncOperation`), a result to poll (`Location`), or the resource's own `provisioningState`. A final
+/// answer of 200 that carries a failed status is a failure: the storage provider does that.
 final class Operation {
 
     private static final Duration LONGEST = Duration.ofHours(1);

@@ -15,8 +15,7 @@ public final class SignIn {
     private SignIn() {}
 
     /// What is signed in already (environment, workload or managed identity, `az login` and its kin), and where
-    /// nothing is,
-    /// a device code shown to the person.
+    /// nothing is, a device code shown to the person.
     ///
     /// @param tenant  the tenant to sign in to; empty: the caller's own
     /// @param message told what the person has to do, when there is something to do

@@ -20,8 +20,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /// The one HTTP client of a cloud: TLS always verified, by the system's authorities and, where given, one more.
-/// The
-/// extra authority is trusted by this client alone, never by the process.
+/// The extra authority is trusted by this client alone, never by the process.
 public final class Transport {
 
     private Transport() {}

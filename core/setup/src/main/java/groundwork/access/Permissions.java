@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// The four lists of one role, and Azure's rule for reading them: an operation is allowed when a pattern of
-/// `actions`
-/// matches it and no pattern of `notActions` does. A subtraction, not a denial: another role may still grant it.
+/// `actions` matches it and no pattern of `notActions` does. A subtraction, not a denial: another role may still
+/// grant it.
 ///
 /// Patterns ignore case. `*` spans slashes, and `X/*/Y` also matches `X/Y` (three observations, see the test).
 ///

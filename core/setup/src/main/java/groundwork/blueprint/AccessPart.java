@@ -71,8 +71,7 @@ final class AccessPart {
     }
 
     /// Azure answers with the definition's id below the subscription, so the assignment names it so and is told
-    /// apart
-    /// from the id it was created under.
+    /// apart from the id it was created under.
     private static Resource onWorkspace(Ids ids, Group group) {
         var role = role(ids, group);
         var created = definitionId(ids, role);

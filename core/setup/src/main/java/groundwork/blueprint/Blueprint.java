@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What shall exist: a pure function of the choices. The order of `resources` is the order in which people read
-/// them;
-/// the order of work is in [Graph].
+/// them; the order of work is in [Graph].
 public record Blueprint(Choices choices, List<Resource> resources) {
 
     public Blueprint {

@@ -6,8 +6,7 @@ import groundwork.terms.ResourceId;
 import java.util.Collection;
 
 /// A role to be given on a scope. Its name follows from scope, principal and role, so that giving it twice is
-/// giving it
-/// once.
+/// giving it once.
 ///
 /// @param definition the role's definition, in the form Azure answers: below the subscription
 record Grant(ResourceId scope, ResourceId definition, Kind kind) {

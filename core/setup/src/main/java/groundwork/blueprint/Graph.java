@@ -17,10 +17,9 @@ import java.util.stream.Stream;
 /// The order of work: what must be done before each resource, by [Resource#key].
 ///
 /// It follows from the ids and outputs a body mentions, from parents, from second steps coming after their
-/// resource and
-/// one after the other, and from the hidden edges of [Resource#after]. An id inside another resource (a subnet
-/// written
-/// with its network) stands for that resource; one that is not in the blueprint at all stands for nothing.
+/// resource and one after the other, and from the hidden edges of [Resource#after]. An id inside another resource
+/// (a subnet written with its network) stands for that resource; one that is not in the blueprint at all stands
+/// for nothing.
 public final class Graph {
 
     private final Map<String, Set<String>> before;

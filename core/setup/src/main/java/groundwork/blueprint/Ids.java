@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Where everything of a blueprint is, from the choices alone: picked-up resources where they are, ours by the
-/// naming
-/// pattern of the Cloud Adoption Framework. Global names end in a hash, so that they are free and stay the same.
+/// naming pattern of the Cloud Adoption Framework. Global names end in a hash, so that they are free and stay the
+/// same.
 public record Ids(Choices choices) {
 
     static final String NETWORKS = "Microsoft.Network/virtualNetworks";
@@ -122,8 +122,7 @@ public record Ids(Choices choices) {
     }
 
     /// Compute without node public IP in a subnet of ours needs the workspace's endpoint there (facts 0.1); so do
-    /// people
-    /// where nothing else leads to the workspace.
+    /// people where nothing else leads to the workspace.
     boolean hasEndpoint() {
         return ownSubnet() || choices.reach().access() == Access.PRIVATE;
     }

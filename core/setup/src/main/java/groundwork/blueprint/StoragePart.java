@@ -115,8 +115,7 @@ final class StoragePart {
     }
 
     /// People upload code and open notebook files from where they sit, so the addresses chosen for the workspace
-    /// also
-    /// reach its storage; roles still decide.
+    /// also reach its storage; roles still decide.
     private static Json.Arr peopleRules(Ids ids) {
         var reach = ids.choices().reach();
         return reach.access() != Access.SELECTED

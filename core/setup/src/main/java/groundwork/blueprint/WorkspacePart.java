@@ -73,8 +73,7 @@ final class WorkspacePart {
     }
 
     /// With chosen addresses only, a managed network comes to its own workspace through an endpoint (facts 4.1).
-    /// The
-    /// workspace cannot name itself before it is there, so the rule is a child of its own.
+    /// The workspace cannot name itself before it is there, so the rule is a child of its own.
     static Optional<Resource> ruleToItself(Ids ids, Collection<ResourceId> rolesOnWorkspace) {
         if (ids.ownSubnet() || ids.choices().reach().access() != Access.SELECTED) {
             return Optional.empty();

@@ -33,8 +33,7 @@ public final class AnswersFile {
     /// Reads a file.
     ///
     /// @throws AnswersFileException naming file, line, column, what was found, what is allowed and the nearest
-    /// valid
-    /// word
+    /// valid word
     public static Answers read(Path file) {
         try {
             if (Files.isDirectory(file)) {

@@ -4,8 +4,7 @@ import java.io.Serial;
 import java.util.Optional;
 
 /// Something in an answers file cannot be used. The message is one line: `file:line:column: what was found, what
-/// is
-/// allowed, and the nearest valid word`.
+/// is allowed, and the nearest valid word`.
 public final class AnswersFileException extends RuntimeException {
 
     @Serial

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Everything an operator decided: the only input of a blueprint. Complete and valid once built; questions live
-/// in
-/// [Questionnaire], the file form in [AnswersFile].
+/// in [Questionnaire], the file form in [AnswersFile].
 public record Choices(
         Place place, Reach reach, Network network, Dependents dependents, Compute compute, People people) {
 

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What is asked, never how it is drawn. Every question can be answered in a rich terminal, line by line, on a
-/// desktop
-/// form, from the answers file and by `--set key=value`.
+/// desktop form, from the answers file and by `--set key=value`.
 public sealed interface Question {
 
     /// What all questions say of themselves.

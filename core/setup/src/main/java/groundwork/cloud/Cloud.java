@@ -8,8 +8,8 @@ import java.util.Optional;
 /// The port: what Groundwork needs of any cloud. Azure, the practice cloud and the test fake all stand behind it.
 ///
 /// Every call blocks, may be made from many threads at once, and ends early with [CloudFailure.Stopped] when its
-/// thread
-/// is interrupted. Writes return only when Azure has finished the operation, whichever way it reports that.
+/// thread is interrupted. Writes return only when Azure has finished the operation, whichever way it reports
+/// that.
 public interface Cloud {
 
     /// Who is signed in.
@@ -21,8 +21,7 @@ public interface Cloud {
     Optional<Json> read(ResourceId id, String apiVersion);
 
     /// All elements of a collection, every page of it. `path` is absolute and may carry query parameters of its
-    /// own
-    /// (`/subscriptions/x/resources?$filter=…`).
+    /// own (`/subscriptions/x/resources?$filter=…`).
     List<Json> list(String path, String apiVersion);
 
     /// Creates or fully replaces, and waits for the end. Answers the body Azure holds afterwards.
@@ -37,8 +36,7 @@ public interface Cloud {
     void delete(ResourceId id, String apiVersion, String query, Progress progress);
 
     /// An action on a path (`…/listKeys`, `…/checkNameAvailability`), waiting for the end. Answers its body, or
-    /// null
-    /// JSON.
+    /// null JSON.
     Json post(String path, String apiVersion, Json body, Progress progress);
 
     /// Entra groups whose display name begins with the text, for choosing; needs Microsoft Graph.

@@ -5,8 +5,7 @@ import groundwork.practices.Finding;
 import java.util.List;
 
 /// What a run would do, resource by resource, and what the practices say of the result. A value that knows
-/// nothing of
-/// screens or clouds. A plan with obstacles can be looked at, not run.
+/// nothing of screens or clouds. A plan with obstacles can be looked at, not run.
 ///
 /// @param obstacles sentences saying what stands in the way (a picked-up resource that is not there, a
 /// replacement)

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What is there of a blueprint, step by step: each step was read with its own api-version, because the same
-/// resource
-/// shows other properties in another version (the allow list is seen by a preview version only).
+/// resource shows other properties in another version (the allow list is seen by a preview version only).
 ///
 /// @param byKey what was found for each [groundwork.blueprint.Resource#key]
 /// @param ids   which resource each key is about

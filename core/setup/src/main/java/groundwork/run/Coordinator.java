@@ -25,8 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// One run. Workers on virtual threads do a step each and report to a queue; this thread alone decides, writes
-/// the
-/// journal and calls the listener.
+/// the journal and calls the listener.
 final class Coordinator {
 
     private sealed interface Report {

@@ -15,8 +15,7 @@ import java.time.Instant;
 import java.util.List;
 
 /// The memory of a run: `runs/<id>/journal.jsonl` in the home, one JSON object a line, forced to the disk before
-/// and
-/// after each action. What it says has happened has happened, whatever becomes of the process.
+/// and after each action. What it says has happened has happened, whatever becomes of the process.
 public final class Journal implements AutoCloseable {
 
     private static final String FILE = "journal.jsonl";

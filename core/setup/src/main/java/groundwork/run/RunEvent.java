@@ -18,8 +18,7 @@ public sealed interface RunEvent {
     }
 
     /// A step's state changed; `detail` is Azure's word while running, the reason when failed, the causing step
-    /// when
-    /// skipped.
+    /// when skipped.
     record Moved(Instant at, String step, State state, Duration elapsed, String detail) implements RunEvent {}
 
     /// The run is over.

@@ -9,8 +9,7 @@ import java.util.function.Consumer;
 /// Carries out a plan along its graph, in parallel, and tells what happens.
 ///
 /// The listener is called from the calling thread only, in one order; it cannot steer, and what it throws cannot
-/// hurt
-/// the run. Stopping is the token's business.
+/// hurt the run. Stopping is the token's business.
 public final class Runner {
 
     private final Cloud cloud;

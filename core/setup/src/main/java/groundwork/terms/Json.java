@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 /// An immutable JSON tree, the shape in which Azure Resource Manager speaks and in which a blueprint is written.
 ///
 /// Objects keep the order of their members. Besides the six kinds of JSON there is one of ours, [Output]: a value
-/// that
-/// exists only once another resource is there (an address, a principal id). A tree that still holds outputs is
-/// never
-/// sent.
+/// that exists only once another resource is there (an address, a principal id). A tree that still holds outputs
+/// is never sent.
 public sealed interface Json {
 
     /// A JSON object; member order is kept, names are case-sensitive.

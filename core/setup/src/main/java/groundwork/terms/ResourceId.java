@@ -65,8 +65,7 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
     }
 
     /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty
-    /// at
-    /// the top.
+    /// at the top.
     public Optional<ResourceId> parent() {
         var segments = value.split("/");
         if (segments.length <= 3) {

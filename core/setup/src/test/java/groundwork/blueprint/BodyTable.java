@@ -19,8 +19,7 @@ import java.util.stream.Collectors;
 /// The compact table: per type and version the properties we write, what they hold, and which are required (`!`).
 ///
 /// `path[]` are the items of an array, `path.*` the free members of an object; words are joined by `|`, and end
-/// in `|…`
-/// where Azure takes others too.
+/// in `|…` where Azure takes others too.
 final class BodyTable {
 
     private static final String NAME = "bodies.txt";

@@ -10,9 +10,9 @@ import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Every source is as the formatter would write it, imports sorted and used.
@@ -57,28 +57,32 @@ class FormatTest {
     }
 
     /// The formatter breaks a comment line that is too long without repeating its slashes, so they are wrapped
-    /// before.
+    /// before: what does not fit begins the next line of the same paragraph.
     private static String wrapComments(String text) {
-        return text.lines().map(FormatTest::wrapComment).collect(Collectors.joining("\n", "", "\n"));
+        var wrapped = new ArrayList<String>();
+        var lines = new ArrayDeque<>(text.lines().toList());
+        while (!lines.isEmpty()) {
+            var line = lines.removeFirst();
+            var comment = COMMENT.matcher(line);
+            if (line.length() <= WIDTH || !comment.matches() || line.lastIndexOf(' ', WIDTH) < comment.start(2)) {
+                wrapped.add(line);
+                continue;
+            }
+            int cut = line.lastIndexOf(' ', WIDTH);
+            var rest = line.substring(cut + 1);
+            boolean goesOn = !lines.isEmpty() && continues(comment.group(1), lines.getFirst());
+            wrapped.add(line.substring(0, cut));
+            lines.addFirst(comment.group(1)
+                    + (goesOn ? rest + " " + lines.removeFirst().substring(comment.end(1)) : rest));
+        }
+        return String.join("\n", wrapped) + "\n";
     }
 
-    private static String wrapComment(String line) {
-        var comment = COMMENT.matcher(line);
-        if (line.length() <= WIDTH || !comment.matches()) {
-            return line;
-        }
-        var prefix = comment.group(1);
-        var wrapped = new StringBuilder(prefix.stripTrailing());
-        int column = wrapped.length();
-        for (String word : comment.group(2).split(" ")) {
-            if (column + 1 + word.length() > WIDTH) {
-                wrapped.append('\n').append(prefix.stripTrailing());
-                column = prefix.stripTrailing().length();
-            }
-            wrapped.append(' ').append(word);
-            column += 1 + word.length();
-        }
-        return wrapped.toString();
+    /// Whether a line goes on with a paragraph rather than beginning a list, a tag, a heading or a table.
+    private static boolean continues(String prefix, String line) {
+        return line.startsWith(prefix)
+                && line.length() > prefix.length()
+                && "@-*#|>` ".indexOf(line.charAt(prefix.length())) < 0;
     }
 
     private static void rewrite(boolean write, Path file, String formatted) throws IOException {
