@@ -102,13 +102,17 @@ final class Arm {
 
     private static CloudFailure noAnswer(String url, RuntimeException failure) {
         var host = java.net.URI.create(url.split("\\?")[0]).getAuthority();
-        var root = (Throwable) failure;
+        return new CloudFailure.Unavailable(
+                "NoAnswer", "There is no answer from " + host + ": " + reason(failure) + ".", "", failure);
+    }
+
+    /// What lies at the bottom of a failed call.
+    static String reason(Throwable failure) {
+        var root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        var reason = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-        return new CloudFailure.Unavailable(
-                "NoAnswer", "There is no answer from " + host + ": " + reason + ".", "", failure);
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 
     static void pause(Duration wait) {

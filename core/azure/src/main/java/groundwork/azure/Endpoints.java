@@ -44,6 +44,11 @@ public record Endpoints(URI resourceManager, String resourceAudience, URI author
                 URI.create(bare(metadata.text("microsoftGraphResourceId").orElse(base.toString()))));
     }
 
+    /// Whether this is one of the clouds that Microsoft's sign-in knows.
+    boolean isMicrosofts() {
+        return equals(PUBLIC) || equals(CHINA) || equals(US_GOVERNMENT);
+    }
+
     private static String bare(String url) {
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }

@@ -31,6 +31,11 @@ public final class SignIn {
             standing.tenantId(id);
             code.tenantId(id);
         });
+        if (!endpoints.isMicrosofts()) {
+            // Microsoft's directory of authorities does not know this one, and need not hear of it.
+            standing.disableInstanceDiscovery();
+            code.disableInstanceDiscovery();
+        }
         return new ChainedTokenCredentialBuilder()
                 .addLast(standing.build())
                 .addLast(code.build())

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// A cloud in memory, for tests: keeps what is written, fills in the little that steps hand to each other, and
 /// refuses what a test tells it to refuse.
-public final class MemoryCloud implements Cloud {
+public class MemoryCloud implements Cloud {
 
     private static final String WORKSPACE = "Microsoft.MachineLearningServices/workspaces";
 
