@@ -1,13 +1,12 @@
 package groundwork.access;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The four lists of one role, and Azure's rule for reading them: an operation is allowed when a pattern of
 /// `actions` matches it and no pattern of `notActions` does. A subtraction, not a denial: another role may still
 /// grant it.
 ///
-/// Patterns ignore case. `*` spans slashes, and `X/*/Y` also matches `X/Y` (three observations, see the test).
+/// How patterns match is said in [Wildcard].
 ///
 /// @param actions        control-plane operations; `*` never covers data operations
 /// @param notActions     taken away from `actions`
@@ -34,19 +33,6 @@ public record Permissions(
     }
 
     private static boolean any(List<String> patterns, String operation) {
-        return patterns.stream().anyMatch(pattern -> matches(pattern, operation));
-    }
-
-    private static boolean matches(String pattern, String operation) {
-        if (!pattern.contains("*")) {
-            return pattern.equalsIgnoreCase(operation);
-        }
-        var zeroOrMoreSegments = "\\E(?:.*/)?\\Q";
-        var regex = "\\Q" + pattern.replace("/*/", "/" + zeroOrMoreSegments).replace("*", "\\E.*\\Q") + "\\E";
-        // the inserted expression holds a star of its own, which the second replacement must not touch
-        regex = regex.replace("(?:.\\E.*\\Q/)?", "(?:.*/)?");
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE)
-                .matcher(operation)
-                .matches();
+        return patterns.stream().anyMatch(pattern -> Wildcard.matches(pattern, operation));
     }
 }

@@ -1,19 +1,27 @@
 package groundwork.practices;
 
+import groundwork.access.Decision;
+import groundwork.access.Evaluator;
+import groundwork.access.Who;
 import groundwork.practices.RoleBook.Right;
 import groundwork.terms.ResourceId;
-import java.util.ArrayList;
 import java.util.function.Predicate;
 
-/// Whether somebody may do something somewhere, as far as the roles in a subject tell.
+/// Whether somebody may do something somewhere, as far as what a subject holds tells. The deciding is done by
+/// [Evaluator].
 public final class Rights {
 
     private final Subject subject;
-    private final RoleBook book;
+    private final Evaluator evaluator;
 
     public Rights(Subject subject) {
         this.subject = subject;
-        this.book = RoleBook.of(subject);
+        this.evaluator = new Evaluator(SubjectAccess.facts(subject));
+    }
+
+    /// What decides.
+    public Evaluator evaluator() {
+        return evaluator;
     }
 
     /// The answer, with what it rests on.
@@ -30,22 +38,18 @@ public final class Rights {
 
     /// Asks whether whoever holds the assignments `held` picks may do this on `target`.
     public Answer ask(Predicate<RoleAssignment> held, ResourceId target, Right right) {
-        var doubts = new ArrayList<String>();
-        for (var assignment : RoleAssignment.on(subject, target)) {
-            if (!held.test(assignment)) {
-                continue;
-            }
-            var permitted = book.permits(assignment.role(), right);
-            if (permitted.isEmpty()) {
-                doubts.add(
-                        "what role " + assignment.role() + " permits (Microsoft.Authorization/roleDefinitions/read)");
-            } else if (permitted.get() && assignment.conditional()) {
-                doubts.add("what the condition of assignment " + assignment.id().name() + " lets through");
-            } else if (permitted.get()) {
-                return new Answer.Yes(assignment);
-            }
-        }
-        Unread.assignmentsOn(subject, target).ifPresent(doubts::add);
-        return doubts.isEmpty() ? new Answer.No() : new Answer.CannotTell(doubts.getFirst());
+        var assignments =
+                RoleAssignment.on(subject, target).stream().filter(held).toList();
+        var who = Who.of(assignments.stream().map(SubjectAccess::principal).toList());
+        return switch (evaluator.decide(who, right.asked(), target)) {
+            case Decision.Allowed(var by) ->
+                new Answer.Yes(assignments.stream()
+                        .filter(assignment -> assignment.id().equals(by.id()))
+                        .findFirst()
+                        .orElseThrow());
+            case Decision.NotGranted() -> new Answer.No();
+            case Decision.Forbidden _ -> new Answer.No();
+            case Decision.Unknown(var missing) -> new Answer.CannotTell(missing.getFirst());
+        };
     }
 }

@@ -1,27 +1,34 @@
 package groundwork.practices;
 
+import groundwork.access.Condition;
+import groundwork.access.Scopes;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A role held by a principal on a scope, planned or live.
 ///
 /// @param role          the GUID of the role definition, lower case; empty where the body names none
 /// @param principal     an object id, or the reference that will become one
 /// @param principalType Azure's word: `Group`, `User`, `ServicePrincipal`; empty where the body says none
-/// @param conditional   it holds only under a condition, which nobody but Azure evaluates
+/// @param condition     under which alone it holds
 public record RoleAssignment(
-        ResourceId id, Scope scope, String role, Json principal, String principalType, boolean conditional) {
+        ResourceId id, Scope scope, String role, Json principal, String principalType, Condition condition) {
 
     public static final String TYPE = "Microsoft.Authorization/roleAssignments";
 
     /// Every assignment in the subject that holds on `target`: given there, or inherited from above.
     public static List<RoleAssignment> on(Subject subject, ResourceId target) {
-        return subject.ofType(TYPE)
-                .map(entry -> of(entry.getKey(), entry.getValue()))
+        return all(subject)
                 .filter(assignment -> assignment.scope.covers(target))
                 .toList();
+    }
+
+    /// Every assignment in the subject, wherever it holds.
+    public static Stream<RoleAssignment> all(Subject subject) {
+        return subject.ofType(TYPE).map(entry -> of(entry.getKey(), entry.getValue()));
     }
 
     private static RoleAssignment of(ResourceId id, Json body) {
@@ -32,7 +39,7 @@ public record RoleAssignment(
                 definition.substring(definition.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT),
                 body.at("properties.principalId"),
                 body.text("properties.principalType").orElse(""),
-                body.text("properties.condition").isPresent());
+                Condition.of(body.text("properties.condition").orElse("")));
     }
 
     static Scope scopeOf(ResourceId assignment) {
@@ -53,12 +60,9 @@ public record RoleAssignment(
 
     /// Where an assignment is given; it holds there and on everything below.
     public record Scope(ResourceId id) {
-
-        private static final String GROUPS = "/providers/Microsoft.Management/managementGroups/";
-
         /// A management group stands above every subscription in which it shows up.
         public boolean covers(ResourceId target) {
-            return target.isWithin(id) || id.value().regionMatches(true, 0, GROUPS, 0, GROUPS.length());
+            return Scopes.AS_SHOWN.covers(id, target);
         }
 
         /// What people call it: `the workspace mlw-x`, `the resource group rg-x`, `the subscription`.

@@ -1,5 +1,9 @@
 package groundwork.practices;
 
+import groundwork.access.Condition;
+import groundwork.access.HeldRole;
+import groundwork.access.HeldRole.Part;
+import groundwork.access.Operation;
 import groundwork.access.Permissions;
 import groundwork.access.Role;
 import groundwork.terms.Json;
@@ -13,33 +17,47 @@ import java.util.stream.Stream;
 /// What roles permit: the custom roles found in a subject, and the built-in ones.
 public final class RoleBook {
 
-    private final Map<String, List<Permissions>> custom;
+    private final Map<String, List<Part>> custom;
 
-    private RoleBook(Map<String, List<Permissions>> custom) {
+    private RoleBook(Map<String, List<Part>> custom) {
         this.custom = custom;
     }
 
     /// The roles known in this subject.
     public static RoleBook of(Subject subject) {
-        var custom = new HashMap<String, List<Permissions>>();
-        subject.ofType("Microsoft.Authorization/roleDefinitions").forEach(entry -> {
-            var permissions = entry.getValue().items("properties.permissions").stream()
-                    .map(RoleBook::permissions)
-                    .toList();
-            custom.put(entry.getKey().name().toLowerCase(Locale.ROOT), permissions);
-        });
+        var custom = new HashMap<String, List<Part>>();
+        subject.ofType("Microsoft.Authorization/roleDefinitions")
+                .forEach(entry -> custom.put(
+                        entry.getKey().name().toLowerCase(Locale.ROOT),
+                        parts(entry.getValue().items("properties.permissions"))));
         return new RoleBook(custom);
     }
 
-    /// Whether the role with this GUID permits the operation; empty where nobody said what the role permits.
+    /// Whether the role with this GUID permits the operation; empty where nobody said what the role permits, or
+    /// it does so under a condition only.
     public Optional<Boolean> permits(String role, Right right) {
-        return permissionsOf(role).map(all -> all.stream().anyMatch(right::isIn));
+        return switch (role(role).permits(right.asked())) {
+            case TRUE -> Optional.of(true);
+            case FALSE -> Optional.of(false);
+            case UNKNOWN -> Optional.empty();
+        };
     }
 
-    private Optional<List<Permissions>> permissionsOf(String role) {
-        return Optional.ofNullable(custom.get(role.toLowerCase(Locale.ROOT)))
-                .filter(permissions -> !permissions.isEmpty())
-                .or(() -> Role.find(role).map(Role::permissions).map(List::of));
+    /// The role with this GUID as somebody holds it.
+    public HeldRole role(String guid) {
+        var found =
+                Optional.ofNullable(custom.get(guid.toLowerCase(Locale.ROOT))).filter(parts -> !parts.isEmpty());
+        return found.isPresent()
+                ? new HeldRole(guid, found)
+                : Role.find(guid).map(HeldRole::of).orElseGet(() -> HeldRole.unread(guid));
+    }
+
+    /// The `permissions` of a definition or a deny assignment.
+    static List<Part> parts(List<Json> permissions) {
+        return permissions.stream()
+                .map(body -> new Part(
+                        permissions(body), Condition.of(body.text("condition").orElse(""))))
+                .toList();
     }
 
     private static Permissions permissions(Json body) {
@@ -69,8 +87,8 @@ public final class RoleBook {
             return new Right(operation, true);
         }
 
-        boolean isIn(Permissions permissions) {
-            return data ? permissions.allowsData(operation) : permissions.allows(operation);
+        Operation asked() {
+            return new Operation(operation, data);
         }
     }
 }

@@ -48,7 +48,7 @@ public final class Unread {
         return !isLive(body) && body.members("properties").isEmpty();
     }
 
-    private static String missing(ResourceId id, String refusal) {
+    static String missing(ResourceId id, String refusal) {
         return "the right " + id.type() + "/read on " + id.name() + " (" + refusal + ")";
     }
 }
