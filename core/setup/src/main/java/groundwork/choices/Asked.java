@@ -1,18 +1,38 @@
 package groundwork.choices;
 
 import groundwork.choices.Question.About;
+import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Section;
 import groundwork.choices.Question.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /// A question with its behaviour: when it is asked, what is taken when it is not answered, why an answer is
 /// refused.
+///
+/// @param columns the fields of its rows with their rules; empty for any other question
 record Asked(
-        Question question, Predicate<Answers> when, Function<Answers, Optional<Answer>> fallback, Refusal refusal) {
+        Question question,
+        Predicate<Answers> when,
+        Function<Answers, Optional<Answer>> fallback,
+        Refusal refusal,
+        List<Column> columns) {
+
+    Asked(Question question, Predicate<Answers> when, Function<Answers, Optional<Answer>> fallback, Refusal refusal) {
+        this(question, when, fallback, refusal, List.of());
+    }
+
+    /// A field of a row and why a value of it is refused.
+    record Column(Field field, Function<String, Optional<String>> rule) {
+
+        Optional<String> refusal(Map<String, String> row) {
+            return rule.apply(row.getOrDefault(field.key(), field.fallback()));
+        }
+    }
 
     /// Why an answer is refused, as a sentence; empty when it is fine.
     @FunctionalInterface
@@ -63,19 +83,38 @@ record Asked(
                 refusal);
     }
 
+    static Asked rows(About about, List<Column> columns, List<Map<String, String>> fallback) {
+        return new Asked(
+                new Question.Rows(about, columns.stream().map(Column::field).toList()),
+                answers -> true,
+                answers -> Optional.of(new Answer.Rows(fallback)),
+                (answer, answers) -> eachRow(about, columns, answer),
+                columns);
+    }
+
+    private static Optional<String> eachRow(About about, List<Column> columns, Answer answer) {
+        if (!(answer instanceof Answer.Rows(var rows))) {
+            var fields = columns.stream().map(column -> column.field().key()).toList();
+            return Optional.of("'" + about.key() + "' are written as rows with " + String.join(", ", fields) + ".");
+        }
+        return rows.stream()
+                .flatMap(row -> columns.stream().flatMap(column -> column.refusal(row).stream()))
+                .findFirst();
+    }
+
     /// The same question, asked only then.
     Asked onlyWhen(Predicate<Answers> condition) {
-        return new Asked(question, condition, fallback, refusal);
+        return new Asked(question, condition, fallback, refusal, columns);
     }
 
     /// The same question, refusing more.
     Asked refusing(Refusal more) {
-        return new Asked(question, when, fallback, refusal.and(more));
+        return new Asked(question, when, fallback, refusal.and(more), columns);
     }
 
     /// The same question without a default: it must be answered.
     Asked required() {
-        return new Asked(question, when, answers -> Optional.empty(), refusal);
+        return new Asked(question, when, answers -> Optional.empty(), refusal, columns);
     }
 
     String key() {

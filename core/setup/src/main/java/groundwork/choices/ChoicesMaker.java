@@ -99,13 +99,14 @@ final class ChoicesMaker {
         return new Compute(rows("clusters").stream().map(ChoicesMaker::cluster).toList());
     }
 
-    private static Cluster cluster(Map<String, String> row) {
+    private static Cluster cluster(Map<String, String> written) {
+        var row = ComputeQuestions.filled(written);
         return new Cluster(
                 row.getOrDefault("name", ""),
-                row.getOrDefault("size", "STANDARD_DS3_V2"),
-                Integer.parseInt(row.getOrDefault("nodes", "4")),
-                Integer.parseInt(row.getOrDefault("idleMinutes", "15")),
-                row.getOrDefault("priority", "dedicated").equals("low-priority"));
+                row.getOrDefault("size", ""),
+                Integer.parseInt(row.getOrDefault("nodes", "")),
+                Integer.parseInt(row.getOrDefault("idleMinutes", "")),
+                row.getOrDefault("priority", "").equals("low-priority"));
     }
 
     private People people() {
@@ -117,6 +118,7 @@ final class ChoicesMaker {
 
     private static Group group(Map<String, String> row, Set<Workload> all) {
         var own = workloads(PeopleQuestions.workloads(row));
+        own.retainAll(all);
         var id = row.getOrDefault("objectId", "");
         return new Group(row.getOrDefault("name", id), id, own.isEmpty() ? all : own);
     }

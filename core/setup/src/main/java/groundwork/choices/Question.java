@@ -50,11 +50,23 @@ public sealed interface Question {
     /// @param hint  what it means or costs, a few words
     record Option(String value, String label, String hint) {}
 
-    /// A field of a row; `options` empty: free text.
-    record Field(String key, String label, Source source, List<Option> options) {
+    /// A field of a row.
+    ///
+    /// @param options  what can be chosen; empty: free text
+    /// @param fallback what is taken when nothing is written; empty: it must be written
+    record Field(String key, String label, Source source, List<Option> options, String fallback, Takes takes) {
         public Field {
             options = List.copyOf(options);
         }
+    }
+
+    /// What a field takes.
+    enum Takes {
+        VALUE,
+        /// Several of the options, with commas between.
+        SEVERAL,
+        /// What people call the row; known as soon as another field was filled from a cloud's offers.
+        NAME
     }
 
     /// The sections of the questionnaire, in order.

@@ -59,6 +59,14 @@ public final class Questionnaire {
         return asked(question.about().key()).refusal().of(answer, answers);
     }
 
+    /// Why a value of one field of a row is refused; empty when it is fine.
+    public Optional<String> refusal(Question.Rows question, Question.Field field, String value) {
+        return asked(question.about().key()).columns().stream()
+                .filter(column -> column.field().equals(field))
+                .flatMap(column -> column.rule().apply(value).stream())
+                .findFirst();
+    }
+
     /// What was answered, else the default.
     public Optional<Answer> effective(String key, Answers answers) {
         return answers.find(key).or(() -> asked(key).fallback().apply(answers));

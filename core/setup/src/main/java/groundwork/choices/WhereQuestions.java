@@ -69,7 +69,7 @@ final class WhereQuestions {
                         "Compute and its virtual network must be in one subscription with the workspace.",
                         ""),
                 Source.SUBSCRIPTIONS,
-                answers -> Optional.empty(),
+                answers -> isPractice(answers) ? Optional.of(PLACEHOLDER) : Optional.empty(),
                 Refusal.each(Rules::guid).and(WhereQuestions::placeholder));
     }
 
@@ -188,6 +188,10 @@ final class WhereQuestions {
     private static String stem(Answers answers) {
         return answers.one("workload").orElse("mlteam") + "-"
                 + answers.one("environment").orElse("dev");
+    }
+
+    private static boolean isPractice(Answers answers) {
+        return answers.one("cloud").orElse("practice").equals("practice");
     }
 
     private static Optional<String> placeholder(Answer answer, Answers answers) {
