@@ -15,7 +15,12 @@ public final class Home {
 
     /// The home of the person this process runs for.
     public static Path locate() {
-        return locate(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+        return locate(System.getenv());
+    }
+
+    /// The same with other environment variables.
+    public static Path locate(Map<String, String> environment) {
+        return locate(environment, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
     /// `GROUNDWORK_HOME` where it is set; else the usual place of the platform: the local application data on
