@@ -1,0 +1,44 @@
+package groundwork.report;
+
+import groundwork.practices.Finding;
+import groundwork.practices.Severity;
+import groundwork.practices.Verdict;
+import java.util.List;
+
+/// How many findings carry which verdict. Unknown is never counted as kept.
+///
+/// @param broken by how much they matter, high first
+public record Tally(long kept, Broken broken, long unknown, long notApplicable) {
+
+    /// The broken ones by severity.
+    public record Broken(long high, long medium, long low) {
+        public long all() {
+            return high + medium + low;
+        }
+    }
+
+    /// Counts findings.
+    public static Tally of(List<Finding> findings) {
+        return new Tally(
+                count(findings, Verdict.Kept.class),
+                new Broken(
+                        broken(findings, Severity.HIGH),
+                        broken(findings, Severity.MEDIUM),
+                        broken(findings, Severity.LOW)),
+                count(findings, Verdict.Unknown.class),
+                count(findings, Verdict.NotApplicable.class));
+    }
+
+    private static long count(List<Finding> findings, Class<? extends Verdict> kind) {
+        return findings.stream()
+                .filter(finding -> kind.isInstance(finding.verdict()))
+                .count();
+    }
+
+    private static long broken(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Broken)
+                .filter(finding -> finding.practice().about().severity() == severity)
+                .count();
+    }
+}
