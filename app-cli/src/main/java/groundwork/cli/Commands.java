@@ -1,0 +1,43 @@
+package groundwork.cli;
+
+import groundwork.choices.AnswersFile.Example;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Wishes;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/// The tree of commands, and what all of them share: how mistakes are told and how help looks.
+final class Commands {
+
+    private final Desk desk;
+
+    Commands(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Runs one command line and answers its exit code.
+    int run(String... arguments) {
+        return tree().execute(arguments);
+    }
+
+    /// The whole tree, ready to run.
+    CommandLine tree() {
+        var console = Console.of(Wishes.NONE, desk.around());
+        var tree = new CommandLine(new Root());
+        tree.addSubcommand(new InitCommand(desk));
+        tree.addSubcommand(new RunsCommand(desk));
+        tree.addSubcommand(new CheckCommand(desk));
+        tree.addSubcommand(new ExplainCommand(desk));
+        Word.register(tree, Format.class, Wishes.Colour.class, Example.class);
+        var mistakes = new Mistakes(desk);
+        tree.setParameterExceptionHandler(mistakes::usage);
+        tree.setExecutionExceptionHandler(mistakes::failed);
+        tree.setOut(new PrintWriter(desk.out(), true, desk.out().charset()));
+        tree.setErr(new PrintWriter(desk.err(), true, desk.err().charset()));
+        tree.setUsageHelpWidth(Math.clamp(console.width(), 55, 100));
+        tree.setUsageHelpAutoWidth(false);
+        tree.setColorScheme(Help.defaultColorScheme(console.theme().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        return tree;
+    }
+}

@@ -1,0 +1,21 @@
+package groundwork.cli;
+
+import groundwork.cli.look.Line;
+import groundwork.terms.Json;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine.Option;
+
+/// `--format`: text for people or JSON for programs.
+final class FormatOption {
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+    Format format = Format.TEXT;
+
+    void print(Printer printer, Supplier<Json> json, Supplier<List<Line>> lines) {
+        switch (format) {
+            case JSON -> printer.data(json.get());
+            case TEXT -> printer.data(lines.get());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package groundwork.cli;
+
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Questionnaire;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork init`: writes an answers file to begin with.
+@Command(
+        name = "init",
+        description = "Write an answers file, every question as a comment beside its answer. The examples run"
+                + " unchanged on the practice cloud.",
+        footer = {
+            "",
+            "Examples:",
+            "  groundwork init --file answers.yaml",
+            "  groundwork init --file closed.yaml --example private"
+        })
+final class InitCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Option(names = "--file", paramLabel = "FILE", required = true, description = "The file to write.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--example",
+            paramLabel = "NAME",
+            description = "seed (default: chosen addresses, own subnet), private (private endpoint only) or managed"
+                    + " (the workspace's managed network).")
+    private Example example = Example.SEED;
+
+    @Option(names = "--force", description = "Write over a file that is there.")
+    private boolean force;
+
+    InitCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            write(AnswersFile.write(AnswersFile.example(example), Questionnaire.standard()));
+            printer.say("Wrote " + file + ". Change what you like; 'groundwork preview --file " + file
+                    + "' shows what it makes.");
+            return Exit.DONE.code();
+        }
+    }
+
+    private void write(String text) {
+        var how = force ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
+        try {
+            Files.writeString(file, text, how, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (FileAlreadyExistsException e) {
+            throw new Refused(
+                    Exit.USAGE, file + " is there already; it was left as it is. Name another file, or say --force.");
+        } catch (NoSuchFileException e) {
+            throw new Refused(Exit.USAGE, "There is no folder for " + file + "; nothing was written. Make it first.");
+        } catch (IOException e) {
+            throw new Refused(Exit.FAILED, file + " cannot be written: " + e.getMessage() + ".");
+        }
+    }
+}

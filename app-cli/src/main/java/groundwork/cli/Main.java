@@ -1,0 +1,23 @@
+package groundwork.cli;
+
+import groundwork.cli.look.Surroundings;
+
+/// The entrance of the program. Knows as little as possible, so that the first word comes soon: the version is
+/// said before the command tree is loaded, and nothing of any cloud before it is needed.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
+        if (arguments.length == 1 && Version.isAskedBy(arguments[0])) {
+            System.out.println(Version.line());
+            return Exit.DONE.code();
+        }
+        var desk = new Desk(System.in, System.out, System.err, Surroundings.here());
+        return new Commands(desk).run(arguments);
+    }
+}

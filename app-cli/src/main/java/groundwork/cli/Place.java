@@ -1,0 +1,54 @@
+package groundwork.cli;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.Choices;
+import groundwork.choices.Questionnaire;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that say which cloud is meant. What is said here goes before what the answers file says.
+final class Place {
+
+    @Option(
+            names = "--cloud",
+            paramLabel = "CLOUD",
+            description = "practice (default), azure, azure-china, azure-us-government, or the https address of a"
+                    + " cloud. Goes before the answers file.")
+    Optional<String> cloud = Optional.empty();
+
+    @Option(
+            names = "--ca",
+            paramLabel = "FILE",
+            description = "A PEM file with one more authority to trust, for a cloud at an address of your own.")
+    Optional<Path> ca = Optional.empty();
+
+    @Option(names = "--subscription", paramLabel = "ID", description = "The subscription; goes before the file.")
+    Optional<String> subscription = Optional.empty();
+
+    @Option(names = "--tenant", paramLabel = "ID", description = "The Entra tenant; goes before the file.")
+    Optional<String> tenant = Optional.empty();
+
+    /// These answers with what the options say in place of their own.
+    Answers over(Answers answers) {
+        return with(with(with(answers, "cloud", cloud), "subscription", subscription), "tenant", tenant);
+    }
+
+    private static Answers with(Answers answers, String key, Optional<String> value) {
+        return value.map(word -> answers.with(key, new Answer.One(word))).orElse(answers);
+    }
+
+    /// What the answers choose, with the cloud's own subscription in place of a placeholder.
+    ///
+    /// @throws Refused with everything that stands in the way
+    static Choices choices(Answers answers) {
+        var complaints = Questionnaire.standard().complaints(answers);
+        if (!complaints.isEmpty()) {
+            var sentences = new StringBuilder("The answers are not complete; nothing was done.");
+            complaints.forEach(complaint -> sentences.append("\n  ").append(complaint.sentence()));
+            throw new Refused(Exit.USAGE, sentences.toString());
+        }
+        return Questionnaire.standard().choices(answers);
+    }
+}

@@ -1,0 +1,36 @@
+package groundwork.cli;
+
+import groundwork.cli.look.Wishes;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options every command has: how it looks and how much it says.
+final class Shared {
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto (default), always or never. NO_COLOR is honoured.")
+    Wishes.Colour colour = Wishes.Colour.AUTO;
+
+    @Option(names = "--plain", description = "Lines only, nothing moves: for screen readers and logs.")
+    boolean plain;
+
+    @Option(names = "--verbose", description = "Say more about what is being done.")
+    boolean verbose;
+
+    @Option(names = "--log-file", paramLabel = "FILE", description = "Also write what is said, with times, to FILE.")
+    Optional<Path> logFile = Optional.empty();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    boolean help;
+
+    /// A printer that speaks as these options ask.
+    Printer printer(Desk desk) {
+        return new Printer(desk, new Wishes(colour, plain, false), verbose, logFile.map(LogFile::open));
+    }
+}

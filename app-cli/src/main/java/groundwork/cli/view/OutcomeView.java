@@ -1,0 +1,59 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.journey.Journey.Applied;
+import groundwork.preview.Sign;
+import groundwork.run.RunEvent.Outcome;
+import groundwork.run.Scoreboard;
+import groundwork.run.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What became of a run, as lines: what was made, what failed and why, what is left, what the practices say of
+/// what is really there.
+///
+/// @param width columns there are
+public record OutcomeView(Console console, int width) {
+
+    /// @param board every step as it ended
+    public List<Line> of(Applied applied, Scoreboard board) {
+        var lines = new ArrayList<Line>();
+        lines.add(headline(applied.outcome(), board));
+        board.rows().stream().filter(row -> row.state() == State.FAILED).forEach(row -> {
+            lines.add(Line.of(Role.BAD, "failed  ").plus(row.step().title()).indented(2));
+            lines.addAll(Indent.of(10, Line.of(row.detail()), width));
+        });
+        lines.add(left(applied));
+        if (applied.outcome() == Outcome.PARTLY) {
+            lines.add(Line.of(
+                    "What is made stays. Mend what failed, then go on with: groundwork resume " + applied.runId()));
+        }
+        lines.add(Line.EMPTY);
+        lines.addAll(new FindingsView(console, width).open(applied.live()));
+        return lines;
+    }
+
+    private static Line headline(Outcome outcome, Scoreboard board) {
+        long made = board.count(State.DONE);
+        var skipped = board.count(State.SKIPPED) + board.count(State.STOPPED);
+        var counts = made + " of " + board.rows().size() + " done"
+                + (board.count(State.FAILED) > 0 ? ", " + board.count(State.FAILED) + " failed" : "")
+                + (skipped > 0 ? ", " + skipped + " not begun" : "") + ".";
+        return switch (outcome) {
+            case DONE -> Line.of(Role.GOOD, "Done: ").plus(counts);
+            case PARTLY -> Line.of(Role.WARNING, "Partly done: ").plus(counts);
+            case FAILED -> Line.of(Role.BAD, "Failed: ").plus(counts);
+            case STOPPED ->
+                Line.of(Role.WARNING, "Stopped before anything was made: ").plus(counts);
+        };
+    }
+
+    private static Line left(Applied applied) {
+        long left = applied.after().changes().size() - applied.after().count(Sign.NOTHING);
+        return left == 0
+                ? Line.of("Looked again: nothing is left to do.")
+                : Line.of("Looked again: " + left + " still to do; 'groundwork preview' shows them.");
+    }
+}

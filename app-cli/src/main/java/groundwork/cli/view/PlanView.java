@@ -1,0 +1,133 @@
+package groundwork.cli.view;
+
+import groundwork.blueprint.Resource;
+import groundwork.cli.look.Breadth;
+import groundwork.cli.look.Columns;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.preview.Change;
+import groundwork.preview.Difference;
+import groundwork.preview.Plan;
+import groundwork.preview.Sign;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A plan as lines: one that sums it up, one for each resource with its sign and reason, then what stands in the
+/// way and what the practices say.
+///
+/// @param width   columns there are
+/// @param details whether ids, reasons and every property that differs are shown, and what is as it should be
+public record PlanView(Console console, int width, boolean details) {
+
+    /// The whole plan.
+    public List<Line> of(Plan plan) {
+        var lines = new ArrayList<Line>();
+        lines.add(summary(plan));
+        lines.addAll(changes(plan));
+        if (!plan.obstacles().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.add(Line.of(Role.BAD, "This cannot be carried out yet:"));
+            plan.obstacles().forEach(sentence -> lines.addAll(Indent.of(2, Line.of(sentence), width)));
+        }
+        if (!plan.findings().isEmpty()) {
+            lines.add(Line.EMPTY);
+            var findings = new FindingsView(console, width);
+            lines.addAll(details ? findings.all(plan.findings()) : findings.open(plan.findings()));
+        }
+        return lines;
+    }
+
+    /// One line that sums it up.
+    public static Line summary(Plan plan) {
+        var kept = plan.count(Sign.NOTHING);
+        if (plan.isEmpty() && plan.obstacles().isEmpty()) {
+            return Line.of(Role.GOOD, "Nothing to do: ").plus("all " + kept + " are as they should be.");
+        }
+        var line = Line.of(Role.HEADING, "To do: ")
+                .plus(plan.count(Sign.CREATE) + " to create, " + plan.count(Sign.UPDATE) + " to change");
+        var replaced = plan.count(Sign.REPLACE);
+        if (replaced > 0) {
+            line = line.plus(Role.BAD, ", " + replaced + " would have to be replaced");
+        }
+        return line.plus(kept > 0 ? "; " + kept + " are as they should be." : ".");
+    }
+
+    private List<Line> changes(Plan plan) {
+        var shown = plan.changes().stream()
+                .filter(change -> details || change.sign() != Sign.NOTHING)
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var lines = new ArrayList<Line>(List.of(Line.EMPTY));
+        if (details) {
+            for (Change change : shown) {
+                lines.addAll(table(List.of(change)));
+                lines.addAll(details(change));
+            }
+        } else {
+            lines.addAll(table(shown));
+        }
+        return lines;
+    }
+
+    private List<Line> table(List<Change> changes) {
+        boolean named = Breadth.of(width) == Breadth.FULL;
+        return Columns.fit(changes.stream().map(change -> row(change, named)).toList(), width, 1);
+    }
+
+    private static List<Line> row(Change change, boolean named) {
+        var resource = change.resource();
+        var sign = Line.of(role(change.sign()), change.sign().symbol()).padded(3);
+        var title = Line.of(resource.why().title());
+        var reason = Line.of(Role.MUTED, change.reason());
+        return named ? List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason) : List.of(sign, title, reason);
+    }
+
+    /// Role assignments are named by GUIDs, which tell a person nothing.
+    private static String name(Resource resource) {
+        return resource.id().is("Microsoft.Authorization/roleAssignments") ? "" : resource.name();
+    }
+
+    private static Role role(Sign sign) {
+        return switch (sign) {
+            case CREATE -> Role.GOOD;
+            case UPDATE -> Role.WARNING;
+            case REPLACE -> Role.BAD;
+            case NOTHING -> Role.MUTED;
+        };
+    }
+
+    private List<Line> details(Change change) {
+        var resource = change.resource();
+        var lines = new ArrayList<Line>();
+        lines.addAll(Indent.of(5, Line.of(Role.MUTED, resource.id().value()), width));
+        var practices = resource.why().practices();
+        var why = "because of your answer '" + resource.why().choice() + "'"
+                + (practices.isEmpty() ? "" : ", for " + String.join(", ", practices));
+        lines.addAll(Indent.of(5, Line.of(Role.MUTED, why), width));
+        change.differences().forEach(difference -> lines.addAll(Indent.of(5, difference(difference), width)));
+        return lines;
+    }
+
+    private static Line difference(Difference difference) {
+        return Line.of(difference.path() + ": ")
+                .plus(Role.MUTED, value(difference.before()))
+                .plus(" becomes ")
+                .plus(Role.ACCENT, value(difference.after()))
+                .plus(Role.BAD, difference.immutable() ? " (cannot be changed in place)" : "");
+    }
+
+    private static String value(Json value) {
+        return switch (value) {
+            case Json.Null() -> "nothing";
+            case Json.Str(var text) -> text;
+            case Json.Output(var resource, var path) ->
+                "the " + path.substring(path.lastIndexOf('.') + 1) + " of " + resource.name();
+            case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _ -> JsonText.compact(value);
+        };
+    }
+}

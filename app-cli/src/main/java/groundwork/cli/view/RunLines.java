@@ -1,0 +1,100 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.run.RunEvent;
+import groundwork.run.Scoreboard;
+import groundwork.run.State;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Progress as one line for each change, with a clock: for pipes, logs and screen readers. Also keeps the picture
+/// of the run, so that it can be reported at the end.
+public final class RunLines implements Consumer<RunEvent> {
+
+    private final Console console;
+    private final Consumer<Line> say;
+    private Scoreboard board = Scoreboard.EMPTY;
+
+    /// @param say told each line as it comes
+    public RunLines(Console console, Consumer<Line> say) {
+        this.console = console;
+        this.say = say;
+    }
+
+    /// The run as it is now.
+    public Scoreboard board() {
+        return board;
+    }
+
+    @Override
+    public void accept(RunEvent event) {
+        var before = board;
+        board = board.after(event);
+        switch (event) {
+            case RunEvent.Started started ->
+                say.accept(clock(started)
+                        .plus("Run " + started.runId() + " begins: "
+                                + started.steps().size() + " steps."));
+            case RunEvent.Moved moved -> moved(moved, before).forEach(say);
+            case RunEvent.Ended ended ->
+                say.accept(clock(ended).plus("The run ended: " + ended.outcome().word() + "."));
+        }
+    }
+
+    private List<Line> moved(RunEvent.Moved moved, Scoreboard before) {
+        var row = row(board, moved.step());
+        boolean same = row(before, moved.step()).map(Scoreboard.Row::state).equals(Optional.of(moved.state()));
+        if (row.isEmpty() || same) {
+            return List.of();
+        }
+        var line = clock(moved)
+                .plus(
+                        role(moved.state()),
+                        glyph(moved.state()) + " " + moved.state().word())
+                .padded(18)
+                .plus(row.get().step().title());
+        boolean timed = moved.state() == State.DONE || moved.state() == State.FAILED;
+        line = line.plus(Role.MUTED, timed ? " (" + Clock.of(moved.elapsed()) + ")" : "");
+        boolean reason = moved.state() == State.FAILED || moved.state() == State.SKIPPED;
+        return reason ? List.of(line, Line.of(moved.detail()).indented(18)) : List.of(line);
+    }
+
+    private static Optional<Scoreboard.Row> row(Scoreboard board, String key) {
+        return board.rows().stream().filter(row -> row.step().key().equals(key)).findFirst();
+    }
+
+    private Line clock(RunEvent event) {
+        var since = board.startedAt()
+                .map(start -> Duration.between(start, event.at()))
+                .orElse(Duration.ZERO);
+        return Line.of(Role.MUTED, Clock.of(since) + " ");
+    }
+
+    private String glyph(State state) {
+        return console.glyphs()
+                .of(
+                        switch (state) {
+                            case PENDING -> Glyph.PENDING;
+                            case RUNNING -> Glyph.ARROW;
+                            case DONE -> Glyph.DONE;
+                            case FAILED -> Glyph.FAILED;
+                            case SKIPPED -> Glyph.SKIPPED;
+                            case STOPPED -> Glyph.STOPPED;
+                        });
+    }
+
+    private static Role role(State state) {
+        return switch (state) {
+            case PENDING -> Role.MUTED;
+            case RUNNING -> Role.ACCENT;
+            case DONE -> Role.GOOD;
+            case FAILED -> Role.BAD;
+            case SKIPPED, STOPPED -> Role.WARNING;
+        };
+    }
+}

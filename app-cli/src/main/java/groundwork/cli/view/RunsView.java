@@ -1,0 +1,44 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Columns;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.run.Runs.RunSummary;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The runs a home remembers, as a table.
+public final class RunsView {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+    private RunsView() {}
+
+    /// @param width columns there are
+    public static List<Line> of(List<RunSummary> runs, int width) {
+        if (runs.isEmpty()) {
+            return List.of(Line.of("No run yet. 'groundwork apply' makes the first."));
+        }
+        var rows = new ArrayList<List<Line>>();
+        rows.add(Stream.of("Run", "Begun", "Outcome", "Made")
+                .map(title -> Line.of(Role.HEADING, title))
+                .toList());
+        runs.forEach(run -> rows.add(row(run)));
+        return Columns.fit(rows, width, 2);
+    }
+
+    private static List<Line> row(RunSummary run) {
+        var made = run.made() + " of " + run.steps() + (run.failed() > 0 ? ", " + run.failed() + " failed" : "");
+        return List.of(Line.of(run.id()), Line.of(TIME.format(run.startedAt())), outcome(run), Line.of(made));
+    }
+
+    private static Line outcome(RunSummary run) {
+        return run.outcome()
+                .map(word -> Line.of(word.equals("done") ? Role.GOOD : Role.WARNING, word))
+                .orElse(Line.of(Role.WARNING, "not ended"));
+    }
+}

@@ -1,0 +1,128 @@
+package groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.terms.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+    @TempDir
+    Path folder;
+
+    private Cli cli = new Cli(Path.of(""));
+    private String file = "";
+
+    @BeforeEach
+    void setUp() {
+        cli = new Cli(folder.resolve("home"));
+        file = folder.resolve("answers.yaml").toString();
+    }
+
+    @Test
+    void theVersionIsData() {
+        var said = cli.run("--version");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).matches("groundwork \\d+\\.\\d+\\.\\d+\\S*\\R");
+        assertThat(said.err()).isEmpty();
+    }
+
+    @Test
+    void helpNamesEveryCommandAndShowsExamples() {
+        var said = cli.run("--help");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("init", "check", "runs", "explain", "Examples:", "Exit codes: 0 done");
+    }
+
+    @Test
+    void initWritesAFileThatCheckReads() {
+        assertThat(cli.run("init", "--file", file).code()).isZero();
+        var said = cli.run("check", "--file", file);
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("NET-02", "Practices: ", " kept");
+    }
+
+    @Test
+    void initLeavesAFileThatIsThereAlone() throws IOException {
+        Files.writeString(Path.of(file), "mine");
+        var said = cli.run("init", "--file", file);
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.err()).contains("is there already", "--force");
+        assertThat(Path.of(file)).hasContent("mine");
+        assertThat(cli.run("init", "--file", file, "--force").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seed", "private", "managed"})
+    void everyExampleKeepsEveryPracticeThatApplies(String example) {
+        cli.run("init", "--file", file, "--example", example);
+        var json = JsonText.parse(
+                cli.run("check", "--file", file, "--format", "json").out());
+        assertThat(json.text("schema")).contains("groundwork/findings/1");
+        assertThat(json.number("summary.broken").orElseThrow().intValue()).isZero();
+        assertThat(json.items("findings")).isNotEmpty();
+    }
+
+    @Test
+    void explainFindsAPracticeWhateverTheCase() {
+        assertThat(cli.run("explain", "net-04").out()).startsWith("NET-04");
+    }
+
+    @Test
+    void noRunYet() {
+        assertThat(cli.run("runs").out()).startsWith("No run yet");
+        assertThat(JsonText.parse(cli.run("runs", "--format", "json").out()).items("runs"))
+                .isEmpty();
+    }
+
+    /// A bar separates the words of a command line from what is said.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "chek | There is no command 'chek' of 'groundwork'. Did you mean 'check'?",
+                "check --fil x | There is no option '--fil' of 'groundwork check'. Did you mean '--file'?",
+                "check | Still needed: FILE.",
+                "init --file x --example sede | '--example': 'sede' is not one of seed, private, managed."
+                        + " Did you mean seed?",
+                "runs --format jsn | '--format': 'jsn' is not one of text, json. Did you mean json?",
+                "runs --color sometimes | '--color': 'sometimes' is not one of auto, always, never.",
+                "explain NET-4 | There is no practice 'NET-4'. Did you mean NET-04?",
+                "explain | Still needed: PRACTICE.",
+                "runs extra | There is no argument 'extra' of 'groundwork runs'.",
+                "check --file /no/such/file | There is no such file",
+                "check --file / | This is a folder",
+                "runs --log-file /no/such/folder/log | The log file /no/such/folder/log cannot be written",
+            })
+    void aMistakeOnTheCommandLineIsToldInASentence(String line, String sentence) {
+        var said = cli.run(line.split(" "));
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains(sentence).doesNotContain("\tat ", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\0\1", "groundwork: 2", "groundwork: 1\naccess: sometimes", "[", "groundwork: 1"})
+    void answersThatCannotBeUsedAreToldInASentence(String text) throws IOException {
+        Files.writeString(Path.of(file), text);
+        var said = cli.run("check", "--file", file);
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+    }
+
+    @Test
+    void talkGoesToTheLogToo() {
+        var log = folder.resolve("log");
+        cli.run("init", "--file", file, "--log-file", log.toString());
+        assertThat(log).content().matches("(?s)\\d{4}-\\d\\d-\\d\\dT\\S+ Wrote .*");
+    }
+}
