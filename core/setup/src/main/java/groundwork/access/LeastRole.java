@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// The smallest custom role on a workspace that lets people do these kinds of work.
 ///
-/// Reading is granted as a whole, every other operation by name. What reveals a secret is taken out again, except
-/// `environments/readSecrets/action`, without which no job can be submitted. Custom roles may hold one `*` per
-/// string.
+/// Reading is granted as a whole, every other operation by name: take one action away and some work no longer
+/// goes. What reading as a whole would reveal of secrets is taken out again; `environments/readSecrets/action`
+/// stays, because without it no job can be submitted. Custom roles may hold one `*` per string.
 ///
 /// @param workloads   the kinds of work, in the order of the enum
 /// @param permissions what the role allows
@@ -50,10 +50,14 @@ public record LeastRole(List<Workload> workloads, Permissions permissions) {
                 .map(Need::operation)
                 .filter(operation -> !operation.endsWith("/read"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        actions.add(WORKSPACES + "read");
         actions.add(WORKSPACES + "*/read");
-        var permissions = new Permissions(List.copyOf(actions), NEVER, List.of(), List.of());
+        var permissions = new Permissions(List.copyOf(actions), takenOut(actions), List.of(), List.of());
         return new LeastRole(workloads.stream().distinct().sorted().toList(), permissions);
+    }
+
+    private static List<String> takenOut(Collection<String> actions) {
+        var whole = new Permissions(List.copyOf(actions), List.of(), List.of(), List.of());
+        return NEVER.stream().filter(whole::allows).toList();
     }
 
     /// The kinds of work as a person reads them: `notebooks, spark, jobs`.

@@ -8,12 +8,9 @@ import java.util.Set;
 /// @param workloads the kinds of work that need it
 /// @param actor     who must be allowed
 /// @param on        on which resource
-/// @param data      a data-plane operation; else control-plane
-/// @param operation Azure's name of it, never a pattern
-/// @param why       what a person does with it
-/// @param source    where the fact comes from
-public record Need(
-        Set<Workload> workloads, Actor actor, Target on, boolean data, String operation, String why, String source) {
+/// @param asked     what must be allowed
+/// @param when      in which set-ups
+public record Need(Set<Workload> workloads, Actor actor, Target on, Operation asked, When when, Reason reason) {
 
     public Need {
         workloads = Set.copyOf(workloads);
@@ -23,8 +20,10 @@ public record Need(
     public enum Actor {
         /// The person at work, through a group.
         PERSON,
-        /// The managed identity of workspace and compute.
-        IDENTITY
+        /// The managed identity the workspace acts as.
+        WORKSPACE_IDENTITY,
+        /// The managed identity of a cluster or an instance; by our blueprints the same one.
+        COMPUTE_IDENTITY
     }
 
     /// On which resource.
@@ -35,11 +34,43 @@ public record Need(
         /// The default storage account and every extra one.
         DATA,
         VAULT,
-        REGISTRY
+        REGISTRY,
+        INSIGHTS
+    }
+
+    /// In which set-ups it is needed.
+    public enum When {
+        ALWAYS,
+        /// A datastore keeps a key of its own instead of asking for an identity.
+        STORED_CREDENTIALS,
+        /// The workspace's own datastores use the keys of its storage account.
+        ACCOUNT_KEYS
+    }
+
+    /// @param why    what somebody does with it
+    /// @param source where the fact comes from
+    public record Reason(String why, String source) {}
+
+    /// Azure's name of the operation, never a pattern.
+    public String operation() {
+        return asked.name();
+    }
+
+    /// Whether it is a data-plane operation; else control-plane.
+    public boolean data() {
+        return asked.data();
+    }
+
+    public String why() {
+        return reason.why();
+    }
+
+    public String source() {
+        return reason.source();
     }
 
     /// Whether these permissions allow it.
     public boolean metBy(Permissions permissions) {
-        return data ? permissions.allowsData(operation) : permissions.allows(operation);
+        return asked.allowedBy(permissions);
     }
 }

@@ -2,6 +2,7 @@ package groundwork.access;
 
 import groundwork.access.Need.Actor;
 import groundwork.access.Need.Target;
+import groundwork.access.Need.When;
 import groundwork.choices.Choices.Workload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the two tables of this package. A table that does not read is a mistake in the program, so it throws.
 final class Tables {
@@ -18,17 +20,37 @@ final class Tables {
     private Tables() {}
 
     static List<Need> needs() {
-        return lines("needs.txt").stream().map(Tables::need).toList();
+        return lines("needs.txt").stream().flatMap(Tables::needs).toList();
     }
 
-    private static Need need(String line) {
+    private static Stream<Need> needs(String line) {
         var cells = line.split(" \\| ");
         var workloads = Arrays.stream(cells[0].split(" "))
-                .map(word -> Workload.valueOf(word.toUpperCase(Locale.ROOT)))
+                .map(word -> word(Workload.class, word))
                 .collect(Collectors.toSet());
-        var actor = Actor.valueOf(cells[1].toUpperCase(Locale.ROOT));
-        var on = Target.valueOf(cells[2].toUpperCase(Locale.ROOT));
-        return new Need(workloads, actor, on, cells[3].equals("dataAction"), cells[4], cells[5], cells[6]);
+        var on = word(Target.class, cells[2]);
+        var operation = new Operation(cells[4], cells[3].equals("dataAction"));
+        var when = cells.length > 7 ? word(When.class, cells[7]) : When.ALWAYS;
+        return Arrays.stream(cells[1].split(" "))
+                .map(who -> new Need(
+                        workloads, word(Actor.class, who), on, operation, when, new Need.Reason(cells[5], cells[6])));
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> type, String text) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /// Every operation of the table, family by family.
+    static List<Operation> operations() {
+        return lines("operations.txt").stream().flatMap(Tables::family).toList();
+    }
+
+    private static Stream<Operation> family(String line) {
+        var data = line.startsWith("data ");
+        var rest = data ? line.substring("data ".length()) : line;
+        var family = rest.substring(0, rest.indexOf(':'));
+        return Arrays.stream(rest.substring(family.length() + 1).strip().split(" "))
+                .map(verb -> new Operation(family + "/" + verb, data));
     }
 
     static List<Role> roles() {

@@ -30,9 +30,9 @@ public record IdentityView(ResourceId id, Subject subject, WorkspaceView workspa
         return principalId().isPresent() || !Unread.isLive(workspace.body());
     }
 
-    /// A workspace shows the principal ids of its identities, so a refused look at the identity itself does not
-    /// matter.
-    private Optional<String> principalId() {
+    /// Its object id in Entra, once there is one. A workspace shows the principal ids of its identities, so a
+    /// refused look at the identity itself does not matter.
+    public Optional<String> principalId() {
         return subject.world()
                 .find(id)
                 .flatMap(body -> body.text("properties.principalId"))

@@ -48,7 +48,8 @@ public final class Unread {
         return !isLive(body) && body.members("properties").isEmpty();
     }
 
-    static String missing(ResourceId id, String refusal) {
+    /// The right it would take to see what stands at `id`, with Azure's refusal.
+    public static String missing(ResourceId id, String refusal) {
         return "the right " + id.type() + "/read on " + id.name() + " (" + refusal + ")";
     }
 }

@@ -92,11 +92,22 @@ class AccessTest {
     void theRolesTheIdentityGetsMeetWhatItNeeds() {
         var all = EnumSet.allOf(Workload.class);
         var storage = List.of(Role.CONTRIBUTOR, Role.BLOB_DATA_CONTRIBUTOR, Role.FILE_DATA_CONTRIBUTOR);
-        for (var target : List.of(Target.DATA, Target.STORAGE)) {
-            assertThat(Workloads.needs(all, Actor.IDENTITY, target))
-                    .isNotEmpty()
-                    .allMatch(need -> storage.stream().anyMatch(role -> need.metBy(role.permissions())));
+        for (var actor : List.of(Actor.WORKSPACE_IDENTITY, Actor.COMPUTE_IDENTITY)) {
+            for (var target : List.of(Target.DATA, Target.STORAGE)) {
+                assertThat(Workloads.needs(all, actor, target))
+                        .isNotEmpty()
+                        .allMatch(need -> storage.stream().anyMatch(role -> need.metBy(role.permissions())));
+            }
         }
+    }
+
+    @Test
+    void aLeastRoleTakesOutOnlyWhatItWouldReveal() {
+        var all = LeastRole.of(EnumSet.allOf(Workload.class)).permissions();
+        assertThat(all.notActions()).containsExactly(W + "listNotebookKeys/read", W + "metadata/secrets/read");
+        assertThat(all.notActions())
+                .allMatch(
+                        revealing -> new Permissions(all.actions(), List.of(), List.of(), List.of()).allows(revealing));
     }
 
     @Test

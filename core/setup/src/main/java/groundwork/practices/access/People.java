@@ -15,13 +15,14 @@ import java.util.Set;
 ///
 /// @param name      as people know it; the object id where nobody said
 /// @param workloads what it shall do here; empty where nobody said
-record People(String name, String objectId, Set<Workload> workloads) {
+public record People(String name, String objectId, Set<Workload> workloads) {
 
-    People {
+    public People {
         workloads = Set.copyOf(workloads);
     }
 
-    static List<People> of(Subject subject) {
+    /// The groups that were chosen; where nobody chose, whoever is found.
+    public static List<People> of(Subject subject) {
         return subject.choices().map(choices -> chosen(choices.people())).orElseGet(() -> found(subject));
     }
 

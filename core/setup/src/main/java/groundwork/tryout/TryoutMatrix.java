@@ -1,0 +1,43 @@
+package groundwork.tryout;
+
+import groundwork.choices.Choices.Workload;
+import groundwork.terms.ResourceId;
+import java.util.List;
+
+/// Who can do which work in one workspace: a row for each participant, a column for each kind of work.
+///
+/// @param cells row by row, each row in the order of `workloads`
+/// @param notes what the squares cannot say, in sentences
+public record TryoutMatrix(
+        ResourceId workspace,
+        List<Participant> participants,
+        List<Workload> workloads,
+        List<Cell> cells,
+        List<String> notes) {
+
+    public TryoutMatrix {
+        participants = List.copyOf(participants);
+        workloads = List.copyOf(workloads);
+        cells = List.copyOf(cells);
+        notes = List.copyOf(notes);
+    }
+
+    /// What came out for this participant and work.
+    public Outcome at(Participant who, Workload workload) {
+        return cells.stream()
+                .filter(cell -> cell.who().equals(who) && cell.workload() == workload)
+                .findFirst()
+                .orElseThrow()
+                .outcome();
+    }
+
+    /// Whether nobody is denied anything and nothing is unknown.
+    public boolean allWorks() {
+        return cells.stream().allMatch(cell -> switch (cell.outcome()) {
+            case Outcome.Allowed _ -> true;
+            case Outcome.NotItsWork() -> true;
+            case Outcome.Denied _ -> false;
+            case Outcome.Unknown _ -> false;
+        });
+    }
+}
