@@ -5,11 +5,15 @@ import com.azure.core.http.HttpResponse;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /// One HTTP answer, read to its end.
 ///
-/// @param body null JSON where there was none, or none that is JSON
+/// @param body null JSON where there was none; text that is not JSON (a proxy's page) as a string
 record Answer(int status, Headers headers, Json body) {
 
     /// The headers we care for; empty text where absent.
@@ -52,13 +56,24 @@ record Answer(int status, Headers headers, Json body) {
         return status >= 200 && status < 300;
     }
 
-    /// How long Azure asks to wait, where it does.
-    Optional<Duration> retryAfter() {
+    String correlationId() {
+        return headers.correlationId();
+    }
+
+    /// How long Azure asks to wait: seconds, a date, or its own milliseconds; empty where it does not say.
+    Optional<Duration> retryAfter(Instant now) {
         if (headers.retryAfterMillis().matches("\\d{1,9}")) {
             return Optional.of(Duration.ofMillis(Long.parseLong(headers.retryAfterMillis())));
         }
-        return headers.retryAfter().matches("\\d{1,6}") && !headers.retryAfter().equals("0")
-                ? Optional.of(Duration.ofSeconds(Long.parseLong(headers.retryAfter())))
-                : Optional.empty();
+        if (headers.retryAfter().matches("\\d{1,6}")) {
+            return Optional.of(Duration.ofSeconds(Long.parseLong(headers.retryAfter())));
+        }
+        try {
+            var then = ZonedDateTime.parse(headers.retryAfter(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toInstant();
+            return Optional.of(then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,10 +11,13 @@ import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Azure behind the port: one small client on azure-core's pipeline that speaks ARM-shaped JSON for every type,
 /// with the api-version each resource names. The practice cloud is reached through the very same code; only the
@@ -27,32 +30,47 @@ public final class AzureCloud implements Cloud {
     private final Arm graph;
 
     public AzureCloud(Endpoints endpoints, TokenCredential credential, HttpClient http) {
+        this(endpoints, credential, http, Duration.ofMillis(400));
+    }
+
+    /// @param firstWait before a request that did not get through is repeated; doubled each time
+    AzureCloud(Endpoints endpoints, TokenCredential credential, HttpClient http, Duration firstWait) {
         this.endpoints = endpoints;
         this.credential = credential;
-        this.arm = new Arm(http, credential, endpoints.resourceAudience() + "/.default");
-        this.graph = new Arm(http, credential, endpoints.graph() + "/.default");
+        this.arm = new Arm(http, credential, endpoints.resourceAudience() + "/.default", firstWait);
+        this.graph = new Arm(http, credential, endpoints.graph() + "/.default", firstWait);
     }
 
     @Override
     public Caller caller() {
         var scope = new TokenRequestContext().addScopes(endpoints.resourceAudience() + "/.default");
         try {
-            var token = credential.getTokenSync(scope).getToken();
-            var payload = new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
-            var claims = JsonText.parse(payload);
-            return new Caller(
-                    claims.text("tid").orElse(""),
-                    claims.text("oid").orElse(""),
-                    claims.text("upn").or(() -> claims.text("appid")).orElse(""));
+            var claims = claims(credential.getTokenSync(scope).getToken());
+            var name = Stream.of("upn", "preferred_username", "unique_name", "appid", "azp")
+                    .flatMap(claim -> claims.text(claim).stream())
+                    .findFirst();
+            return new Caller(claims.text("tid").orElse(""), claims.text("oid").orElse(""), name.orElse(""));
         } catch (ClientAuthenticationException e) {
             throw Arm.notSignedIn(e);
+        }
+    }
+
+    /// What a token says of its bearer; nothing where it is not the readable kind.
+    private static Json claims(String token) {
+        var parts = token.split("\\.");
+        try {
+            return parts.length < 2
+                    ? Json.NULL
+                    : JsonText.parse(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException | JsonText.Malformed e) {
+            return Json.NULL;
         }
     }
 
     @Override
     public Optional<Json> read(ResourceId id, String apiVersion) {
         var answer = arm.send(HttpMethod.GET, url(id.value(), apiVersion), Optional.empty());
-        if (answer.status() == 404) {
+        if (Errors.isAbsence(answer)) {
             return Optional.empty();
         }
         return Optional.of(good(answer).body());
@@ -66,7 +84,8 @@ public final class AzureCloud implements Cloud {
     private static List<Json> pages(Arm client, String first) {
         var items = new ArrayList<Json>();
         var next = Optional.of(first);
-        while (next.isPresent()) {
+        var visited = new HashSet<String>();
+        while (next.isPresent() && visited.add(next.get())) {
             var page = good(client.send(HttpMethod.GET, next.get(), Optional.empty()))
                     .body();
             items.addAll(page.items("value"));
@@ -88,24 +107,22 @@ public final class AzureCloud implements Cloud {
     private Json write(HttpMethod method, ResourceId id, String apiVersion, Json body, Progress progress) {
         var url = url(id.value(), apiVersion);
         var answer = good(arm.send(method, url, Optional.of(body)));
-        return new Operation(arm, Optional.of(url), progress).finish(answer);
+        return new Operation(arm, new Operation.Target.Written(url), progress).finish(answer);
     }
 
     @Override
     public void delete(ResourceId id, String apiVersion, String query, Progress progress) {
-        var answer = arm.send(
-                HttpMethod.DELETE,
-                url(id.value(), apiVersion) + (query.isEmpty() ? "" : "&" + query),
-                Optional.empty());
-        if (answer.status() != 404) {
-            new Operation(arm, Optional.empty(), progress).finish(good(answer));
+        var url = url(id.value(), apiVersion);
+        var answer = arm.send(HttpMethod.DELETE, url + (query.isEmpty() ? "" : "&" + query), Optional.empty());
+        if (!Errors.isAbsence(answer)) {
+            new Operation(arm, new Operation.Target.Deleted(url), progress).finish(good(answer));
         }
     }
 
     @Override
     public Json post(String path, String apiVersion, Json body, Progress progress) {
         var answer = good(arm.send(HttpMethod.POST, url(path, apiVersion), Optional.of(body)));
-        return new Operation(arm, Optional.empty(), progress).finish(answer);
+        return new Operation(arm, new Operation.Target.Action(), progress).finish(answer);
     }
 
     @Override

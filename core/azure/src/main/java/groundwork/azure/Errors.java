@@ -3,24 +3,22 @@ package groundwork.azure;
 import groundwork.cloud.CloudFailure;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Azure's refusals in our words; Azure's code and message are kept as they are.
 final class Errors {
 
-    private static final Set<String> PASSING = Set.of(
-            "AnotherOperationInProgress",
-            "RetryableErrorDueToAnotherOperation",
-            "RetryableError",
-            "PrincipalNotFound",
-            "RoleDefinitionDoesNotExist",
-            "ReferencedResourceNotProvisioned");
+    private static final int LONGEST_TEXT = 300;
 
     private Errors() {}
 
     /// The failure an answer stands for.
     static CloudFailure of(Answer answer) {
-        return of(answer.status(), answer.body(), answer.headers().correlationId());
+        return of(answer.status(), answer.body(), answer.correlationId());
     }
 
     /// The failure of an operation that Azure began and did not finish.
@@ -31,35 +29,93 @@ final class Errors {
     private static CloudFailure of(int status, Json body, String correlationId) {
         var error = error(body);
         var code = error.text("code").orElse("Http" + status);
-        var message =
-                error.text("message").or(() -> body.text("")).orElse("Azure answered with status " + status + ".");
+        var message = message(status, error);
+        var correlation = correlationId.isEmpty() ? innerCorrelation(body) : correlationId;
         return switch (status) {
-            case 401, 403 -> new CloudFailure.Forbidden(code, message, correlationId);
-            case 404 -> new CloudFailure.Missing(code, message, correlationId);
-            case 408, 429, 500, 502, 503, 504 -> new CloudFailure.Unavailable(code, message, correlationId, null);
-            default -> new CloudFailure.Refused(code, message, correlationId);
+            case 401 -> new CloudFailure.NotSignedIn(code, message, correlation);
+            case 403 -> new CloudFailure.Forbidden(code, message, correlation);
+            case 404 -> new CloudFailure.Missing(code, message, correlation);
+            case 408, 429, 500, 502, 503, 504 -> new CloudFailure.Unavailable(code, message, correlation, null);
+            default -> new CloudFailure.Refused(code, message, correlation);
         };
     }
 
     /// The object with code and message: under `error`, at the top, or, for Azure Machine Learning, as JSON text
-    /// inside the message; details say more than a wrapper's "the operation failed".
-    private static Json error(Json body) {
+    /// inside the message.
+    static Json error(Json body) {
         var error = body.at("error").isNull() ? body.at("properties.error") : body.at("error");
         var here = error.isNull() ? body : error;
-        var nested = here.text("message").filter(message -> message.startsWith("{"));
-        if (nested.isPresent()) {
-            try {
-                return error(JsonText.parse(nested.get()));
-            } catch (JsonText.Malformed e) {
-                return here;
-            }
-        }
-        return here;
+        return nested(here).map(Errors::error).orElse(here);
     }
 
-    /// Whether the same request may succeed a little later (facts 2.3, 2.4).
-    static boolean passes(Answer answer) {
-        return !answer.isGood()
-                && PASSING.contains(error(answer.body()).text("code").orElse(""));
+    private static Optional<Json> nested(Json error) {
+        return error.text("message")
+                .filter(text -> text.stripLeading().startsWith("{"))
+                .flatMap(text -> {
+                    try {
+                        return Optional.of(JsonText.parse(text.strip()));
+                    } catch (JsonText.Malformed e) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    /// What Azure said, with the details that say more than a wrapper's "the deployment failed", and the policy
+    /// that refused.
+    private static String message(int status, Json error) {
+        var said = error.text("message").orElseGet(() -> plain(status, error));
+        var more = new ArrayList<String>();
+        details(error)
+                .filter(detail -> !said.contains(detail))
+                .distinct()
+                .limit(3)
+                .forEach(more::add);
+        policies(error).filter(policy -> !said.contains(policy)).forEach(policy -> more.add("Policy: " + policy + "."));
+        more.addFirst(said);
+        return String.join(" ", more);
+    }
+
+    private static String plain(int status, Json error) {
+        var nothing = "Azure answered with status " + status + ".";
+        return error instanceof Json.Str(var text)
+                ? nothing + " "
+                        + text.substring(0, Math.min(text.length(), LONGEST_TEXT))
+                                .strip()
+                : nothing;
+    }
+
+    private static Stream<String> details(Json error) {
+        return error.items("details").stream().flatMap(detail -> {
+            var inner = error(detail);
+            var text = inner.text("message")
+                    .map(said -> inner.text("code").map(code -> code + ": ").orElse("") + said);
+            return Stream.concat(text.stream(), details(inner));
+        });
+    }
+
+    private static Stream<String> policies(Json error) {
+        return error.items("additionalInfo").stream()
+                .filter(info ->
+                        info.text("type").filter("PolicyViolation"::equals).isPresent())
+                .flatMap(info -> Stream.of("policyDefinitionDisplayName", "policyDefinitionName")
+                        .flatMap(name -> info.text("info." + name).stream())
+                        .limit(1));
+    }
+
+    /// Azure Machine Learning names its operation inside the text.
+    private static String innerCorrelation(Json body) {
+        var error = body.at("error").isNull() ? body : body.at("error");
+        return nested(error)
+                .flatMap(inner -> inner.text("correlation.operation"))
+                .orElse("");
+    }
+
+    /// Whether a 404 is about the thing asked for, and not about the question: a wrong subscription or an unknown
+    /// type must never read as "not there yet".
+    static boolean isAbsence(Answer answer) {
+        var code = error(answer.body()).text("code").orElse("").toLowerCase(Locale.ROOT);
+        return answer.status() == 404
+                && !List.of("subscriptionnotfound", "invalidresourcetype", "invalidresourcenamespace", "tenantnotfound")
+                        .contains(code);
     }
 }

@@ -38,7 +38,7 @@ public abstract sealed class CloudFailure extends RuntimeException {
         }
     }
 
-    /// The caller may not (401, 403).
+    /// The caller may not (403).
     public static final class Forbidden extends CloudFailure {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -75,6 +75,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
 
         public NotSignedIn(String message, @Nullable Throwable cause) {
             super("NotSignedIn", message, "", cause);
+        }
+
+        /// The cloud itself refused the token (401).
+        public NotSignedIn(String code, String message, String correlationId) {
+            super(code, message, correlationId, null);
         }
     }
 
