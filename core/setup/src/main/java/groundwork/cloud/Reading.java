@@ -2,6 +2,7 @@ package groundwork.cloud;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +12,25 @@ import java.util.stream.Stream;
 ///
 /// @param resources bodies as Azure gave them, role assignments among them
 /// @param unread    ids that could not be read, with the code and message of the refusal
-public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> unread) {
+/// @param preflight what was asked beyond resources
+public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> unread, Preflight preflight) {
 
     /// A reading of nothing.
     public static final Reading EMPTY = new Reading(Map.of(), Map.of());
 
     public Reading {
-        resources = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(resources));
-        unread = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+        resources = Collections.unmodifiableMap(new LinkedHashMap<>(resources));
+        unread = Collections.unmodifiableMap(new LinkedHashMap<>(unread));
+    }
+
+    /// A reading of resources alone.
+    public Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> unread) {
+        this(resources, unread, Preflight.NONE);
+    }
+
+    /// The same, with what was asked beyond resources.
+    public Reading with(Preflight asked) {
+        return new Reading(resources, unread, asked);
     }
 
     /// The body at this id, where it was read.

@@ -22,12 +22,18 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
 
     /// The blueprint as it would be once built.
     public static Subject of(Blueprint blueprint) {
-        var world = new LinkedHashMap<ResourceId, Json>();
+        return of(blueprint, Reading.EMPTY);
+    }
+
+    /// The blueprint laid over what is there: what a run would leave behind.
+    public static Subject of(Blueprint blueprint, Reading there) {
+        var world = new LinkedHashMap<>(there.resources());
         for (Resource resource : blueprint.resources()) {
             world.merge(resource.id(), resource.body(), Subject::merged);
         }
         var workspace = blueprint.ofType(WORKSPACE).findFirst().orElseThrow().id();
-        return new Subject(workspace, new Reading(world, Map.of()), Optional.of(blueprint.choices()));
+        return new Subject(
+                workspace, new Reading(world, there.unread(), there.preflight()), Optional.of(blueprint.choices()));
     }
 
     /// A live world.
@@ -44,6 +50,20 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
     public Stream<Map.Entry<ResourceId, Json>> ofType(String type) {
         return world.resources().entrySet().stream()
                 .filter(entry -> entry.getKey().is(type));
+    }
+
+    /// Whether only a part of this resource is known: it is picked up, the plan merges a little into it, and
+    /// nobody has looked at the rest.
+    public boolean isPartial(ResourceId id) {
+        return choices.filter(chosen -> isPickedUp(chosen.dependents(), id)).isPresent()
+                && world.find(id).filter(Unread::isLive).isEmpty();
+    }
+
+    private static boolean isPickedUp(Choices.Dependents dependents, ResourceId id) {
+        return dependents.existing().values().stream()
+                        .anyMatch(picked -> picked.equals(id)
+                                || picked.parent().filter(id::equals).isPresent())
+                || dependents.dataAccounts().stream().anyMatch(chosen -> chosen.isWithin(id));
     }
 
     /// Whether a `principalId` is that of this identity: by value when live, by reference when planned.

@@ -20,6 +20,12 @@ public final class Unread {
                         : missing(needed, refusal));
     }
 
+    /// The plan picks this up and says only a part of it.
+    public static Verdict partial(ResourceId picked) {
+        return new Verdict.Unknown(
+                picked, "a look at " + picked.name() + ": you picked it up, and the plan leaves the rest as it is");
+    }
+
     /// One unknown for each resource of this type below `scope` that Azure would not show.
     public static List<Verdict> within(Subject subject, ResourceId scope, String type) {
         return subject.world().unread().entrySet().stream()

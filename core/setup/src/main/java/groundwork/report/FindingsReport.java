@@ -60,6 +60,7 @@ public final class FindingsReport {
                         .with("path", Json.of(path))
                         .with("seen", Json.of(seen))
                         .with("expected", Json.of(expected))
+                        .with("why", Json.of(finding.why()))
                         .with("cure", cure(cure));
             case Verdict.Unknown(var subject, var missing) ->
                 json.with("verdict", Json.of("unknown"))
@@ -93,6 +94,12 @@ public final class FindingsReport {
                 Json.object("kind", "patch", "words", words, "resource", resource, "path", path, "value", value);
             case Cure.Grant(var words, var scope, var role, var identity) ->
                 Json.object("kind", "grant", "words", words, "scope", scope, "role", role, "identity", identity);
+            case Cure.Write(var words, var resource, var body) ->
+                Json.object("kind", "write", "words", words, "resource", resource, "body", body);
+            case Cure.Register(var words, var provider) ->
+                Json.object("kind", "register", "words", words, "provider", provider);
+            case Cure.Replace(var words, var resource, var path, var value) ->
+                Json.object("kind", "replace", "words", words, "resource", resource, "path", path, "value", value);
             case Cure.ByHand(var words) -> Json.object("kind", "by-hand", "words", words);
         };
     }

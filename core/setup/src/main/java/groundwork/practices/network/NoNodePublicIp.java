@@ -45,9 +45,12 @@ public final class NoNodePublicIp implements Practice {
                                 "properties.properties.enableNodePublicIp",
                                 compute.property("enableNodePublicIp").isNull() ? "not set, which means true" : "true",
                                 "false",
-                                new Cure.ByHand(
+                                new Cure.Replace(
                                         "Delete " + compute.words()
-                                                + " and create it again without node public IP: Azure does not change it in place."))
+                                                + " and create it again without node public IP: Azure does not change it in place.",
+                                        compute.id(),
+                                        "properties.properties.enableNodePublicIp",
+                                        Json.of(false)))
                         : new Verdict.Kept(compute.id(), "enableNodePublicIp is false");
         };
     }
