@@ -1,0 +1,48 @@
+package groundwork.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.practices.Verdict;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MaskTest {
+
+    @ParameterizedTest
+    @EnumSource(Document.class)
+    void nothingThatNamesSomebodysThingsIsLeft(Document form) {
+        var heading = new Heading(
+                "masked",
+                java.util.Optional.empty(),
+                Findings.heading().at(),
+                Findings.heading().program());
+        assertThat(form.of(heading, Mask.of(Findings.all())))
+                .doesNotContain(Findings.SUBSCRIPTION, "secret")
+                .contains("storage-account-1", "workspace-1");
+    }
+
+    @Test
+    void theSameThingHasTheSameStandIn() {
+        var masked = Mask.of(Findings.all());
+        assertThat(masked.getFirst().verdict()).isInstanceOfSatisfying(Verdict.Kept.class, kept -> {
+            assertThat(kept.subject().value())
+                    .isEqualTo("/subscriptions/subscription-1/resourceGroups/resource-group-1/providers/"
+                            + "Microsoft.MachineLearningServices/workspaces/workspace-1");
+            assertThat(kept.seen()).isEqualTo("public, 2 address ranges on workspace-1");
+        });
+        assertThat(masked.get(5).verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Unknown.class,
+                        unknown -> assertThat(unknown.missing())
+                                .isEqualTo("the right to read " + unknown.subject() + "."));
+    }
+
+    @Test
+    void keysThatAreIdsAreMaskedToo() {
+        var json = Json.object("keys", new Json.Obj(java.util.Map.of(Findings.ACCOUNT.value(), Json.object())));
+        assertThat(JsonText.compact(Mask.of(json))).doesNotContain("secret", Findings.SUBSCRIPTION);
+    }
+}
