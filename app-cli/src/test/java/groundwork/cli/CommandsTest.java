@@ -71,6 +71,25 @@ class CommandsTest {
         assertThat(json.items("findings")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"html, <!DOCTYPE html>", "markdown, # Practices", "sarif, {", "junit, <?xml", "csv, 'practice,title'"})
+    void aReportIsWrittenToAFileAndSummedUp(String format, String beginning) {
+        cli.run("init", "--file", file);
+        var report = folder.resolve("report");
+        var said = cli.run("check", "--file", file, "--format", format, "--out", report.toString());
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("Wrote " + report, "Practices: ");
+        assertThat(report).content().startsWith(beginning);
+    }
+
+    @Test
+    void aMaskedReportNamesNothing() {
+        cli.run("init", "--file", file);
+        assertThat(cli.run("check", "--file", file, "--details").out()).contains("seedteam");
+        assertThat(cli.run("check", "--file", file, "--details", "--mask").out())
+                .doesNotContain("seedteam");
+    }
+
     @Test
     void explainFindsAPracticeWhateverTheCase() {
         assertThat(cli.run("explain", "net-04").out()).startsWith("NET-04");

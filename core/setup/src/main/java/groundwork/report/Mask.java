@@ -1,5 +1,8 @@
 package groundwork.report;
 
+import groundwork.blueprint.BlueprintMaker;
+import groundwork.blueprint.Resource;
+import groundwork.choices.Choices;
 import groundwork.practices.Cure;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Puts stand-ins in place of ids and names, the same one for the same thing all over a report: what people may
 /// share without telling what their subscription, resources and groups are called.
@@ -28,10 +32,33 @@ public final class Mask {
     private final Map<String, String> standIns = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
+    /// What is known to name somebody's things besides the ids in a report.
+    ///
+    /// @param names of people, groups and teams
+    public record Known(List<ResourceId> ids, List<String> names) {
+
+        public static final Known NOTHING = new Known(List.of(), List.of());
+
+        public Known {
+            ids = List.copyOf(ids);
+            names = List.copyOf(names);
+        }
+
+        /// What these choices name.
+        public static Known of(Choices choices) {
+            var ids = BlueprintMaker.from(choices).resources().stream().map(Resource::id);
+            var groups = choices.people().groups().stream().map(Choices.Group::name);
+            var owner = Stream.of(choices.place().names().owner());
+            return new Known(ids.toList(), Stream.concat(groups, owner).toList());
+        }
+    }
+
     /// The findings with stand-ins for whatever names somebody's things.
-    public static List<Finding> of(List<Finding> findings) {
+    public static List<Finding> of(List<Finding> findings, Known known) {
         var mask = new Mask();
         mask.learn(FindingsReport.array(findings));
+        known.ids().forEach(id -> mask.learnId(id.value()));
+        known.names().stream().filter(name -> !name.isBlank()).forEach(name -> mask.standIn(name, "name"));
         return findings.stream()
                 .map(finding -> new Finding(finding.practice(), mask.of(finding.verdict())))
                 .toList();
