@@ -161,6 +161,11 @@ public final class Mask {
                 new Cure.Patch(masked(words), masked(resource), masked(path), masked(value));
             case Cure.Grant(var words, var scope, var role, var identity) ->
                 new Cure.Grant(masked(words), masked(scope), role, masked(identity));
+            case Cure.Write(var words, var resource, var body) ->
+                new Cure.Write(masked(words), masked(resource), masked(body));
+            case Cure.Register(var words, var provider) -> new Cure.Register(masked(words), provider);
+            case Cure.Replace(var words, var resource, var path, var value) ->
+                new Cure.Replace(masked(words), masked(resource), masked(path), masked(value));
             case Cure.ByHand(var words) -> new Cure.ByHand(masked(words));
         };
     }
