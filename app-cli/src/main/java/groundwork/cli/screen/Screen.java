@@ -1,0 +1,189 @@
+package groundwork.cli.screen;
+
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Theme;
+import groundwork.cli.screen.Press.Event;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.Terminal.Signal;
+import org.jline.terminal.Terminal.SignalHandler;
+import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.AttributedString;
+import org.jline.utils.Display;
+import org.jline.utils.InfoCmp.Capability;
+
+/// A terminal that can be redrawn: finished lines go up into the scrollback for good, below them one picture
+/// moves. For one thread. Closing restores the terminal as it was.
+public final class Screen implements AutoCloseable {
+
+    private static final Size USUAL = Size.of(80, 24);
+    private static final String PASTE_ON = "\u001b[?2004h";
+    private static final String PASTE_OFF = "\u001b[?2004l";
+
+    private final Terminal terminal;
+    private final Theme theme;
+    private final Display display;
+    private final Keyboard keyboard;
+    private final Attributes before;
+    private final SignalHandler handlerBefore;
+    private final AtomicBoolean resized = new AtomicBoolean();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Thread onExit = new Thread(this::restore, "restore-terminal");
+    private final boolean ours;
+    private Picture shown = Picture.of(List.of());
+
+    /// On a terminal that somebody else opened and will close.
+    public Screen(Terminal terminal, Theme theme) {
+        this(terminal, theme, false);
+    }
+
+    private Screen(Terminal terminal, Theme theme, boolean ours) {
+        this.terminal = terminal;
+        this.ours = ours;
+        this.theme = theme;
+        this.display = new Display(terminal, false);
+        this.keyboard = new Keyboard(terminal.reader());
+        this.before = terminal.enterRawMode();
+        withoutSignals();
+        this.handlerBefore = terminal.handle(Signal.WINCH, signal -> resized.set(true));
+        Runtime.getRuntime().addShutdownHook(onExit);
+        terminal.writer().write(PASTE_ON);
+        fit();
+    }
+
+    /// The terminal this process runs in; empty where it cannot be redrawn.
+    public static Optional<Screen> open(Theme theme) {
+        try {
+            var terminal = TerminalBuilder.builder()
+                    .system(true)
+                    .dumb(true)
+                    .graphemeCluster(false)
+                    .build();
+            if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+                terminal.close();
+                return Optional.empty();
+            }
+            return Optional.of(new Screen(terminal, theme, true));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Ctrl-C comes as a key: a signal would end us in the middle of a line.
+    private void withoutSignals() {
+        var raw = terminal.getAttributes();
+        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
+        terminal.setAttributes(raw);
+    }
+
+    private Size size() {
+        var size = terminal.getSize();
+        return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
+    }
+
+    /// Columns there are for text; the last one is left free, where terminals differ.
+    public int columns() {
+        return Math.max(10, size().getColumns() - 1);
+    }
+
+    /// Lines there are for a picture; one is left free for the line below it.
+    public int rows() {
+        return Math.max(2, size().getRows() - 1);
+    }
+
+    /// Shows a picture in place of the one before.
+    public void show(Picture picture) {
+        var lines = picture.lines().stream().map(this::drawn).toList();
+        int width = size().getColumns();
+        int cursor = picture.cursor()
+                .map(at -> at.row() * (width + 1) + at.column())
+                .orElse(Math.max(0, lines.size() - 1) * (width + 1));
+        terminal.puts(picture.cursor().isPresent() ? Capability.cursor_normal : Capability.cursor_invisible);
+        display.update(lines, cursor);
+        shown = picture;
+    }
+
+    /// Writes lines that stay, above the picture, which is gone until the next [#show].
+    public void keep(List<Line> lines) {
+        display.update(List.of(), 0);
+        lines.forEach(line -> terminal.writer().println(drawn(line).toAnsi(terminal)));
+        terminal.flush();
+        display.reset();
+        shown = Picture.of(List.of());
+    }
+
+    private AttributedString drawn(Line line) {
+        return AttributedString.fromAnsi(theme.paint(line));
+    }
+
+    /// What is pressed next; comes back after a moment even when nothing is.
+    public Press next() {
+        if (resized.getAndSet(false)) {
+            startOver();
+            return Event.RESIZED;
+        }
+        return keyboard.next();
+    }
+
+    /// The terminal has wrapped our lines anew without telling: go up over what they became, and clear it.
+    private void startOver() {
+        int width = size().getColumns();
+        int row = shown.cursor()
+                .map(Picture.Cursor::row)
+                .orElse(Math.max(0, shown.lines().size() - 1));
+        int above = shown.lines().stream()
+                .limit(row)
+                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.width(), width)))
+                .sum();
+        above += shown.cursor().map(Picture.Cursor::column).orElse(0) / width;
+        terminal.writer().write("\r");
+        if (above > 0) {
+            terminal.puts(Capability.parm_up_cursor, Math.min(above, size().getRows() - 1));
+        }
+        terminal.puts(Capability.clr_eos);
+        display.reset();
+        fit();
+    }
+
+    private void fit() {
+        var size = size();
+        display.resize(size);
+    }
+
+    /// Takes the picture away and gives the terminal back as it was.
+    @Override
+    public void close() {
+        if (!closed.get()) {
+            display.update(List.of(), 0);
+            restore();
+            Runtime.getRuntime().removeShutdownHook(onExit);
+            closeTerminal();
+        }
+    }
+
+    private void closeTerminal() {
+        try {
+            if (ours) {
+                terminal.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void restore() {
+        if (closed.compareAndSet(false, true)) {
+            terminal.puts(Capability.cursor_normal);
+            terminal.writer().write(PASTE_OFF);
+            terminal.flush();
+            terminal.handle(Signal.WINCH, handlerBefore);
+            terminal.setAttributes(before);
+        }
+    }
+}
