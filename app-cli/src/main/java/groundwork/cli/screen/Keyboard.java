@@ -100,7 +100,8 @@ final class Keyboard {
     }
 
     private Press sequence() throws IOException {
-        if (reader.peek(SEQUENCE) < 0) {
+        int ahead = reader.peek(SEQUENCE);
+        if (ahead < 0 || ahead == ESCAPE) {
             return Key.ESCAPE;
         }
         var sequence = new StringBuilder().append((char) reader.read());

@@ -26,7 +26,7 @@ final class ComputeQuestions {
     private static final List<Column> COLUMNS = List.of(
             column("name", "Name", Source.NONE, "cpu-cluster", ComputeQuestions::name),
             column("size", "Machine size", Source.VM_SIZES, "STANDARD_DS3_V2", ComputeQuestions::size),
-            column("nodes", "Most nodes", Source.NONE, "4", value -> whole(value, "nodes", 999)),
+            column("nodes", "Nodes at most", Source.NONE, "4", value -> whole(value, "nodes", 999)),
             column("idleMinutes", "Idle minutes", Source.NONE, "15", value -> whole(value, "idle minutes", 9999)),
             new Column(
                     new Field("priority", "Priority", Source.NONE, PRIORITIES, "dedicated", Takes.VALUE),

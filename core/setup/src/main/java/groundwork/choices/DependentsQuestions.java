@@ -79,7 +79,7 @@ final class DependentsQuestions {
                 Asked.expert(
                         Section.DEPENDENTS,
                         "dataAccounts",
-                        "Which further storage accounts hold data?",
+                        "Which other accounts hold data?",
                         "Ids of existing storage accounts. The identity and the groups get data roles there, and the"
                                 + " workspace a datastore without credentials.",
                         "IDN-04"),

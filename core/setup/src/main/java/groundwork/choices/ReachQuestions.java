@@ -51,7 +51,7 @@ final class ReachQuestions {
                 about(
                         REACH,
                         "access",
-                        "Who reaches the workspace over the network?",
+                        "Who may reach the workspace?",
                         "People's browsers and tools reach the workspace over its public address. Listing your own"
                                 + " networks keeps everybody else out; tokens and roles are checked in any case.",
                         "NET-02"),
@@ -123,7 +123,7 @@ final class ReachQuestions {
                         about(
                                 REACH,
                                 "addressSpace",
-                                "Which address range does the virtual network have?",
+                                "Which range has the virtual network?",
                                 "A private range that no network you connect to uses.",
                                 "NET-11"),
                         Source.NONE,
@@ -137,7 +137,7 @@ final class ReachQuestions {
                         about(
                                 REACH,
                                 "subnet",
-                                "Which part of it is the compute subnet?",
+                                "Which part is the compute subnet?",
                                 "One address for each node, plus the private endpoint, the five Azure keeps, and room to"
                                         + " grow. /24 holds 251.",
                                 "NET-11"),

@@ -82,4 +82,11 @@ class QuestionnaireTest {
         assertThat(QUESTIONNAIRE.effective("region", Answers.NONE))
                 .isEqualTo(Optional.of(new Answer.One("westeurope")));
     }
+
+    @Test
+    void everyTitleIsOneShortQuestion() {
+        assertThat(QUESTIONNAIRE.keys())
+                .map(key -> QUESTIONNAIRE.find(key).orElseThrow().about().title())
+                .allMatch(title -> title.length() <= 38 && title.endsWith("?"));
+    }
 }

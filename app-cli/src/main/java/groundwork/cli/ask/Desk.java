@@ -1,0 +1,52 @@
+package groundwork.cli.ask;
+
+import groundwork.choices.Answers;
+import groundwork.choices.Question;
+import groundwork.cli.look.Glyphs;
+import groundwork.cli.look.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What lies at hand while asking.
+///
+/// @param shelf     what a cloud offers
+/// @param checklist which practices answers keep and break
+/// @param lessons   what there is to learn about a question
+/// @param talk      what somebody has to know or do by now (a sign-in code), newest last
+public record Desk(
+        Offering.Shelf shelf, Checklist checklist, Lessons lessons, Supplier<List<String>> talk, Glyphs glyphs) {
+
+    /// Tells which practices answers keep and break. Never blocks.
+    @FunctionalInterface
+    public interface Checklist {
+        Checklist NONE = answers -> Optional.empty();
+
+        /// Empty while it is being worked out.
+        Optional<Standing> of(Answers answers);
+    }
+
+    /// How answers stand with the practices.
+    ///
+    /// @param broken  ids of the practices that would not be kept
+    /// @param unknown how many cannot be told before it is built
+    public record Standing(int kept, List<String> broken, int unknown) {
+        public Standing {
+            broken = List.copyOf(broken);
+        }
+    }
+
+    /// What there is to learn.
+    @FunctionalInterface
+    public interface Lessons {
+        Lessons NONE = question -> List.of();
+
+        /// The lesson behind a question, as paragraphs and lists not yet wrapped; empty where there is none.
+        List<Line> of(Question question);
+    }
+
+    /// Nothing but the questions.
+    public static Desk bare(Glyphs glyphs) {
+        return new Desk(Offering.Shelf.EMPTY, Checklist.NONE, Lessons.NONE, List::of, glyphs);
+    }
+}

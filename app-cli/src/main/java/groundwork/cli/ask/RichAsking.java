@@ -1,0 +1,35 @@
+package groundwork.cli.ask;
+
+import groundwork.choices.Interview;
+import groundwork.cli.ask.Conversation.End;
+import groundwork.cli.screen.Picture;
+import groundwork.cli.screen.Press.Event;
+import groundwork.cli.screen.Screen;
+import java.util.List;
+
+/// Asks on a terminal that can be redrawn: one question at a time in place, the answers folded above it, and all
+/// of them left in the scrollback at the end.
+///
+/// @param screen the terminal; stays open
+public record RichAsking(Screen screen, Desk desk) implements Asking {
+
+    @Override
+    public Outcome ask(Interview interview) {
+        var conversation = Conversation.begin(interview, desk);
+        var shown = Picture.of(List.of());
+        for (long tick = 0; conversation.end().isEmpty(); tick++) {
+            var picture = Page.of(conversation, desk, screen.columns(), screen.rows(), tick);
+            if (!picture.equals(shown)) {
+                screen.show(picture);
+                shown = picture;
+            }
+            var press = screen.next();
+            shown = press == Event.RESIZED ? Picture.of(List.of()) : shown;
+            conversation = conversation.press(press, desk);
+        }
+        screen.keep(new Answered(conversation, desk.glyphs()).transcript(screen.columns()));
+        return conversation.end().equals(java.util.Optional.of(End.ANSWERED))
+                ? new Outcome.Answered(conversation.interview())
+                : new Outcome.Stopped(conversation.interview());
+    }
+}

@@ -1,0 +1,90 @@
+package groundwork.cli.ask;
+
+import groundwork.cli.ask.Prompt.Space;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.journey.Offers.Offer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What of a cloud's offers fits the text, and which of it would be taken.
+///
+/// @param pointed index into `found`; -1: none, the text itself is the answer
+record Search(Offering offering, List<Offer> found, int pointed) {
+
+    static Search of(String text, Optional<Integer> pointed, Optional<String> standing, Setting setting) {
+        var offering = setting.offers(text);
+        var found = found(text.strip(), offering.offers(), standing);
+        int at = pointed.filter(index -> index < found.size())
+                .orElseGet(() -> best(text.strip(), found, standing));
+        return new Search(offering, found, at);
+    }
+
+    /// The offers that contain the text; in front, while nothing is typed, what stands there, if no offer is it.
+    private static List<Offer> found(String text, List<Offer> offers, Optional<String> standing) {
+        if (offers.isEmpty()) {
+            return List.of();
+        }
+        var found = new ArrayList<Offer>();
+        standing.filter(value -> !value.isEmpty() && text.isEmpty())
+                .filter(value ->
+                        offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value)))
+                .ifPresent(value -> found.add(new Offer(value, value, "as it is")));
+        offers.stream().filter(offer -> fits(offer, text)).forEach(found::add);
+        return found;
+    }
+
+    private static boolean fits(Offer offer, String text) {
+        var all = squeezed(offer.label() + "\n" + offer.value() + "\n" + offer.hint());
+        return all.contains(squeezed(text));
+    }
+
+    private static String squeezed(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(" ", "");
+    }
+
+    private static int best(String text, List<Offer> found, Optional<String> standing) {
+        var wanted = text.isEmpty() ? standing.orElse("") : text;
+        for (int i = 0; i < found.size(); i++) {
+            if (found.get(i).value().equalsIgnoreCase(wanted)) {
+                return i;
+            }
+        }
+        return found.isEmpty() ? -1 : 0;
+    }
+
+    /// The offer that would be taken.
+    Optional<Offer> offer() {
+        return pointed < 0 ? Optional.empty() : Optional.of(found.get(pointed));
+    }
+
+    List<Line> draw(Space space, Setting setting, long tick) {
+        if (space.height() < 1) {
+            return List.of();
+        }
+        return switch (offering) {
+            case Offering.Waiting() ->
+                List.of(Line.of(Role.ACCENT, setting.glyphs().spinner(tick) + " ")
+                        .plus(Role.MUTED, "asking the cloud what there is; you may type meanwhile")
+                        .cut(space.width(), setting.glyphs()));
+            case Offering.Failed(var sentence) ->
+                Sentences.said(Glyph.WARNING, Role.MUTED, sentence, space, setting.glyphs());
+            case Offering.Ready _ -> items(space, setting);
+        };
+    }
+
+    private List<Line> items(Space space, Setting setting) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var items = new ArrayList<Listing.Item>();
+        for (int i = 0; i < found.size(); i++) {
+            var offer = found.get(i);
+            items.add(new Listing.Item(i == pointed ? Glyph.PICKED : Glyph.NOT_PICKED, offer.label(), offer.hint()));
+        }
+        return new Listing(items, pointed).draw(space.width(), space.height(), setting.glyphs());
+    }
+}
