@@ -58,31 +58,31 @@ record Conversation(
 
     private static final Over NOTHING = new Over.Nothing();
 
-    static Conversation begin(Interview interview, Desk desk) {
+    static Conversation begin(Interview interview, AtHand atHand) {
         var fresh = new Conversation(interview, Optional.empty(), Map.of(), Map.of(), NOTHING, Optional.empty());
-        return fresh.asking(interview, desk);
+        return fresh.asking(interview, atHand);
     }
 
     /// With the prompt for what the interview asks now; over when it asks nothing more.
-    private Conversation asking(Interview next, Desk desk) {
+    private Conversation asking(Interview next, AtHand atHand) {
         var question = next.current();
         var prompt = question.map(
                 asked -> Optional.ofNullable(drafts.get(asked.about().key()))
-                        .orElseGet(() -> Prompt.of(setting(asked, next, desk))));
+                        .orElseGet(() -> Prompt.of(setting(asked, next, atHand))));
         var ended = question.isEmpty() ? Optional.of(End.ANSWERED) : Optional.<End>empty();
         return new Conversation(next, prompt, drafts, labels, NOTHING, ended);
     }
 
-    private static Setting setting(Question question, Interview interview, Desk desk) {
-        return new Setting.OfQuestion(question, interview, desk.shelf(), desk.glyphs());
+    private static Setting setting(Question question, Interview interview, AtHand atHand) {
+        return new Setting.OfQuestion(question, interview, atHand.shelf(), atHand.glyphs());
     }
 
     Question question() {
         return interview.current().orElseThrow();
     }
 
-    Setting setting(Desk desk) {
-        return setting(question(), interview, desk);
+    Setting setting(AtHand atHand) {
+        return setting(question(), interview, atHand);
     }
 
     private Conversation over(Over now) {
@@ -94,7 +94,7 @@ record Conversation(
     }
 
     /// After a press.
-    Conversation press(Press press, Desk desk) {
+    Conversation press(Press press, AtHand atHand) {
         if (press instanceof Press.Event) {
             return this;
         }
@@ -103,13 +103,13 @@ record Conversation(
         }
         return switch (over) {
             case Over.Lesson(int top) -> inLesson(press, top);
-            case Over.Sections(int selected) -> inSections(press, selected, desk);
-            case Over.Nothing(), Over.Remark _ -> inPrompt(press, desk);
+            case Over.Sections(int selected) -> inSections(press, selected, atHand);
+            case Over.Nothing(), Over.Remark _ -> inPrompt(press, atHand);
         };
     }
 
-    private Conversation inPrompt(Press press, Desk desk) {
-        var setting = setting(desk);
+    private Conversation inPrompt(Press press, AtHand atHand) {
+        var setting = setting(atHand);
         var now = prompt.orElseThrow();
         boolean asksWhy = press instanceof Text(var text) && text.equals("?") && !now.takes(text, setting);
         if (press == Key.HELP || asksWhy) {
@@ -120,28 +120,29 @@ record Conversation(
         }
         return switch (now.press(press, setting)) {
             case Turn.Stay(var on) -> prompting(on);
-            case Turn.Done(var answer, var label) -> answered(answer, label, desk);
-            case Turn.Back() -> back(desk);
+            case Turn.Done(var answer, var label) -> answered(answer, label, atHand);
+            case Turn.Back() -> back(atHand);
         };
     }
 
-    private Conversation answered(Answer answer, String label, Desk desk) {
+    private Conversation answered(Answer answer, String label, AtHand atHand) {
         var left = new LinkedHashMap<>(drafts);
         left.remove(question().about().key());
         var known = new LinkedHashMap<>(labels);
         if (!label.isEmpty() && answer instanceof Answer.One(var value)) {
             known.put(value, label);
         }
-        return new Conversation(interview, prompt, left, known, NOTHING, end).asking(interview.answered(answer), desk);
+        return new Conversation(interview, prompt, left, known, NOTHING, end)
+                .asking(interview.answered(answer), atHand);
     }
 
     /// One question back; what was typed here waits for the return.
-    private Conversation back(Desk desk) {
+    private Conversation back(AtHand atHand) {
         var before = interview.back();
         if (before.current().equals(interview.current())) {
             return over(new Over.Remark("This is the first question; ctrl-c leaves."));
         }
-        return leaving().asking(before, desk);
+        return leaving().asking(before, atHand);
     }
 
     private Conversation leaving() {
@@ -161,22 +162,22 @@ record Conversation(
         };
     }
 
-    private Conversation inSections(Press press, int selected, Desk desk) {
+    private Conversation inSections(Press press, int selected, AtHand atHand) {
         var sections = interview.sections();
         return switch (press) {
             case Key.UP -> over(new Over.Sections(Math.floorMod(selected - 1, sections.size())));
             case Key.DOWN -> over(new Over.Sections((selected + 1) % sections.size()));
-            case Key.ENTER -> going(sections.get(selected), desk);
+            case Key.ENTER -> going(sections.get(selected), atHand);
             case Text(var text)
             when text.matches("[1-9]") && Integer.parseInt(text) <= sections.size() ->
-                going(sections.get(Integer.parseInt(text) - 1), desk);
+                going(sections.get(Integer.parseInt(text) - 1), atHand);
             case Key.ESCAPE, Key.GO_TO -> over(NOTHING);
             case Key _, Text _, Press.Event _ -> this;
         };
     }
 
     /// To the first open question of a section, else to its first.
-    private Conversation going(Section section, Desk desk) {
+    private Conversation going(Section section, AtHand atHand) {
         var open = interview.path().stream()
                 .filter(question -> question.about().section() == section && interview.isOpen(question))
                 .findFirst();
@@ -186,7 +187,7 @@ record Conversation(
                         < interview.place(open.get()).index()) {
             return over(new Over.Remark("The questions before it come first; enter takes their defaults."));
         }
-        return leaving().asking(interview.jump(section), desk);
+        return leaving().asking(interview.jump(section), atHand);
     }
 
     private Optional<Question> firstOpen() {
@@ -194,11 +195,11 @@ record Conversation(
     }
 
     /// The answers as they would be if what is typed or pointed at were confirmed.
-    Answers answersWithCandidate(Desk desk) {
+    Answers answersWithCandidate(AtHand atHand) {
         if (question().about().key().equals(Interview.EXPERT)) {
             return interview.answers();
         }
-        var setting = setting(desk);
+        var setting = setting(atHand);
         return prompt.flatMap(now -> now.candidate(setting))
                 .filter(answer -> setting.refusal(answer).isEmpty())
                 .filter(answer -> !setting.standing().equals(Optional.of(answer)))
@@ -206,11 +207,11 @@ record Conversation(
                 .orElse(interview.answers());
     }
 
-    Prompt.Body body(Desk desk, Space space, long tick) {
-        return prompt.orElseThrow().draw(setting(desk), space, tick);
+    Prompt.Body body(AtHand atHand, Space space, long tick) {
+        return prompt.orElseThrow().draw(setting(atHand), space, tick);
     }
 
-    List<Prompt.Hint> hints(Desk desk) {
-        return prompt.orElseThrow().hints(setting(desk));
+    List<Prompt.Hint> hints(AtHand atHand) {
+        return prompt.orElseThrow().hints(setting(atHand));
     }
 }

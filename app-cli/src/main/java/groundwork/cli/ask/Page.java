@@ -21,23 +21,23 @@ final class Page {
     private static final int RAIL = 2;
 
     private final Conversation conversation;
-    private final Desk desk;
+    private final AtHand atHand;
     private final Glyphs glyphs;
     private final int columns;
     private final int rows;
     private final long tick;
 
-    private Page(Conversation conversation, Desk desk, int columns, int rows, long tick) {
+    private Page(Conversation conversation, AtHand atHand, int columns, int rows, long tick) {
         this.conversation = conversation;
-        this.desk = desk;
-        this.glyphs = desk.glyphs();
+        this.atHand = atHand;
+        this.glyphs = atHand.glyphs();
         this.columns = columns;
         this.rows = rows;
         this.tick = tick;
     }
 
-    static Picture of(Conversation conversation, Desk desk, int columns, int rows, long tick) {
-        return new Page(conversation, desk, columns, rows, tick).picture();
+    static Picture of(Conversation conversation, AtHand atHand, int columns, int rows, long tick) {
+        return new Page(conversation, atHand, columns, rows, tick).picture();
     }
 
     private int width() {
@@ -56,7 +56,7 @@ final class Page {
         room -= remarks.size();
         var help = help(room);
         room -= help.size();
-        var status = new Status(desk, glyphs).line(conversation).map(List::of).orElse(List.of());
+        var status = new Status(atHand, glyphs).line(conversation).map(List::of).orElse(List.of());
         boolean airy = room - status.size() >= 4;
         var below = room >= status.size() ? below(status, airy) : List.<Line>of();
         room -= below.size();
@@ -79,14 +79,14 @@ final class Page {
         return switch (conversation.over()) {
             case Over.Lesson(int top) ->
                 Lesson.draw(
-                        desk.lessons().of(conversation.question()),
+                        atHand.lessons().of(conversation.question()),
                         conversation.question(),
                         top,
                         new Space(width(), room),
                         glyphs);
             case Over.Sections(int selected) ->
                 SectionList.draw(conversation, selected, new Space(width(), room), glyphs);
-            case Over.Nothing(), Over.Remark _ -> conversation.body(desk, new Space(width(), room), tick);
+            case Over.Nothing(), Over.Remark _ -> conversation.body(atHand, new Space(width(), room), tick);
         };
     }
 
@@ -106,7 +106,7 @@ final class Page {
         if (conversation.over() instanceof Over.Remark(var sentence)) {
             lines.addAll(Sentences.said(Glyph.WARNING, Role.WARNING, sentence, new Space(width(), 4), glyphs));
         }
-        desk.talk()
+        atHand.talk()
                 .get()
                 .forEach(words -> Line.of(Role.ACCENT, words).wrapped(width()).forEach(lines::add));
         return lines.subList(0, Math.min(lines.size(), room));
@@ -150,7 +150,7 @@ final class Page {
     private List<Hint> promptKeys() {
         var hints = new ArrayList<Hint>();
         hints.add(new Hint("enter", "next"));
-        hints.addAll(conversation.hints(desk));
+        hints.addAll(conversation.hints(atHand));
         hints.addAll(List.of(
                 new Hint("?", "why"),
                 new Hint("esc", "back"),

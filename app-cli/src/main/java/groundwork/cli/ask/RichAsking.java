@@ -11,23 +11,23 @@ import java.util.List;
 /// of them left in the scrollback at the end.
 ///
 /// @param screen the terminal; stays open
-public record RichAsking(Screen screen, Desk desk) implements Asking {
+public record RichAsking(Screen screen, AtHand atHand) implements Asking {
 
     @Override
     public Outcome ask(Interview interview) {
-        var conversation = Conversation.begin(interview, desk);
+        var conversation = Conversation.begin(interview, atHand);
         var shown = Picture.of(List.of());
         for (long tick = 0; conversation.end().isEmpty(); tick++) {
-            var picture = Page.of(conversation, desk, screen.columns(), screen.rows(), tick);
+            var picture = Page.of(conversation, atHand, screen.columns(), screen.rows(), tick);
             if (!picture.equals(shown)) {
                 screen.show(picture);
                 shown = picture;
             }
             var press = screen.next();
             shown = press == Event.RESIZED ? Picture.of(List.of()) : shown;
-            conversation = conversation.press(press, desk);
+            conversation = conversation.press(press, atHand);
         }
-        screen.keep(new Answered(conversation, desk.glyphs()).transcript(screen.columns()));
+        screen.keep(new Answered(conversation, atHand.glyphs()).transcript(screen.columns()));
         return conversation.end().equals(java.util.Optional.of(End.ANSWERED))
                 ? new Outcome.Answered(conversation.interview())
                 : new Outcome.Stopped(conversation.interview());

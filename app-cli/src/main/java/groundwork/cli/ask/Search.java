@@ -18,8 +18,7 @@ record Search(Offering offering, List<Offer> found, int pointed) {
     static Search of(String text, Optional<Integer> pointed, Optional<String> standing, Setting setting) {
         var offering = setting.offers(text);
         var found = found(text.strip(), offering.offers(), standing);
-        int at = pointed.filter(index -> index < found.size())
-                .orElseGet(() -> best(text.strip(), found, standing));
+        int at = pointed.filter(index -> index < found.size()).orElseGet(() -> best(text.strip(), found, standing));
         return new Search(offering, found, at);
     }
 

@@ -1,6 +1,6 @@
 package groundwork.cli.ask;
 
-import groundwork.cli.ask.Desk.Standing;
+import groundwork.cli.ask.AtHand.Standing;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
@@ -8,10 +8,10 @@ import groundwork.cli.look.Role;
 import java.util.Optional;
 
 /// The living checklist: one line that says how the answers, and the one being made, stand with the practices.
-record Status(Desk desk, Glyphs glyphs) {
+record Status(AtHand atHand, Glyphs glyphs) {
 
     Optional<Line> line(Conversation conversation) {
-        return desk.checklist().of(conversation.answersWithCandidate(desk)).map(this::line);
+        return atHand.checklist().of(conversation.answersWithCandidate(atHand)).map(this::line);
     }
 
     private Line line(Standing standing) {

@@ -26,16 +26,16 @@ class PageTest {
 
     private static final Questionnaire QUESTIONNAIRE = Questionnaire.standard();
 
-    private static Desk desk(boolean unicode) {
+    private static AtHand atHand(boolean unicode) {
         var many = IntStream.range(0, 40)
                 .mapToObj(i -> new Offer("value" + i, "Offer number " + i, "somewhere rather far away"))
                 .toList();
         var lesson = IntStream.range(0, 30)
                 .mapToObj(i -> Line.of("A lesson's line " + i))
                 .toList();
-        return new Desk(
+        return new AtHand(
                 (source, answers, typed) -> new Offering.Ready(many),
-                answers -> Optional.of(new Desk.Standing(9, List.of("NET-14", "CST-02"), 1)),
+                answers -> Optional.of(new AtHand.Standing(9, List.of("NET-14", "CST-02"), 1)),
                 question -> lesson,
                 () -> List.of("To sign in, open https://microsoft.com/devicelogin and enter the code ABCD."),
                 new Glyphs(unicode));
@@ -56,16 +56,16 @@ class PageTest {
     }
 
     /// Every question a person can meet, expert ones among them, each with and without something lying over it.
-    private static List<Conversation> conversations(Desk desk) {
+    private static List<Conversation> conversations(AtHand atHand) {
         var all = new ArrayList<Conversation>();
         var interview = Interview.begin(QUESTIONNAIRE, Answers.NONE);
         while (interview.current().isPresent()) {
-            var now = Conversation.begin(interview, desk);
+            var now = Conversation.begin(interview, atHand);
             all.add(now);
-            all.add(now.press(Key.HELP, desk).press(Key.PAGE_DOWN, desk));
-            all.add(now.press(Key.GO_TO, desk));
-            all.add(now.press(new Text("x 10.0.0.1"), desk).press(Key.ENTER, desk));
-            all.add(now.press(Key.ENTER, desk));
+            all.add(now.press(Key.HELP, atHand).press(Key.PAGE_DOWN, atHand));
+            all.add(now.press(Key.GO_TO, atHand));
+            all.add(now.press(new Text("x 10.0.0.1"), atHand).press(Key.ENTER, atHand));
+            all.add(now.press(Key.ENTER, atHand));
             var question = interview.current().orElseThrow();
             interview = interview.answered(answer(question.about().key(), interview));
         }
@@ -87,9 +87,9 @@ class PageTest {
     @MethodSource("sizes")
     void everyQuestionFits(Size size) {
         for (boolean unicode : new boolean[] {true, false}) {
-            var desk = desk(unicode);
-            for (Conversation conversation : conversations(desk)) {
-                var picture = Page.of(conversation, desk, size.columns(), size.rows(), 3);
+            var atHand = atHand(unicode);
+            for (Conversation conversation : conversations(atHand)) {
+                var picture = Page.of(conversation, atHand, size.columns(), size.rows(), 3);
                 check(conversation, picture, size, unicode);
             }
         }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /// @param checklist which practices answers keep and break
 /// @param lessons   what there is to learn about a question
 /// @param talk      what somebody has to know or do by now (a sign-in code), newest last
-public record Desk(
+public record AtHand(
         Offering.Shelf shelf, Checklist checklist, Lessons lessons, Supplier<List<String>> talk, Glyphs glyphs) {
 
     /// Tells which practices answers keep and break. Never blocks.
@@ -46,7 +46,7 @@ public record Desk(
     }
 
     /// Nothing but the questions.
-    public static Desk bare(Glyphs glyphs) {
-        return new Desk(Offering.Shelf.EMPTY, Checklist.NONE, Lessons.NONE, List::of, glyphs);
+    public static AtHand bare(Glyphs glyphs) {
+        return new AtHand(Offering.Shelf.EMPTY, Checklist.NONE, Lessons.NONE, List::of, glyphs);
     }
 }

@@ -1,0 +1,144 @@
+package groundwork.cli.progress;
+
+import groundwork.cli.look.Breadth;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Glyphs;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.run.Scoreboard;
+import groundwork.run.Scoreboard.Row;
+import groundwork.run.State;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A scoreboard as lines: what is finished for good, what runs now.
+///
+/// @param columns there are
+record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
+
+    private static final int BAR = 24;
+    private static final int LONGEST_WORD = "running".length();
+
+    /// Whether nothing more happens to a step.
+    static boolean isOver(Row row) {
+        return switch (row.state()) {
+            case PENDING, RUNNING -> false;
+            case DONE, FAILED, SKIPPED, STOPPED -> true;
+        };
+    }
+
+    /// A finished step as it stays on the screen, with the reason and the way forward right below a failure.
+    List<Line> finished(Row row) {
+        var lines = new ArrayList<Line>();
+        lines.add(line(row, glyph(row.state()), clock(row.elapsed())));
+        if (row.state() == State.FAILED) {
+            lines.addAll(below(row.detail(), Role.BAD));
+            lines.addAll(below("Set this right; 'groundwork resume' then goes on from here.", Role.PLAIN));
+        } else if (row.state() == State.SKIPPED && !row.detail().isEmpty()) {
+            lines.addAll(below(row.detail(), Role.MUTED));
+        }
+        return lines;
+    }
+
+    private List<Line> below(String text, Role role) {
+        return Line.of(role, text).wrapped(Math.max(10, columns - 2)).stream()
+                .map(line -> line.indented(2))
+                .toList();
+    }
+
+    /// How far it is: counts, time, and a bar where there is room.
+    Line headline(Instant now) {
+        var rows = scoreboard.rows();
+        long over = rows.stream().filter(Board::isOver).count();
+        var elapsed = scoreboard
+                .startedAt()
+                .map(start -> Duration.between(start, now))
+                .orElse(Duration.ZERO);
+        var line = Line.of(Role.HEADING, "Building")
+                .plus("  " + over + " of " + rows.size())
+                .plus(Role.MUTED, "  " + clock(elapsed));
+        if (columns >= Breadth.BARS_FROM && !rows.isEmpty()) {
+            int full = (int) (BAR * over / rows.size());
+            line = line.plus("  ")
+                    .plus(Role.GOOD, glyphs.of(Glyph.BAR).repeat(full))
+                    .plus(Role.MUTED, glyphs.of(Glyph.BAR_REST).repeat(BAR - full));
+        }
+        long failed = scoreboard.count(State.FAILED);
+        return failed == 0 ? line : line.plus(Role.BAD, "  " + failed + " failed");
+    }
+
+    /// What runs now and what waits, in at most this many lines.
+    List<Line> moving(Instant now, int room, long tick) {
+        var running = rows(State.RUNNING);
+        var waiting = rows(State.PENDING);
+        int forRunning = Math.max(1, room - (waiting.isEmpty() ? 0 : 1));
+        var lines = new ArrayList<Line>();
+        boolean all = running.size() <= forRunning;
+        running.stream()
+                .limit(all ? forRunning : forRunning - 1L)
+                .forEach(row -> lines.add(line(row, glyphs.spinner(tick), clock(row.elapsed(now)))));
+        if (!all) {
+            lines.add(Line.of(Role.MUTED, "  and " + (running.size() - forRunning + 1) + " more running"));
+        }
+        if (!waiting.isEmpty() && lines.size() < room) {
+            lines.add(waiting(waiting));
+        }
+        return lines;
+    }
+
+    private Line waiting(List<Row> waiting) {
+        var next = waiting.stream().map(row -> row.step().title()).collect(Collectors.joining(", "));
+        return Line.of(Role.MUTED, glyphs.of(Glyph.PENDING) + " " + waiting.size() + " pending: " + next)
+                .cut(columns, glyphs);
+    }
+
+    private List<Row> rows(State state) {
+        return scoreboard.rows().stream().filter(row -> row.state() == state).toList();
+    }
+
+    private Line line(Row row, String sign, String time) {
+        var word = "%-" + LONGEST_WORD + "s";
+        var left = Line.of(
+                        role(row.state()),
+                        sign + " " + word.formatted(row.state().word()) + "  ")
+                .plus(row.step().title());
+        var detail = row.state() == State.RUNNING ? row.detail() : "";
+        boolean named = Breadth.of(columns) == Breadth.FULL && !detail.isEmpty();
+        var text = named ? left.plus(Role.MUTED, "  " + detail) : left;
+        int room = columns - time.length() - 2;
+        return text.cut(room, glyphs).padded(room).plus(Role.MUTED, "  " + time);
+    }
+
+    private String glyph(State state) {
+        return glyphs.of(
+                switch (state) {
+                    case PENDING -> Glyph.PENDING;
+                    case RUNNING -> Glyph.ARROW;
+                    case DONE -> Glyph.DONE;
+                    case FAILED -> Glyph.FAILED;
+                    case SKIPPED -> Glyph.SKIPPED;
+                    case STOPPED -> Glyph.STOPPED;
+                });
+    }
+
+    private static Role role(State state) {
+        return switch (state) {
+            case PENDING -> Role.MUTED;
+            case RUNNING -> Role.ACCENT;
+            case DONE -> Role.GOOD;
+            case FAILED -> Role.BAD;
+            case SKIPPED, STOPPED -> Role.WARNING;
+        };
+    }
+
+    /// `0:07`, `12:30`, `1:02:03`.
+    static String clock(Duration time) {
+        var seconds = "%02d".formatted(time.toSecondsPart());
+        return time.toHours() > 0
+                ? time.toHours() + ":" + "%02d".formatted(time.toMinutesPart()) + ":" + seconds
+                : time.toMinutesPart() + ":" + seconds;
+    }
+}

@@ -1,0 +1,177 @@
+package groundwork.cli.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import groundwork.cli.look.Glyphs;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Theme;
+import groundwork.cli.screen.Screen;
+import groundwork.cli.screen.VirtualScreen;
+import groundwork.run.RunEvent;
+import groundwork.run.RunEvent.Moved;
+import groundwork.run.RunEvent.Outcome;
+import groundwork.run.RunEvent.Step;
+import groundwork.run.Scoreboard;
+import groundwork.run.State;
+import groundwork.run.StopToken;
+import groundwork.run.StopToken.Request;
+import groundwork.terms.ResourceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProgressTest {
+
+    private static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
+    private static final InstantSource CLOCK = InstantSource.fixed(START.plusSeconds(75));
+
+    private final LinkedBlockingQueue<Optional<RunEvent>> events = new LinkedBlockingQueue<>();
+    private final StopToken stop = new StopToken();
+
+    private static RunEvent started(String... titles) {
+        var steps = List.of(titles).stream()
+                .map(title -> new Step(title, new ResourceId("/subscriptions/s/resourceGroups/" + title), title, "+"))
+                .toList();
+        return new RunEvent.Started(START, "r1", steps);
+    }
+
+    private static RunEvent moved(String step, State state, int seconds, String detail) {
+        return new Moved(START.plusSeconds(seconds), step, state, Duration.ofSeconds(seconds), detail);
+    }
+
+    private CompletableFuture<String> follow(VirtualScreen virtual) {
+        var result = new CompletableFuture<String>();
+        Thread.ofPlatform().daemon().start(() -> {
+            try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
+                var progress = new Progress(
+                        screen, new Glyphs(true), stop, Optional.of("https://portal.azure.com/#resource/x"), CLOCK);
+                result.complete(progress.follow(listener -> {
+                    try {
+                        for (var next = events.take(); next.isPresent(); next = events.take()) {
+                            listener.accept(next.get());
+                        }
+                        return "over";
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                }));
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result;
+    }
+
+    @Test
+    void finishedStepsStayAndOnlyWhatRunsMoves() throws Exception {
+        var virtual = new VirtualScreen(80, 24);
+        var result = follow(virtual);
+        events.add(Optional.of(started("Resource group", "Storage account", "Key vault", "Workspace")));
+        events.add(Optional.of(moved("Resource group", State.DONE, 2, "")));
+        events.add(Optional.of(moved("Storage account", State.RUNNING, 2, "Creating")));
+        virtual.shows("running  Storage account");
+        virtual.until(
+                text -> text.contains("3 pending") || text.contains("2 pending: Key vault, Workspace"), "pending");
+        assertThat(virtual.text().replaceAll("[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]", "*")).isEqualTo("""
+                ✓ done     Resource group                                                  0:02
+                Building  1 of 4  1:15  ━━━━━━━━━━━━━━━━━━━━━━━━
+                * running  Storage account                                                 1:15
+                · 2 pending: Key vault, Workspace
+                https://portal.azure.com/#resource/x
+                ctrl-c stops""");
+        events.add(Optional.of(
+                moved("Storage account", State.FAILED, 9, "StorageAccountAlreadyTaken: The name is taken.")));
+        events.add(Optional.of(moved("Key vault", State.DONE, 12, "")));
+        events.add(Optional.of(moved("Workspace", State.SKIPPED, 12, "because Storage account failed")));
+        events.add(Optional.of(new RunEvent.Ended(START.plusSeconds(13), Outcome.PARTLY)));
+        virtual.shows("Looking again");
+        events.add(Optional.empty());
+        assertThat(result.get(10, TimeUnit.SECONDS)).isEqualTo("over");
+        virtual.hides("Looking again");
+        assertThat(virtual.text()).isEqualTo("""
+                ✓ done     Resource group                                                  0:02
+                ✗ failed   Storage account                                                 0:09
+                  StorageAccountAlreadyTaken: The name is taken.
+                  Set this right; 'groundwork resume' then goes on from here.
+                ✓ done     Key vault                                                       0:12
+                ↷ skipped  Workspace                                                       0:12
+                  because Storage account failed""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"f, FINISH_WHAT_RUNS", "n, NOW", "ctrl-c, NOW", "esc, NONE"})
+    void ctrlCAsksWhetherToFinishOrToStopNow(String key, Request request) throws Exception {
+        var virtual = new VirtualScreen(80, 24);
+        var result = follow(virtual);
+        events.add(Optional.of(started("Resource group")));
+        events.add(Optional.of(moved("Resource group", State.RUNNING, 1, "")));
+        virtual.shows("ctrl-c stops");
+        virtual.type(VirtualScreen.STOP);
+        virtual.shows("f finish the 1 that run");
+        virtual.type(key.replace("ctrl-c", VirtualScreen.STOP).replace("esc", VirtualScreen.ESCAPE));
+        virtual.hides("f finish");
+        assertThat(stop.request()).isEqualTo(request);
+        events.add(Optional.empty());
+        result.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void aResizeLeavesOneCleanCopy() throws Exception {
+        var virtual = new VirtualScreen(100, 30);
+        var result = follow(virtual);
+        events.add(Optional.of(started("Resource group", "Storage account")));
+        events.add(Optional.of(moved("Resource group", State.RUNNING, 1, "")));
+        virtual.shows("1 pending");
+        virtual.resize(60, 12);
+        virtual.until(
+                text -> text.lines().filter(line -> line.contains("Building")).count() == 1
+                        && text.lines().noneMatch(line -> line.contains("━")),
+                "one headline without a bar");
+        events.add(Optional.empty());
+        result.get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void whatTheWorkThrowsIsThrownHere() {
+        var virtual = new VirtualScreen(80, 24);
+        try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
+            var progress = new Progress(screen, new Glyphs(true), stop, Optional.empty(), CLOCK);
+            assertThatThrownBy(() -> progress.follow(listener -> {
+                        throw new IllegalArgumentException("the plan has obstacles");
+                    }))
+                    .hasMessage("the plan has obstacles");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"120,40", "100,30", "80,24", "70,20", "60,15", "40,12", "30,10", "30,6"})
+    void theBoardFitsEverySize(int columns, int rows) {
+        var titles = new ArrayList<String>();
+        for (int i = 0; i < 40; i++) {
+            titles.add("Step number " + i + " with a title that is rather long for what it says");
+        }
+        var board = Scoreboard.EMPTY.after(started(titles.toArray(String[]::new)));
+        for (int i = 0; i < 30; i++) {
+            var state = State.values()[i % State.values().length];
+            board = board.after(
+                    moved(titles.get(i), state, 4000 + i, "Some: detail that is long enough to be wrapped"));
+        }
+        for (boolean unicode : new boolean[] {true, false}) {
+            var drawn = new Board(board, new Glyphs(unicode), columns);
+            var lines = new ArrayList<Line>(drawn.moving(START.plusSeconds(9000), rows, 5));
+            assertThat(lines).hasSizeLessThanOrEqualTo(rows);
+            board.rows().stream().filter(Board::isOver).forEach(row -> lines.addAll(drawn.finished(row)));
+            assertThat(lines).allMatch(line -> line.width() <= columns);
+        }
+    }
+}
