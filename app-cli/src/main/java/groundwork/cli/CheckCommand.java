@@ -1,9 +1,11 @@
 package groundwork.cli;
 
-import groundwork.cli.FindingsOptions.About;
+import groundwork.choices.Answers;
+import groundwork.cli.view.FindingsView;
 import groundwork.journey.Journey;
-import groundwork.report.Mask;
-import java.util.Optional;
+import groundwork.practices.Finding;
+import groundwork.report.FindingsReport;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,8 +18,7 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  groundwork check --file answers.yaml",
-            "  groundwork check --file answers.yaml --fail-on high",
-            "  groundwork check --file answers.yaml --format html --out report.html"
+            "  groundwork check --file answers.yaml --format json"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     private final AnswersOption answers = new AnswersOption();
 
     @Mixin
-    private final FindingsOptions told = new FindingsOptions();
+    private final FormatOption format = new FormatOption();
 
     CheckCommand(Desk desk) {
         this.desk = desk;
@@ -42,11 +43,17 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var choices = Place.choices(place.over(answers.read()));
-            var findings = new Journey(desk.home()).judged(choices);
-            var about = new About(
-                    answers.file.getFileName() + ", as planned", Optional.of(answers.file), Mask.Known.of(choices));
-            return told.tell(findings, about, printer).code();
+            var given = answers.read();
+            var findings = planned(given);
+            format.print(
+                    printer,
+                    () -> FindingsReport.json(findings),
+                    () -> new FindingsView(printer.console(), printer.width()).all(findings));
+            return Exit.DONE.code();
         }
+    }
+
+    private List<Finding> planned(Answers given) {
+        return new Journey(desk.home()).judged(Place.choices(place.over(given)));
     }
 }

@@ -10,22 +10,17 @@ import groundwork.practices.Practice;
 import groundwork.practices.Verdict;
 import groundwork.report.Tally;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Findings as lines: what is broken with its cure, what cannot be told with what is missing, what is kept.
 ///
-/// @param width   columns there are
-/// @param details whether every subject of what is kept is shown
-public record FindingsView(Console console, int width, boolean details) {
+/// @param width columns there are
+public record FindingsView(Console console, int width) {
 
-    /// Everything, practice by practice, summed up at the end.
+    /// Everything, summed up at the end.
     public List<Line> all(List<Finding> findings) {
         var lines = new ArrayList<Line>();
-        for (var group : byPractice(findings)) {
-            lines.addAll(isQuiet(group) ? quiet(group) : each(group));
-        }
+        findings.forEach(finding -> lines.addAll(finding(finding)));
         lines.add(Line.EMPTY);
         lines.add(summary(findings));
         return lines;
@@ -34,33 +29,8 @@ public record FindingsView(Console console, int width, boolean details) {
     /// The summary, and what is broken or unknown.
     public List<Line> open(List<Finding> findings) {
         var lines = new ArrayList<>(List.of(summary(findings)));
-        lines.addAll(each(findings.stream().filter(FindingsView::isOpen).toList()));
+        findings.stream().filter(FindingsView::isOpen).forEach(finding -> lines.addAll(finding(finding)));
         return lines;
-    }
-
-    private static Collection<List<Finding>> byPractice(List<Finding> findings) {
-        var groups = new LinkedHashMap<Practice, List<Finding>>();
-        findings.forEach(finding -> groups.computeIfAbsent(finding.practice(), _ -> new ArrayList<>())
-                .add(finding));
-        return groups.values();
-    }
-
-    private boolean isQuiet(List<Finding> group) {
-        return !details
-                && group.size() > 1
-                && group.stream().allMatch(finding -> finding.verdict() instanceof Verdict.Kept);
-    }
-
-    /// A practice that several subjects all keep takes one line.
-    private List<Line> quiet(List<Finding> group) {
-        var about = group.getFirst().practice().about();
-        return head(Glyph.DONE, Role.GOOD, about, "kept")
-                .plus(Role.MUTED, ", " + group.size() + " times")
-                .wrapped(width);
-    }
-
-    private List<Line> each(List<Finding> findings) {
-        return findings.stream().flatMap(finding -> finding(finding).stream()).toList();
     }
 
     private static boolean isOpen(Finding finding) {

@@ -1,24 +1,22 @@
 package groundwork.cli.view;
 
 import groundwork.choices.Words;
-import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
-import groundwork.practices.Lesson;
 import groundwork.practices.Practice;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One practice with its lesson, for reading.
-///
-/// @param width columns there are
-public record PracticeView(Console console, int width) {
+/// One practice, for reading.
+public final class PracticeView {
 
-    public List<Line> of(Practice practice) {
+    private PracticeView() {}
+
+    /// @param width columns there are
+    public static List<Line> of(Practice practice, int width) {
         var about = practice.about();
         var lines = new ArrayList<Line>();
-        lines.addAll(new Prose(console.glyphs(), width).of(Lesson.markdown(practice)));
-        lines.add(Line.EMPTY);
+        lines.add(Line.of(Role.HEADING, about.id() + "  " + about.title()));
         lines.add(Line.of(Role.MUTED, "Severity when broken: " + Words.of(about.severity())));
         if (!about.alsoKnownAs().isEmpty()) {
             var known = Line.of(Role.MUTED, "Also known as: " + String.join(", ", about.alsoKnownAs()));

@@ -1,0 +1,59 @@
+package groundwork.gui.choices;
+
+import groundwork.choices.Question.Source;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Trouble;
+import groundwork.journey.Offers.Offer;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+/// What the cloud has to offer, by name. It is asked when the list is opened, and never holds up the screen.
+final class OffersButton extends MenuButton {
+
+    private static final int MOST = 60;
+
+    private final Consumer<Offer> chosen;
+
+    OffersButton(Source source, Desk desk, Consumer<Offer> chosen) {
+        super("Choose");
+        this.chosen = chosen;
+        setAccessibleText("Choose from what the cloud has");
+        setMinWidth(USE_PREF_SIZE);
+        getItems().setAll(note("Asking the cloud"));
+        setOnShowing(event -> {
+            getItems().setAll(note("Asking the cloud"));
+            desk.offers(source, "", this::offer, this::refuse);
+        });
+    }
+
+    private void offer(List<Offer> offers) {
+        getItems()
+                .setAll(
+                        offers.isEmpty()
+                                ? List.of(note("The cloud has nothing to offer here"))
+                                : offers.stream().limit(MOST).map(this::item).toList());
+        if (offers.size() > MOST) {
+            getItems().add(note(offers.size() - MOST + " more; write the name"));
+        }
+    }
+
+    private void refuse(Trouble trouble) {
+        getItems().setAll(note(trouble.words()));
+    }
+
+    private MenuItem item(Offer offer) {
+        var item = new MenuItem(offer.hint().isEmpty() ? offer.label() : offer.label() + "   " + offer.hint());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> chosen.accept(offer));
+        return item;
+    }
+
+    private static MenuItem note(String words) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setDisable(true);
+        return item;
+    }
+}

@@ -1,0 +1,20 @@
+package groundwork.gui.desk;
+
+import groundwork.choices.Answers;
+import groundwork.preview.Plan;
+
+/// How far the preview is.
+public sealed interface Outlook {
+
+    /// Nobody asked yet.
+    record None() implements Outlook {}
+
+    /// The cloud is being read.
+    record Looking(Answers answers) implements Outlook {}
+
+    /// The plan for these answers, in this cloud.
+    record Ready(Answers answers, String cloud, Plan plan) implements Outlook {}
+
+    /// It could not be made.
+    record Broken(Answers answers, Trouble trouble) implements Outlook {}
+}

@@ -1,0 +1,62 @@
+package groundwork.gui.look;
+
+import groundwork.icons.Icon;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Small parts that every place is made of.
+public final class Parts {
+
+    private Parts() {}
+
+    /// A line of text with style classes.
+    public static Label label(String text, String... styles) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    /// A paragraph: wraps, and is never cut.
+    public static Label paragraph(String text, String... styles) {
+        var label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A button with a drawing and words; an underscore in the words marks the mnemonic.
+    public static Button button(String words, Icon icon, Runnable action, String... styles) {
+        var button = new Button(words, new Glyph(icon));
+        button.setMnemonicParsing(true);
+        button.getStyleClass().addAll(styles);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// A button with a drawing alone; `words` are for screen readers and the tooltip.
+    public static Button iconButton(String words, Icon icon, Runnable action) {
+        var button = new Button(null, new Glyph(icon));
+        button.getStyleClass().addAll("flat", "icon-button");
+        button.setAccessibleText(words);
+        button.setTooltip(new javafx.scene.control.Tooltip(words));
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /// Takes the room that is left in a row.
+    public static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// Shows or hides a node together with the room it takes.
+    public static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,51 @@
+package groundwork.gui.look;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Light or dark. Both share one sheet of ours over the theme's colour tokens; no colour is named anywhere else.
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    /// The size of text at 100 %, in pixels.
+    static final double TEXT = 14;
+
+    /// What the person's system wishes.
+    public static Theme wished() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    public Theme other() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> LIGHT;
+        };
+    }
+
+    /// Dresses all windows of the app.
+    public void wear() {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+    }
+
+    /// Gives a scene our sheet and its text size.
+    ///
+    /// @param percent of the usual text size, 100 to 200
+    public static void dress(Scene scene, int percent) {
+        scene.getStylesheets().setAll(sheet());
+        scene.getRoot().setStyle("-fx-font-size: " + TEXT * percent / 100 + "px;");
+    }
+
+    private static String sheet() {
+        return Objects.requireNonNull(Theme.class.getResource("groundwork.css")).toExternalForm();
+    }
+}

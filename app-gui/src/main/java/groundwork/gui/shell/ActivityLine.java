@@ -1,0 +1,84 @@
+package groundwork.gui.shell;
+
+import groundwork.gui.desk.Carrying;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Outlook;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.icons.Icon;
+import groundwork.run.Scoreboard;
+import groundwork.run.State;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+
+/// What is happening, in one sentence at the bottom.
+final class ActivityLine extends HBox {
+
+    private final Desk desk;
+    private final Glyph glyph = new Glyph(Icon.WHY);
+    private final Label words = new Label();
+    private final ProgressBar bar = new ProgressBar();
+
+    ActivityLine(Desk desk, Runnable otherTheme) {
+        this.desk = desk;
+        getStyleClass().add("activity");
+        bar.setAccessibleText("Progress of the run");
+        var theme = Parts.iconButton("Light or dark", Icon.DARK, otherTheme);
+        getChildren().addAll(glyph, words, bar, Parts.space(), theme);
+        desk.draft().subscribe(this::show);
+        desk.judgement().subscribe(this::show);
+        desk.outlook().subscribe(this::show);
+        desk.carrying().subscribe(this::show);
+        desk.board().subscribe(this::show);
+    }
+
+    private void show() {
+        Parts.show(bar, false);
+        switch (desk.carrying().get()) {
+            case Carrying.Running _ -> running(desk.board().get());
+            case Carrying.None _, Carrying.Ended _, Carrying.Broken _ -> waiting();
+        }
+    }
+
+    private void running(Scoreboard board) {
+        long over = board.rows().size() - board.count(State.PENDING) - board.count(State.RUNNING);
+        say(
+                Icon.STATE_RUNNING,
+                "role-accent",
+                "Running: " + over + " of " + board.rows().size() + " steps are over, " + board.count(State.RUNNING)
+                        + " run now.");
+        bar.setProgress(
+                board.rows().isEmpty() ? -1 : (double) over / board.rows().size());
+        Parts.show(bar, true);
+    }
+
+    private void waiting() {
+        switch (desk.outlook().get()) {
+            case Outlook.Looking _ -> {
+                say(Icon.STATE_RUNNING, "role-accent", "Reading what is there.");
+                bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
+                Parts.show(bar, true);
+            }
+            case Outlook.Broken(var answers, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
+            case Outlook.Ready ready ->
+                say(Icon.PLACE_PREVIEW, "role-accent", "The preview of " + ready.cloud() + " is ready.");
+            case Outlook.None _ -> resting();
+        }
+    }
+
+    private void resting() {
+        var complaints = desk.judgement().get().complaints();
+        if (complaints.isEmpty()) {
+            say(Icon.STATE_DONE, "role-good", "All questions are answered. Nothing has been changed anywhere.");
+        } else {
+            say(Icon.WARNING, "role-care", complaints.getFirst().sentence());
+        }
+    }
+
+    private void say(Icon icon, String role, String text) {
+        glyph.draw(icon);
+        glyph.colour(role);
+        words.setText(text);
+    }
+}

@@ -1,0 +1,56 @@
+package groundwork.gui.shell;
+
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.Parts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+
+/// The window: places at the left, the place in the middle, why at the right, what happens at the bottom. A place
+/// is made when it is first gone to, so that nothing heavy stands before the first paint.
+public final class Shell extends BorderPane {
+
+    private static final double ROOM_FOR_WHY = 68;
+    private static final double ROOM_FOR_WORDS = 56;
+
+    private final Desk desk;
+    private final Function<Place, Node> places;
+    private final Map<Place, Node> made = new EnumMap<>(Place.class);
+    private final Rail rail;
+    private final WhyPanel why;
+
+    /// @param places makes the view of a place
+    public Shell(Desk desk, Function<Place, Node> places, Runnable otherTheme) {
+        this.desk = desk;
+        this.places = places;
+        this.rail = new Rail(desk);
+        this.why = new WhyPanel(desk);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setLeft(rail);
+        setRight(why);
+        setBottom(new ActivityLine(desk, otherTheme));
+        desk.place().subscribe(this::go);
+        widthProperty().subscribe(this::fit);
+    }
+
+    private void go(Place place) {
+        setCenter(made.computeIfAbsent(place, places));
+        desk.why().set(java.util.Optional.empty());
+    }
+
+    /// In a narrow window the explanation gives way first, then the words of the rail.
+    private void fit() {
+        double letters = getWidth() / em();
+        Parts.show(why, letters >= ROOM_FOR_WHY);
+        rail.narrow(letters < ROOM_FOR_WORDS);
+    }
+
+    private double em() {
+        var text = getStyle().replaceAll("[^0-9.]", "");
+        return text.isEmpty() ? 14 : Double.parseDouble(text);
+    }
+}

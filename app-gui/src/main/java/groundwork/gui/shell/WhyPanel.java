@@ -1,0 +1,50 @@
+package groundwork.gui.shell;
+
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Why;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.icons.Icon;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Why it matters: explains what the person has chosen in the middle.
+final class WhyPanel extends ScrollPane {
+
+    private static final Why NOTHING = new Why(
+            Icon.WHY,
+            "Why it matters",
+            "Choose something",
+            List.of(new Why.Part(
+                    "", "Whatever you stand on in the middle is explained here: a question, a practice, a resource.")));
+
+    private final VBox box = new VBox();
+
+    WhyPanel(Desk desk) {
+        getStyleClass().addAll("why-scroll", "edge-to-edge");
+        box.getStyleClass().add("why");
+        setContent(box);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setAccessibleText("Why it matters");
+        desk.why().subscribe(this::show);
+    }
+
+    private void show(Optional<Why> why) {
+        var shown = why.orElse(NOTHING);
+        var head = new HBox(new Glyph(shown.icon(), "role-accent"), Parts.label(shown.kind(), "eyebrow"));
+        head.getStyleClass().add("row");
+        box.getChildren().setAll(head, Parts.paragraph(shown.title(), "heading"));
+        for (var part : shown.parts()) {
+            if (!part.head().isEmpty()) {
+                box.getChildren().add(Parts.paragraph(part.head(), "strong"));
+            }
+            box.getChildren().add(Parts.paragraph(part.text()));
+        }
+        setVvalue(0);
+    }
+}

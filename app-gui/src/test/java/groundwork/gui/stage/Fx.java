@@ -1,0 +1,61 @@
+package groundwork.gui.stage;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// The toolkit, started once for all tests, without a screen.
+public final class Fx {
+
+    /// Kept, so that the level set here is not forgotten.
+    private static final Logger LOG = Logger.getLogger("javafx");
+
+    static {
+        LOG.setLevel(Level.SEVERE);
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        Platform.setImplicitExit(false);
+        try {
+            if (!started.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("the toolkit did not start");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Fx() {}
+
+    /// Does this on the FX thread and hands back what it gave.
+    public static <T> T fx(Callable<T> work) {
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Throwable thrown) {
+                result.completeExceptionally(thrown);
+            }
+        });
+        return result.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    public static void fx(Runnable work) {
+        fx(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /// Styles and lays out a scene that stands on no window.
+    public static void settle(Scene scene) {
+        for (int pass = 0; pass < 3; pass++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+}

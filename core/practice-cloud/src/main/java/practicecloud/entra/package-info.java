@@ -1,5 +1,0 @@
-/// Signing in: discovery, tokens, and the directory of principals.
-@NullMarked
-package practicecloud.entra;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Small helpers over Jackson's trees.
-@NullMarked
-package practicecloud.json;
-
-import org.jspecify.annotations.NullMarked;

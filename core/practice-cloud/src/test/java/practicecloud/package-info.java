@@ -1,4 +1,0 @@
-@NullMarked
-package practicecloud;
-
-import org.jspecify.annotations.NullMarked;
