@@ -46,7 +46,7 @@ public final class ChoicesPlace extends BorderPane {
         setTop(new VBox(new PlaceHead(Place.CHOICES), steps));
         setCenter(scroll);
         setBottom(foot);
-        desk.draft().subscribe(this::refresh);
+        desk.draft().subscribe(now -> refresh());
     }
 
     private List<Form> forms() {

@@ -26,11 +26,11 @@ final class ActivityLine extends HBox {
         bar.setAccessibleText("Progress of the run");
         var theme = Parts.iconButton("Light or dark", Icon.DARK, otherTheme);
         getChildren().addAll(glyph, words, bar, Parts.space(), theme);
-        desk.draft().subscribe(this::show);
-        desk.judgement().subscribe(this::show);
-        desk.outlook().subscribe(this::show);
-        desk.carrying().subscribe(this::show);
-        desk.board().subscribe(this::show);
+        desk.draft().subscribe(now -> show());
+        desk.judgement().subscribe(now -> show());
+        desk.outlook().subscribe(now -> show());
+        desk.carrying().subscribe(now -> show());
+        desk.board().subscribe(now -> show());
     }
 
     private void show() {

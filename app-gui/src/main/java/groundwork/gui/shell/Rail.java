@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -31,10 +32,13 @@ final class Rail extends VBox {
             add(desk, group);
         }
         desk.place().subscribe(here -> items.forEach((place, item) -> item.setSelected(place == here)));
-        Tidings.of(desk, (place, text) -> items.get(place).badge(text));
+        Tidings.of(desk, this::badge);
     }
 
     private void add(Desk desk, Place.Group group) {
+        if (Stream.of(Place.values()).noneMatch(place -> place.group() == group)) {
+            return;
+        }
         var caption = new Label(group.word());
         caption.getStyleClass().addAll("eyebrow", "rail-group");
         words.add(caption);
@@ -45,6 +49,13 @@ final class Rail extends VBox {
                 items.put(place, item);
                 getChildren().add(item);
             }
+        }
+    }
+
+    private void badge(Place place, String text) {
+        var item = items.get(place);
+        if (item != null) {
+            item.badge(text);
         }
     }
 

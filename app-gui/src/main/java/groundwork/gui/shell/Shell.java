@@ -34,7 +34,7 @@ public final class Shell extends BorderPane {
         setRight(why);
         setBottom(new ActivityLine(desk, otherTheme));
         desk.place().subscribe(this::go);
-        widthProperty().subscribe(this::fit);
+        widthProperty().subscribe(now -> fit());
     }
 
     private void go(Place place) {
