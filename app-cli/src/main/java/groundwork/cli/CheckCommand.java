@@ -1,11 +1,9 @@
 package groundwork.cli;
 
-import groundwork.choices.Answers;
-import groundwork.cli.view.FindingsView;
+import groundwork.cli.FindingsOptions.About;
 import groundwork.journey.Journey;
-import groundwork.practices.Finding;
-import groundwork.report.FindingsReport;
-import java.util.List;
+import groundwork.report.Mask;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +16,8 @@ import picocli.CommandLine.Mixin;
             "",
             "Examples:",
             "  groundwork check --file answers.yaml",
-            "  groundwork check --file answers.yaml --format json"
+            "  groundwork check --file answers.yaml --fail-on high",
+            "  groundwork check --file answers.yaml --format html --out report.html"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -34,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
     private final AnswersOption answers = new AnswersOption();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final FindingsOptions told = new FindingsOptions();
 
     CheckCommand(Desk desk) {
         this.desk = desk;
@@ -43,17 +42,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var given = answers.read();
-            var findings = planned(given);
-            format.print(
-                    printer,
-                    () -> FindingsReport.json(findings),
-                    () -> new FindingsView(printer.console(), printer.width()).all(findings));
-            return Exit.DONE.code();
+            var choices = Place.choices(place.over(answers.read()));
+            var findings = new Journey(desk.home()).judged(choices);
+            var about = new About(
+                    answers.file.getFileName() + ", as planned", Optional.of(answers.file), Mask.Known.of(choices));
+            return told.tell(findings, about, printer).code();
         }
-    }
-
-    private List<Finding> planned(Answers given) {
-        return new Journey(desk.home()).judged(Place.choices(place.over(given)));
     }
 }

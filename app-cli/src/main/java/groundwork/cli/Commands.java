@@ -1,8 +1,10 @@
 package groundwork.cli;
 
 import groundwork.choices.AnswersFile.Example;
+import groundwork.cli.complete.Scripts;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Wishes;
+import groundwork.practices.Severity;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -29,7 +31,11 @@ final class Commands {
         tree.addSubcommand(new RunsCommand(desk));
         tree.addSubcommand(new CheckCommand(desk));
         tree.addSubcommand(new ExplainCommand(desk));
-        Word.register(tree, Format.class, Wishes.Colour.class, Example.class);
+        tree.addSubcommand(new CompletionCommand(desk));
+        tree.addSubcommand(new CompleteCommand(desk));
+        tree.addSubcommand(new ManualCommand(desk));
+        Word.register(
+                tree, Format.class, Form.class, Severity.class, Scripts.class, Wishes.Colour.class, Example.class);
         var mistakes = new Mistakes(desk);
         tree.setParameterExceptionHandler(mistakes::usage);
         tree.setExecutionExceptionHandler(mistakes::failed);

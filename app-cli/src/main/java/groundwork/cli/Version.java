@@ -3,6 +3,7 @@ package groundwork.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version, as the build wrote it down.
@@ -13,10 +14,12 @@ final class Version implements IVersionProvider {
     }
 
     static String line() {
-        try (var resource = Version.class.getResourceAsStream("version.txt")) {
-            return resource == null
-                    ? "groundwork, of no known version"
-                    : "groundwork " + new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
+        return "groundwork " + number();
+    }
+
+    static String number() {
+        try (var resource = Objects.requireNonNull(Version.class.getResourceAsStream("version.txt"))) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Runs command lines in process, as somebody without a terminal would, and keeps what was said.
+/// Runs command lines in process, as somebody without a terminal would, and keeps what was said. Whatever JSON is
+/// said is held against its documented schema.
 final class Cli {
 
     private final Map<String, String> environment = new HashMap<>();
@@ -45,6 +46,10 @@ final class Cli {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(environment, terminal, StandardCharsets.UTF_8));
         int code = new Commands(desk).run(arguments);
-        return new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        var said = new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        if (said.out().startsWith("{") && said.out().contains("\"groundwork/")) {
+            Schemas.check(said.out());
+        }
+        return said;
     }
 }

@@ -71,9 +71,39 @@ class CommandsTest {
         assertThat(json.items("findings")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"html, <!DOCTYPE html>", "markdown, # Practices", "sarif, {", "junit, <?xml", "csv, 'practice,title'"})
+    void aReportIsWrittenToAFileAndSummedUp(String format, String beginning) {
+        cli.run("init", "--file", file);
+        var report = folder.resolve("report");
+        var said = cli.run("check", "--file", file, "--format", format, "--out", report.toString());
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("Wrote " + report, "Practices: ");
+        assertThat(report).content().startsWith(beginning);
+    }
+
+    @Test
+    void aMaskedReportNamesNothing() {
+        cli.run("init", "--file", file);
+        assertThat(cli.run("check", "--file", file, "--details").out()).contains("seedteam");
+        assertThat(cli.run("check", "--file", file, "--details", "--mask").out())
+                .doesNotContain("seedteam");
+    }
+
     @Test
     void explainFindsAPracticeWhateverTheCase() {
-        assertThat(cli.run("explain", "net-04").out()).startsWith("NET-04");
+        assertThat(cli.run("explain", "net-04").out())
+                .startsWith("NET-04")
+                .contains("Why it matters", "Severity when broken: high")
+                .doesNotContain("## ", "`");
+        assertThat(cli.run("explain", "NET-04", "--format", "json").code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"notebooks", "spark", "jobs"})
+    void explainSaysWhatAKindOfWorkNeeds(String workload) {
+        assertThat(cli.run("explain", workload).out()).contains("The person", "Microsoft.MachineLearningServices/");
+        assertThat(cli.run("explain", workload, "--format", "json").code()).isZero();
     }
 
     @Test
@@ -96,8 +126,8 @@ class CommandsTest {
                         + " Did you mean seed?",
                 "runs --format jsn | '--format': 'jsn' is not one of text, json. Did you mean json?",
                 "runs --color sometimes | '--color': 'sometimes' is not one of auto, always, never.",
-                "explain NET-4 | There is no practice 'NET-4'. Did you mean NET-04?",
-                "explain | Still needed: PRACTICE.",
+                "explain NET-4 | There is nothing to explain 'NET-4' with. Did you mean NET-04?",
+                "explain | Still needed: TOPIC.",
                 "runs extra | There is no argument 'extra' of 'groundwork runs'.",
                 "check --file /no/such/file | There is no such file",
                 "check --file / | This is a folder",

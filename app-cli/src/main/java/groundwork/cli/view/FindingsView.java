@@ -10,17 +10,22 @@ import groundwork.practices.Practice;
 import groundwork.practices.Verdict;
 import groundwork.report.Tally;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// Findings as lines: what is broken with its cure, what cannot be told with what is missing, what is kept.
 ///
-/// @param width columns there are
-public record FindingsView(Console console, int width) {
+/// @param width   columns there are
+/// @param details whether every subject of what is kept is shown
+public record FindingsView(Console console, int width, boolean details) {
 
-    /// Everything, summed up at the end.
+    /// Everything, practice by practice, summed up at the end.
     public List<Line> all(List<Finding> findings) {
         var lines = new ArrayList<Line>();
-        findings.forEach(finding -> lines.addAll(finding(finding)));
+        for (var group : byPractice(findings)) {
+            lines.addAll(isQuiet(group) ? quiet(group) : each(group));
+        }
         lines.add(Line.EMPTY);
         lines.add(summary(findings));
         return lines;
@@ -29,8 +34,33 @@ public record FindingsView(Console console, int width) {
     /// The summary, and what is broken or unknown.
     public List<Line> open(List<Finding> findings) {
         var lines = new ArrayList<>(List.of(summary(findings)));
-        findings.stream().filter(FindingsView::isOpen).forEach(finding -> lines.addAll(finding(finding)));
+        lines.addAll(each(findings.stream().filter(FindingsView::isOpen).toList()));
         return lines;
+    }
+
+    private static Collection<List<Finding>> byPractice(List<Finding> findings) {
+        var groups = new LinkedHashMap<Practice, List<Finding>>();
+        findings.forEach(finding -> groups.computeIfAbsent(finding.practice(), _ -> new ArrayList<>())
+                .add(finding));
+        return groups.values();
+    }
+
+    private boolean isQuiet(List<Finding> group) {
+        return !details
+                && group.size() > 1
+                && group.stream().allMatch(finding -> finding.verdict() instanceof Verdict.Kept);
+    }
+
+    /// A practice that several subjects all keep takes one line.
+    private List<Line> quiet(List<Finding> group) {
+        var about = group.getFirst().practice().about();
+        return head(Glyph.DONE, Role.GOOD, about, "kept")
+                .plus(Role.MUTED, ", " + group.size() + " times")
+                .wrapped(width);
+    }
+
+    private List<Line> each(List<Finding> findings) {
+        return findings.stream().flatMap(finding -> finding(finding).stream()).toList();
     }
 
     private static boolean isOpen(Finding finding) {

@@ -31,7 +31,7 @@ public record OutcomeView(Console console, int width) {
                     "What is made stays. Mend what failed, then go on with: groundwork resume " + applied.runId()));
         }
         lines.add(Line.EMPTY);
-        lines.addAll(new FindingsView(console, width).open(applied.live()));
+        lines.addAll(new FindingsView(console, width, false).open(applied.live()));
         return lines;
     }
 

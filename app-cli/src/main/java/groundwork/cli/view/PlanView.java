@@ -34,7 +34,7 @@ public record PlanView(Console console, int width, boolean details) {
         }
         if (!plan.findings().isEmpty()) {
             lines.add(Line.EMPTY);
-            var findings = new FindingsView(console, width);
+            var findings = new FindingsView(console, width, details);
             lines.addAll(details ? findings.all(plan.findings()) : findings.open(plan.findings()));
         }
         return lines;

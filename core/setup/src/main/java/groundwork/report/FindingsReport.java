@@ -61,6 +61,7 @@ public final class FindingsReport {
                         .with("seen", Json.of(seen))
                         .with("expected", Json.of(expected))
                         .with("why", Json.of(finding.why()))
+                        .with("why", Json.of(finding.why()))
                         .with("cure", cure(cure));
             case Verdict.Unknown(var subject, var missing) ->
                 json.with("verdict", Json.of("unknown"))

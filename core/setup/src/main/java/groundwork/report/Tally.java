@@ -15,6 +15,15 @@ public record Tally(long kept, Broken broken, long unknown, long notApplicable) 
         public long all() {
             return high + medium + low;
         }
+
+        /// Whether something of this severity or more is broken.
+        public boolean reaches(Severity severity) {
+            return switch (severity) {
+                case HIGH -> high > 0;
+                case MEDIUM -> high + medium > 0;
+                case LOW -> all() > 0;
+            };
+        }
     }
 
     /// Counts findings.

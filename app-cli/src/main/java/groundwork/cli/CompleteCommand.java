@@ -1,0 +1,27 @@
+package groundwork.cli;
+
+import groundwork.cli.complete.Candidates;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `groundwork complete -- WORDS`: what could stand where the cursor is; for the scripts of `completion`.
+@Command(name = "complete", hidden = true, description = "Say what could stand where the cursor is; for shells.")
+final class CompleteCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "The words typed so far.")
+    private List<String> words = List.of();
+
+    CompleteCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Candidates.of(new Commands(desk).tree(), words).forEach(desk.out()::println);
+        return Exit.DONE.code();
+    }
+}

@@ -1,0 +1,85 @@
+package groundwork.cli;
+
+import groundwork.cli.view.FindingsView;
+import groundwork.practices.Finding;
+import groundwork.practices.Severity;
+import groundwork.report.Document;
+import groundwork.report.Heading;
+import groundwork.report.Mask;
+import groundwork.report.Tally;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that say how findings are told, and when they make a command fail.
+final class FindingsOptions {
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, markdown, html, sarif, junit or csv.")
+    private Form form = Form.TEXT;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the report to FILE, and a summary to read.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--mask", description = "Put stand-ins in place of ids and names, to share the report.")
+    private boolean mask;
+
+    @Option(names = "--details", description = "Show every subject of what is kept, too.")
+    private boolean details;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description = "Exit 3 when a practice of this severity or more is broken: high, medium or low.")
+    private Optional<Severity> failOn = Optional.empty();
+
+    /// What was judged.
+    ///
+    /// @param source the file that was judged, where there is one
+    /// @param names  what is masked besides the ids in the report
+    record About(String title, Optional<Path> source, Mask.Known names) {}
+
+    /// Says the findings as the options ask.
+    Exit tell(List<Finding> found, About about, Printer printer) {
+        var findings = mask ? Mask.of(found, about.names()) : found;
+        var view = new FindingsView(printer.console(), printer.width(), details);
+        form.document()
+                .ifPresentOrElse(
+                        document -> write(document, heading(about), findings, printer),
+                        () -> printer.data(view.all(findings)));
+        if (out.isPresent()) {
+            printer.say(FindingsView.summary(findings));
+        }
+        boolean reached = failOn.filter(severity -> Tally.of(found).broken().reaches(severity))
+                .isPresent();
+        return reached ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private Heading heading(About about) {
+        return new Heading(
+                mask ? "masked" : about.title(),
+                mask ? Optional.empty() : about.source().map(Path::toString),
+                Instant.now(),
+                new Heading.Program("Groundwork", Version.number()));
+    }
+
+    private void write(Document document, Heading heading, List<Finding> findings, Printer printer) {
+        var text = document.of(heading, findings);
+        if (out.isEmpty()) {
+            printer.text(text.stripTrailing());
+            return;
+        }
+        try {
+            Files.writeString(out.get(), text);
+            printer.say("Wrote " + out.get() + ".");
+        } catch (IOException e) {
+            throw new Refused(Exit.FAILED, out.get() + " cannot be written: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package practicecloud;
+
+import java.util.List;
+import java.util.stream.Stream;
+import practicecloud.access.DeleteRoleDefinition;
+import practicecloud.access.GetRoleDefinition;
+import practicecloud.access.ListRoleAssignments;
+import practicecloud.access.ListRoleDefinitions;
+import practicecloud.access.PutRoleDefinition;
+import practicecloud.access.Roles;
+import practicecloud.arm.DeleteResource;
+import practicecloud.arm.Follow;
+import practicecloud.arm.GetGroup;
+import practicecloud.arm.GetMetadata;
+import practicecloud.arm.GetOperation;
+import practicecloud.arm.GetOperationResult;
+import practicecloud.arm.GetProvider;
+import practicecloud.arm.GetRegistryOperation;
+import practicecloud.arm.GetResource;
+import practicecloud.arm.GetSubscription;
+import practicecloud.arm.HeadResource;
+import practicecloud.arm.ListGroups;
+import practicecloud.arm.ListLocations;
+import practicecloud.arm.ListProviders;
+import practicecloud.arm.ListResources;
+import practicecloud.arm.ListSubscriptions;
+import practicecloud.arm.ListTenants;
+import practicecloud.arm.Operations;
+import practicecloud.arm.PostAction;
+import practicecloud.arm.PutGroup;
+import practicecloud.arm.PutResource;
+import practicecloud.arm.Realm;
+import practicecloud.arm.RegisterProvider;
+import practicecloud.arm.UnregisterProvider;
+import practicecloud.arm.Writer;
+import practicecloud.entra.Directory;
+import practicecloud.entra.GetInstances;
+import practicecloud.entra.GetKeys;
+import practicecloud.entra.GetOpenIdConfiguration;
+import practicecloud.entra.GetOpenIdConfigurationV1;
+import practicecloud.entra.PostToken;
+import practicecloud.entra.PostTokenV1;
+import practicecloud.entra.SignIn;
+import practicecloud.entra.Tokens;
+import practicecloud.graph.GetMe;
+import practicecloud.graph.GetPrincipal;
+import practicecloud.graph.ListMembers;
+import practicecloud.graph.ListPrincipals;
+import practicecloud.graph.PostGetByIds;
+import practicecloud.http.Endpoint;
+
+/// Everything this cloud answers. The first that fits answers, so what is special comes before what is general.
+final class Endpoints {
+
+    private Endpoints() {}
+
+    static List<Endpoint> all(Realm realm, Operations operations, Tokens tokens, Roles roles) {
+        var directory = new Directory(realm.world());
+        return Stream.of(
+                        entra(new SignIn(directory, tokens)),
+                        graph(directory),
+                        about(realm),
+                        access(realm, roles, directory),
+                        follow(new Follow(realm, operations)),
+                        resources(realm, new Writer(realm, operations)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Endpoint> entra(SignIn signIn) {
+        return List.of(
+                new GetInstances(),
+                new GetOpenIdConfiguration(),
+                new GetOpenIdConfigurationV1(),
+                new GetKeys(),
+                new PostToken(signIn),
+                new PostTokenV1(signIn));
+    }
+
+    private static List<Endpoint> graph(Directory directory) {
+        return List.of(
+                new GetMe(directory),
+                new PostGetByIds(directory),
+                new ListPrincipals(directory),
+                new GetPrincipal(directory),
+                new ListMembers(directory));
+    }
+
+    private static List<Endpoint> about(Realm realm) {
+        return List.of(
+                new GetMetadata(),
+                new ListTenants(),
+                new ListSubscriptions(),
+                new GetSubscription(),
+                new ListLocations(),
+                new ListProviders(realm),
+                new GetProvider(realm),
+                new RegisterProvider(realm),
+                new UnregisterProvider(realm));
+    }
+
+    private static List<Endpoint> access(Realm realm, Roles roles, Directory directory) {
+        return List.of(
+                new ListRoleDefinitions(roles),
+                new GetRoleDefinition(roles),
+                new PutRoleDefinition(realm, roles),
+                new DeleteRoleDefinition(realm),
+                new ListRoleAssignments(realm, directory));
+    }
+
+    private static List<Endpoint> follow(Follow follow) {
+        return List.of(new GetOperation(follow), new GetOperationResult(follow), new GetRegistryOperation(follow));
+    }
+
+    private static List<Endpoint> resources(Realm realm, Writer writer) {
+        return List.of(
+                new ListGroups(realm),
+                new GetGroup(writer),
+                new PutGroup(writer),
+                new ListResources(realm),
+                new GetResource(realm, writer),
+                new HeadResource(realm),
+                new PutResource(writer),
+                new DeleteResource(writer),
+                new PostAction(realm));
+    }
+}

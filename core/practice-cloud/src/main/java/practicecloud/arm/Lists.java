@@ -1,0 +1,101 @@
+package practicecloud.arm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import practicecloud.http.Reply;
+import practicecloud.http.Request;
+import practicecloud.json.Tree;
+import practicecloud.world.Id;
+import practicecloud.world.Table;
+
+/// Collections.
+final class Lists {
+
+    private static final Pattern BY_TYPE = Pattern.compile("resourceType\\s+eq\\s+'([^']+)'", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BY_TAG =
+            Pattern.compile("tagName\\s+eq\\s+'([^']+)'(?:\\s+and\\s+tagValue\\s+eq\\s+'([^']*)')?");
+
+    private Lists() {}
+
+    static Reply page(Request request, List<? extends JsonNode> items) {
+        var body = Tree.object();
+        body.set("value", Tree.array(items.stream()));
+        return Reply.json(200, body);
+    }
+
+    /// All resources of a type within a group, a subscription or a resource.
+    static Reply of(Realm realm, Request request, Target.Collection collection) {
+        var within = collection.within();
+        if (within.segments().size() > 2 && !realm.world().has(Table.RESOURCES, within.key())) {
+            throw Places.notFound(within);
+        }
+        var items = new ArrayList<JsonNode>();
+        for (var resource : realm.world().scan(Table.RESOURCES, within.below())) {
+            if (resource.path("type").asText().equalsIgnoreCase(collection.type()) && belongs(within, resource)) {
+                items.add(realm.types().shown(resource, request.apiVersion()));
+            }
+        }
+        return page(request, items);
+    }
+
+    /// Below a resource only its own; below a group or a subscription everything.
+    private static boolean belongs(Id within, JsonNode resource) {
+        return within.segments().size() <= 4
+                || Places.idOf(resource).above().key().equals(within.key());
+    }
+
+    static List<JsonNode> groups(Realm realm, Request request) {
+        var groups = new ArrayList<JsonNode>();
+        for (var resource : realm.world().scan(Table.RESOURCES, "/subscriptions/")) {
+            if (Tree.says(resource, "type", "Microsoft.Resources/resourceGroups") && tagged(request, resource)) {
+                groups.add(resource);
+            }
+        }
+        return groups;
+    }
+
+    /// Tracked resources in short, as the general list gives them: no properties.
+    static List<JsonNode> resources(Realm realm, Request request, String scope) {
+        var within = Id.of(scope);
+        if (within.segments().size() > 2 && !realm.world().has(Table.RESOURCES, within.key())) {
+            throw Places.notFound(within);
+        }
+        var items = new ArrayList<JsonNode>();
+        for (var resource : realm.world().scan(Table.RESOURCES, within.below())) {
+            if (resource.has("location") && !Tree.says(resource, "type", "Microsoft.Resources/resourceGroups")) {
+                if (typed(request, resource) && tagged(request, resource)) {
+                    items.add(inShort((ObjectNode) resource));
+                }
+            }
+        }
+        return items;
+    }
+
+    private static boolean typed(Request request, JsonNode resource) {
+        var matcher = BY_TYPE.matcher(request.query("$filter").orElse(""));
+        return !matcher.find() || Tree.says(resource, "type", matcher.group(1));
+    }
+
+    private static boolean tagged(Request request, JsonNode resource) {
+        var matcher = BY_TAG.matcher(request.query("$filter").orElse(""));
+        if (!matcher.find()) {
+            return true;
+        }
+        var value = resource.path("tags").path(matcher.group(1));
+        return value.isTextual()
+                && (matcher.group(2) == null || value.textValue().equals(matcher.group(2)));
+    }
+
+    private static ObjectNode inShort(ObjectNode resource) {
+        var copy = Tree.object();
+        resource.properties().stream()
+                .filter(entry -> !entry.getKey().equals("properties"))
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue()))
+                .forEach(entry -> copy.set(entry.getKey(), entry.getValue()));
+        return copy;
+    }
+}

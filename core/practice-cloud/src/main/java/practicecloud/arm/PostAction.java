@@ -1,0 +1,44 @@
+package practicecloud.arm;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import java.util.Set;
+import practicecloud.http.Endpoint;
+import practicecloud.http.Method;
+import practicecloud.http.Refusal;
+import practicecloud.http.Reply;
+import practicecloud.http.Request;
+import practicecloud.http.Route;
+import practicecloud.world.Table;
+
+/// POST: an action on a resource (`…/listKeys`).
+public record PostAction(Realm realm) implements Endpoint {
+
+    @Override
+    public Route route() {
+        return Route.anything(Set.of(Method.POST));
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        if (!(Target.of(request) instanceof Target.Collection action)) {
+            throw unknown(request);
+        }
+        var name = request.path().getLast();
+        return realm.world().change(change -> {
+            var there = change.get(Table.RESOURCES, action.within().key())
+                    .map(ObjectNode.class::cast)
+                    .orElseThrow(() -> Places.notFound(action.within()));
+            var how = new Writing.How(request.apiVersion(), request.caller().objectId());
+            var writing = new Writing(realm, change, Places.idOf(there), Optional.of(there), there.deepCopy(), how);
+            return realm.types()
+                    .of(writing.id().type())
+                    .act(name, request, writing)
+                    .orElseThrow(() -> unknown(request));
+        });
+    }
+
+    private static Refusal unknown(Request request) {
+        return Refusal.of(404, "InvalidResourceType", "There is no action at '" + request.pathText() + "'.");
+    }
+}

@@ -1,0 +1,44 @@
+package practicecloud.arm;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import practicecloud.http.Refusal;
+import practicecloud.json.Tree;
+import practicecloud.world.Table;
+
+/// What a resource provider says of itself.
+final class Providers {
+
+    private Providers() {}
+
+    /// The namespace in Azure's spelling.
+    static String spelled(Realm realm, String name) {
+        return realm.types().providers().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> Refusal.of(
+                        404, "InvalidResourceNamespace", "The resource namespace '" + name + "' is invalid."));
+    }
+
+    static ObjectNode body(Realm realm, String name) {
+        boolean registered = realm.world().has(Table.PROVIDERS, name.toLowerCase(Locale.ROOT));
+        var body = Tree.object()
+                .put("id", "/subscriptions/" + Realm.SUBSCRIPTION + "/providers/" + name)
+                .put("namespace", name)
+                .put("registrationPolicy", "RegistrationRequired")
+                .put("registrationState", registered ? "Registered" : "NotRegistered");
+        var types = body.putArray("resourceTypes");
+        for (var type : realm.types().names()) {
+            if (type.startsWith(name + "/")) {
+                var item = types.addObject().put("resourceType", type.substring(name.length() + 1));
+                item.set(
+                        "locations",
+                        Tree.strings(Regions.ALL.stream()
+                                .map(Regions.Region::display)
+                                .toList()));
+                item.set("apiVersions", Tree.strings(realm.types().versions(type)));
+            }
+        }
+        return body;
+    }
+}

@@ -1,0 +1,5 @@
+/// Small helpers over Jackson's trees.
+@NullMarked
+package practicecloud.json;
+
+import org.jspecify.annotations.NullMarked;

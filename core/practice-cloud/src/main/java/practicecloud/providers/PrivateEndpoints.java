@@ -1,0 +1,77 @@
+package practicecloud.providers;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import practicecloud.arm.Pattern;
+import practicecloud.arm.ResourceType;
+import practicecloud.arm.Writing;
+import practicecloud.json.Tree;
+
+/// `Microsoft.Network/privateEndpoints`: an address in a subnet that leads to one service.
+public record PrivateEndpoints() implements ResourceType {
+
+    @Override
+    public String name() {
+        return "Microsoft.Network/privateEndpoints";
+    }
+
+    @Override
+    public List<String> versions() {
+        return Network.VERSIONS;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return Pattern.ASYNC_OPERATION;
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofSeconds(30);
+    }
+
+    @Override
+    public void check(Writing writing) {
+        Names.mustExist(writing, "properties.subnet.id");
+        connections(writing)
+                .map(connection ->
+                        Tree.text(connection, "properties.privateLinkServiceId").orElse(""))
+                .filter(id -> !writing.exists(id))
+                .forEach(id -> {
+                    throw Names.notThere(writing, id);
+                });
+    }
+
+    private static Stream<JsonNode> connections(Writing writing) {
+        return Tree.items(writing.body(), "properties.privateLinkServiceConnections");
+    }
+
+    @Override
+    public void complete(Writing writing) {
+        Names.etag(writing);
+        Names.items(writing, "properties.privateLinkServiceConnections", "privateLinkServiceConnections");
+        for (var connection : Tree.at(writing.body(), "properties.privateLinkServiceConnections")) {
+            Tree.put((ObjectNode) connection, "properties.privateLinkServiceConnectionState", Links.approved());
+        }
+        writing.preset("properties.manualPrivateLinkServiceConnections", Tree.array());
+        writing.preset("properties.customDnsConfigs", Tree.array());
+        var nic = writing.id()
+                .above()
+                .resource("Microsoft.Network/networkInterfaces", writing.id().name() + ".nic");
+        writing.set(
+                "properties.networkInterfaces", Tree.array().add(Tree.object().put("id", nic.text())));
+    }
+
+    @Override
+    public void finish(Writing writing) {
+        Links.connect(writing);
+    }
+
+    @Override
+    public void leave(Writing writing) {
+        Links.disconnect(writing);
+    }
+}

@@ -1,0 +1,57 @@
+package practicecloud.providers;
+
+import com.fasterxml.jackson.databind.node.IntNode;
+import java.time.Duration;
+import java.util.List;
+import practicecloud.arm.Pattern;
+import practicecloud.arm.ResourceType;
+import practicecloud.arm.Writing;
+import practicecloud.json.Tree;
+
+/// `Microsoft.Network/publicIPAddresses`: an address on the Internet.
+public record PublicIps() implements ResourceType {
+
+    @Override
+    public String name() {
+        return "Microsoft.Network/publicIPAddresses";
+    }
+
+    @Override
+    public List<String> versions() {
+        return Network.VERSIONS;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return Pattern.ASYNC_OPERATION;
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofSeconds(4);
+    }
+
+    @Override
+    public void complete(Writing writing) {
+        Names.etag(writing);
+        writing.preset("sku.name", "Basic");
+        writing.preset("sku.tier", "Regional");
+        writing.preset("properties.publicIPAddressVersion", "IPv4");
+        writing.preset("properties.publicIPAllocationMethod", "Dynamic");
+        writing.keepDrawn("properties.resourceGuid", "resource guid");
+        Tree.putIfAbsent(writing.body(), "properties.idleTimeoutInMinutes", IntNode.valueOf(4));
+        Tree.putIfAbsent(writing.body(), "properties.ipTags", Tree.array());
+        writing.before()
+                .flatMap(before -> Tree.text(before, "properties.ipAddress"))
+                .ifPresent(address -> writing.set("properties.ipAddress", address));
+    }
+
+    @Override
+    public void finish(Writing writing) {
+        if (Tree.says(writing.body(), "properties.publicIPAllocationMethod", "Static")
+                && writing.text("properties.ipAddress").isEmpty()) {
+            long number = writing.change().number();
+            writing.set("properties.ipAddress", "20.61." + number / 250 % 250 + "." + (number % 250 + 4));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package practicecloud.providers;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import practicecloud.arm.Pattern;
+import practicecloud.arm.ResourceType;
+import practicecloud.arm.Writing;
+import practicecloud.http.Refusal;
+import practicecloud.http.Reply;
+import practicecloud.http.Request;
+import practicecloud.json.Tree;
+import practicecloud.world.Change;
+
+/// `Microsoft.Storage/storageAccounts`: files, code and outputs.
+public record StorageAccounts() implements ResourceType {
+
+    @Override
+    public String name() {
+        return "Microsoft.Storage/storageAccounts";
+    }
+
+    @Override
+    public List<String> versions() {
+        return List.of("2026-04-01", "2025-06-01", "2025-01-01", "2024-01-01", "2023-05-01", "2022-09-01");
+    }
+
+    @Override
+    public Pattern pattern() {
+        return Pattern.LOCATION;
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofSeconds(22);
+    }
+
+    @Override
+    public boolean merges() {
+        return true;
+    }
+
+    @Override
+    public boolean patchesLater() {
+        return false;
+    }
+
+    @Override
+    public boolean deletesLater() {
+        return false;
+    }
+
+    @Override
+    public void check(Writing writing) {
+        if (!writing.id().name().matches("[a-z0-9]{3,24}")) {
+            throw Refusal.of(
+                    400,
+                    "AccountNameInvalid",
+                    writing.id().name() + " is not a valid storage account name. Storage account name must be between 3"
+                            + " and 24 characters in length and use numbers and lower-case letters only.");
+        }
+        if (Names.isTaken(writing, name())) {
+            throw Refusal.of(
+                    409,
+                    "StorageAccountInAnotherResourceGroup",
+                    "The account " + writing.id().name()
+                            + " is already in another resource group in this subscription.");
+        }
+    }
+
+    @Override
+    public void complete(Writing writing) {
+        StorageDefaults.fill(writing);
+    }
+
+    @Override
+    public void finish(Writing writing) {
+        StorageRules.check(writing);
+        StorageDefaults.services(writing);
+    }
+
+    @Override
+    public Optional<Reply> act(String action, Request request, Writing writing) {
+        if (!action.equalsIgnoreCase("listKeys")) {
+            return Optional.empty();
+        }
+        var body = Tree.object();
+        var keys = body.putArray("keys");
+        for (int number = 1; number <= 2; number++) {
+            keys.addObject()
+                    .put("keyName", "key" + number)
+                    .put(
+                            "value",
+                            Change.named("key " + number + " of " + writing.id().key()))
+                    .put("permissions", "FULL");
+        }
+        return Optional.of(Reply.json(200, body));
+    }
+}

@@ -1,0 +1,56 @@
+package practicecloud.providers;
+
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.time.Duration;
+import java.util.List;
+import practicecloud.arm.Pattern;
+import practicecloud.arm.ResourceType;
+import practicecloud.arm.Writing;
+import practicecloud.http.Refusal;
+import practicecloud.json.Tree;
+
+/// `Microsoft.Network/virtualNetworks`: a private network. Its subnets are resources of their own and also
+/// written inside it: what a write leaves out is taken away.
+public record VirtualNetworks() implements ResourceType {
+
+    @Override
+    public String name() {
+        return "Microsoft.Network/virtualNetworks";
+    }
+
+    @Override
+    public List<String> versions() {
+        return Network.VERSIONS;
+    }
+
+    @Override
+    public Pattern pattern() {
+        return Pattern.ASYNC_OPERATION;
+    }
+
+    @Override
+    public Duration takes() {
+        return Duration.ofSeconds(4);
+    }
+
+    @Override
+    public void check(Writing writing) {
+        if (Tree.items(writing.body(), "properties.addressSpace.addressPrefixes")
+                .findAny()
+                .isEmpty()) {
+            throw Refusal.of(
+                    400,
+                    "InvalidRequestFormat",
+                    "Cannot parse the request: the virtual network needs properties.addressSpace.addressPrefixes.");
+        }
+    }
+
+    @Override
+    public void complete(Writing writing) {
+        Names.etag(writing);
+        writing.keepDrawn("properties.resourceGuid", "resource guid");
+        writing.preset("properties.enableDdosProtection", BooleanNode.FALSE);
+        writing.preset("properties.virtualNetworkPeerings", Tree.array());
+        Subnets.inside(writing);
+    }
+}

@@ -1,0 +1,157 @@
+package practicecloud;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import practicecloud.json.Tree;
+
+/// A client that knows nothing of the server but its address: plain HTTPS, a token, JSON.
+final class Client {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Access access;
+    private final HttpClient http;
+    private final Optional<String> token;
+
+    /// What came back.
+    record Answer(HttpResponse<byte[]> response, JsonNode body) {
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String text(String path) {
+            return Tree.text(body, path).orElse("");
+        }
+
+        String error() {
+            return text("error.code");
+        }
+    }
+
+    private Client(Access access, HttpClient http, Optional<String> token) {
+        this.access = access;
+        this.http = http;
+        this.token = token;
+    }
+
+    static Client stranger(Access access) {
+        var http = HttpClient.newBuilder().sslContext(trusting(access.caFile())).build();
+        return new Client(access, http, Optional.empty());
+    }
+
+    static Client administrator(Access access) {
+        return stranger(access).signedIn(access.clientId());
+    }
+
+    Client signedIn(String clientId) {
+        var form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + access.clientSecret()
+                + "&scope=https%3A%2F%2Fmanagement.azure.com%2F.default";
+        var answer = send("POST", "/" + access.tenant() + "/oauth2/v2.0/token", form);
+        return new Client(access, http, Tree.text(answer.body(), "access_token"));
+    }
+
+    static SSLContext trusting(Path authority) {
+        try (InputStream pem = Files.newInputStream(authority)) {
+            var store = KeyStore.getInstance(KeyStore.getDefaultType());
+            store.load(null, null);
+            store.setCertificateEntry(
+                    "ca", CertificateFactory.getInstance("X.509").generateCertificate(pem));
+            var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init(store);
+            var context = SSLContext.getInstance("TLS");
+            context.init(null, factory.getTrustManagers(), null);
+            return context;
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Answer get(String path) {
+        return send("GET", path, "");
+    }
+
+    Answer put(String path, String body) {
+        return send("PUT", path, body);
+    }
+
+    Answer patch(String path, String body) {
+        return send("PATCH", path, body);
+    }
+
+    Answer post(String path, String body) {
+        return send("POST", path, body);
+    }
+
+    Answer delete(String path) {
+        return send("DELETE", path, "");
+    }
+
+    /// Writes and waits for the end, whichever way it is told; answers the resource as it is then, or the
+    /// failure.
+    Answer made(String path, String body) {
+        return settled(path, put(path, body));
+    }
+
+    Answer settled(String path, Answer first) {
+        var follow = first.header("Azure-AsyncOperation").isEmpty()
+                ? first.header("Location")
+                : first.header("Azure-AsyncOperation");
+        if (first.status() >= 400 || follow.isEmpty()) {
+            return first;
+        }
+        var end = polled(follow);
+        boolean failed = end.text("status").equals("Failed") || end.status() >= 400;
+        return failed ? end : get(path);
+    }
+
+    private Answer polled(String url) {
+        var until = Instant.now().plus(PATIENCE);
+        var answer = send("GET", url, "");
+        while (answer.status() == 202 || answer.text("status").equals("InProgress")) {
+            if (Instant.now().isAfter(until)) {
+                throw new AssertionError("still running: " + url);
+            }
+            answer = send("GET", url, "");
+        }
+        return answer;
+    }
+
+    Answer send(String method, String path, String body) {
+        var url = path.startsWith("https:")
+                ? path
+                : access.endpoint() + path.replace(" ", "%20").replace("'", "%27");
+        var request = HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.ofString(body));
+        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        try {
+            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            var json = response.body().length == 0 ? MissingNode.getInstance() : Tree.parse(response.body());
+            return new Answer(response, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + url, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package practicecloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import practicecloud.Client.Answer;
+
+/// A whole set-up as a client would write it, step by step.
+final class SetUp {
+
+    static final String GROUP = "/subscriptions/00000000-0000-0000-0000-00000000000b/resourceGroups/rg-test";
+    static final String IDENTITY = GROUP + "/providers/Microsoft.ManagedIdentity/userAssignedIdentities/id-test";
+    static final String NETWORK = GROUP + "/providers/Microsoft.Network/virtualNetworks/vnet-test";
+    static final String SUBNET = NETWORK + "/subnets/snet-compute";
+    static final String STORAGE = GROUP + "/providers/Microsoft.Storage/storageAccounts/sttest001";
+    static final String VAULT = GROUP + "/providers/Microsoft.KeyVault/vaults/kv-test-001";
+    static final String REGISTRY = GROUP + "/providers/Microsoft.ContainerRegistry/registries/crtest001";
+    static final String LOGS = GROUP + "/providers/Microsoft.OperationalInsights/workspaces/log-test";
+    static final String INSIGHTS = GROUP + "/providers/Microsoft.Insights/components/appi-test";
+    static final String WORKSPACE = GROUP + "/providers/Microsoft.MachineLearningServices/workspaces/mlw-test";
+    static final String ENDPOINT = GROUP + "/providers/Microsoft.Network/privateEndpoints/pep-test";
+    static final String CLUSTER = WORKSPACE + "/computes/cpu-cluster";
+
+    static final String AML = "?api-version=2026-05-01";
+    static final String PREVIEW = "?api-version=2026-05-15-preview";
+    static final String NET = "?api-version=2025-09-01";
+    static final String ROLES = "?api-version=2022-04-01";
+
+    private final Client client;
+
+    SetUp(Client client) {
+        this.client = client;
+    }
+
+    Answer group() {
+        return good(client.made(GROUP + "?api-version=2025-04-01", "{\"location\":\"westeurope\"}"));
+    }
+
+    Answer identity() {
+        return good(client.made(IDENTITY + "?api-version=2024-11-30", "{\"location\":\"westeurope\"}"));
+    }
+
+    Answer network(String services) {
+        return good(client.made(NETWORK + NET, """
+                {"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.10.0.0/24"]},
+                 "subnets":[{"name":"snet-compute","properties":{"addressPrefix":"10.10.0.0/26",
+                  "defaultOutboundAccess":false,"privateEndpointNetworkPolicies":"Disabled",
+                  "privateLinkServiceNetworkPolicies":"Disabled","serviceEndpoints":[%s]}}]}}
+                """.formatted(services)));
+    }
+
+    Answer storage() {
+        return client.made(STORAGE + "?api-version=2026-04-01", """
+                {"location":"westeurope","kind":"StorageV2","sku":{"name":"Standard_LRS"},
+                 "properties":{"allowSharedKeyAccess":false,"networkAcls":{"defaultAction":"Deny",
+                  "bypass":"AzureServices","virtualNetworkRules":[{"id":"%s","action":"Allow"}]}}}
+                """.formatted(SUBNET));
+    }
+
+    Answer vault() {
+        return client.made(VAULT + "?api-version=2026-02-01", """
+                {"location":"westeurope","properties":{"tenantId":"00000000-0000-0000-0000-00000000000a",
+                 "sku":{"family":"A","name":"standard"},"enableRbacAuthorization":true,
+                 "enablePurgeProtection":true}}
+                """);
+    }
+
+    Answer registry() {
+        return good(
+                client.made(
+                        REGISTRY + "?api-version=2025-11-01",
+                        "{\"location\":\"westeurope\",\"sku\":{\"name\":\"Premium\"},\"properties\":{\"adminUserEnabled\":false}}"));
+    }
+
+    Answer insights() {
+        good(client.made(LOGS + "?api-version=2026-03-01", "{\"location\":\"westeurope\",\"properties\":{}}"));
+        return good(client.made(INSIGHTS + "?api-version=2020-02-02", """
+                {"location":"westeurope","kind":"web","properties":{"Application_Type":"web",
+                 "WorkspaceResourceId":"%s"}}
+                """.formatted(LOGS)));
+    }
+
+    Answer workspace() {
+        return client.made(WORKSPACE + AML, """
+                {"location":"westeurope","kind":"Default","sku":{"name":"Basic","tier":"Basic"},
+                 "identity":{"type":"UserAssigned","userAssignedIdentities":{"%s":{}}},
+                 "properties":{"storageAccount":"%s","keyVault":"%s","applicationInsights":"%s",
+                  "containerRegistry":"%s","primaryUserAssignedIdentity":"%s","publicNetworkAccess":"Enabled",
+                  "systemDatastoresAuthMode":"Identity"}}
+                """.formatted(IDENTITY, STORAGE, VAULT, INSIGHTS, REGISTRY, IDENTITY));
+    }
+
+    Answer endpoint() {
+        return good(client.made(ENDPOINT + NET, """
+                {"location":"westeurope","properties":{"subnet":{"id":"%s"},"privateLinkServiceConnections":
+                 [{"name":"pep-test","properties":{"privateLinkServiceId":"%s","groupIds":["amlworkspace"]}}]}}
+                """.formatted(SUBNET, WORKSPACE)));
+    }
+
+    Answer cluster() {
+        return client.made(CLUSTER + AML, """
+                {"location":"westeurope","identity":{"type":"UserAssigned","userAssignedIdentities":{"%s":{}}},
+                 "properties":{"computeType":"AmlCompute","properties":{"vmSize":"STANDARD_DS3_V2",
+                  "scaleSettings":{"minNodeCount":0,"maxNodeCount":4},"subnet":{"id":"%s"},
+                  "enableNodePublicIp":false}}}
+                """.formatted(IDENTITY, SUBNET));
+    }
+
+    /// Everything up to the workspace.
+    void upToWorkspace() {
+        group();
+        identity();
+        network("{\"service\":\"Microsoft.Storage\"},{\"service\":\"Microsoft.KeyVault\"}");
+        good(storage());
+        good(vault());
+        registry();
+        insights();
+        good(workspace());
+    }
+
+    static Answer good(Answer answer) {
+        assertThat(answer.status()).as(answer.body().toString()).isIn(200, 201);
+        assertThat(answer.body().toString()).doesNotContain("\"Failed\"");
+        return answer;
+    }
+}

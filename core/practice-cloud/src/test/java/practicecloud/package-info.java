@@ -1,0 +1,4 @@
+@NullMarked
+package practicecloud;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package groundwork.report;
+
+import groundwork.choices.Words;
+import groundwork.practices.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Findings as Markdown: the counts, then what is broken with its cure, what cannot be told, what is kept.
+record Markdown(Heading heading) {
+
+    String of(List<Finding> findings, List<Row> rows) {
+        return "# Practices: " + escaped(heading.title()) + "\n\n"
+                + heading.program().name() + " " + heading.program().version() + ", " + heading.at() + "\n\n"
+                + counts(Tally.of(findings))
+                + section("Broken", Row.Kind.BROKEN, rows)
+                + section("Unknown", Row.Kind.UNKNOWN, rows)
+                + section("Kept", Row.Kind.KEPT, rows)
+                + section("Not applicable", Row.Kind.NOT_APPLICABLE, rows);
+    }
+
+    private static String counts(Tally tally) {
+        return """
+                | kept | broken | high | medium | low | unknown | not applicable |
+                |---:|---:|---:|---:|---:|---:|---:|
+                | %d | %d | %d | %d | %d | %d | %d |
+                """.formatted(
+                        tally.kept(),
+                        tally.broken().all(),
+                        tally.broken().high(),
+                        tally.broken().medium(),
+                        tally.broken().low(),
+                        tally.unknown(),
+                        tally.notApplicable());
+    }
+
+    private static String section(String title, Row.Kind kind, List<Row> rows) {
+        var own = rows.stream().filter(row -> row.kind() == kind).toList();
+        if (own.isEmpty()) {
+            return "";
+        }
+        boolean broken = kind == Row.Kind.BROKEN;
+        var head = broken
+                ? "| practice | severity | subject | seen | expected | cure |\n|---|---|---|---|---|---|\n"
+                : "| practice | subject | words |\n|---|---|---|\n";
+        var lines = own.stream().map(row -> broken ? broken(row) : other(row)).collect(Collectors.joining());
+        return "\n## " + title + "\n\n" + head + lines;
+    }
+
+    private static String broken(Row row) {
+        return line(
+                row.about().id() + " " + row.about().title(),
+                Words.of(row.about().severity()),
+                row.where().text(),
+                row.words(),
+                row.expected(),
+                row.cure());
+    }
+
+    private static String other(Row row) {
+        return line(row.about().id() + " " + row.about().title(), row.where().text(), row.words());
+    }
+
+    private static String line(String... cells) {
+        return List.of(cells).stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1").replaceAll("\\s+", " ");
+    }
+}
