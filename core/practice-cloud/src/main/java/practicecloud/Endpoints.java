@@ -29,8 +29,10 @@ import practicecloud.arm.Operations;
 import practicecloud.arm.PostAction;
 import practicecloud.arm.PutGroup;
 import practicecloud.arm.PutResource;
+import practicecloud.arm.Reader;
 import practicecloud.arm.Realm;
 import practicecloud.arm.RegisterProvider;
+import practicecloud.arm.Remover;
 import practicecloud.arm.UnregisterProvider;
 import practicecloud.arm.Writer;
 import practicecloud.entra.Directory;
@@ -62,7 +64,7 @@ final class Endpoints {
                         about(realm),
                         access(realm, roles, directory),
                         follow(new Follow(realm, operations)),
-                        resources(realm, new Writer(realm, operations)))
+                        resources(realm, operations))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -112,16 +114,18 @@ final class Endpoints {
         return List.of(new GetOperation(follow), new GetOperationResult(follow), new GetRegistryOperation(follow));
     }
 
-    private static List<Endpoint> resources(Realm realm, Writer writer) {
+    private static List<Endpoint> resources(Realm realm, Operations operations) {
+        var writer = new Writer(realm, operations);
+        var reader = new Reader(realm);
         return List.of(
                 new ListGroups(realm),
-                new GetGroup(writer),
+                new GetGroup(reader),
                 new PutGroup(writer),
                 new ListResources(realm),
-                new GetResource(realm, writer),
+                new GetResource(realm, reader),
                 new HeadResource(realm),
                 new PutResource(writer),
-                new DeleteResource(writer),
+                new DeleteResource(new Remover(realm, operations)),
                 new PostAction(realm));
     }
 }

@@ -17,16 +17,6 @@ public record RoleAssignments(Roles roles) implements ResourceType {
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Override
-    public String name() {
-        return Assignments.TYPE;
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
-
-    @Override
     public void check(Writing writing) {
         if (!GUID.matcher(writing.id().name()).matches()) {
             throw Refusal.of(

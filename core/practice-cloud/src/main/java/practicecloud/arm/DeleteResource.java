@@ -9,7 +9,7 @@ import practicecloud.http.Route;
 import practicecloud.world.Id;
 
 /// DELETE of any resource that has no endpoint of its own.
-public record DeleteResource(Writer writer) implements Endpoint {
+public record DeleteResource(Remover remover) implements Endpoint {
 
     @Override
     public Route route() {
@@ -18,6 +18,6 @@ public record DeleteResource(Writer writer) implements Endpoint {
 
     @Override
     public Reply answer(Request request) {
-        return writer.delete(request, new Id(request.path()));
+        return remover.delete(request, new Id(request.path()));
     }
 }

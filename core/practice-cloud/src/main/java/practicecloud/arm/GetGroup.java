@@ -8,7 +8,7 @@ import practicecloud.http.Route;
 import practicecloud.world.Id;
 
 /// One resource group.
-public record GetGroup(Writer writer) implements Endpoint {
+public record GetGroup(Reader reader) implements Endpoint {
 
     @Override
     public Route route() {
@@ -17,6 +17,6 @@ public record GetGroup(Writer writer) implements Endpoint {
 
     @Override
     public Reply answer(Request request) {
-        return Reply.json(200, writer.read(new Id(request.path()), request.apiVersion()));
+        return Reply.json(200, reader.read(new Id(request.path()), request.apiVersion()));
     }
 }

@@ -9,7 +9,7 @@ import practicecloud.http.Request;
 import practicecloud.http.Route;
 
 /// GET of any resource or collection that has no endpoint of its own.
-public record GetResource(Realm realm, Writer writer) implements Endpoint {
+public record GetResource(Realm realm, Reader reader) implements Endpoint {
 
     @Override
     public Route route() {
@@ -19,7 +19,7 @@ public record GetResource(Realm realm, Writer writer) implements Endpoint {
     @Override
     public Reply answer(Request request) {
         return switch (Target.of(request)) {
-            case Target.Item item -> Reply.json(200, writer.read(item.id(), request.apiVersion()));
+            case Target.Item item -> Reply.json(200, reader.read(item.id(), request.apiVersion()));
             case Target.Collection collection -> Lists.of(realm, request, collection);
             case Target.Nothing nothing ->
                 throw Refusal.of(

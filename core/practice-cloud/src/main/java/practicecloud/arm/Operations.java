@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.PriorityBlockingQueue;
+import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
 import practicecloud.world.Change;
@@ -111,18 +112,18 @@ public final class Operations {
             case WRITE -> {
                 try {
                     type.finish(writing);
-                    succeed(type, writing);
+                    succeed(writing);
                 } catch (Refusal refusal) {
                     fail(writing, refusal, operation);
                 }
             }
             case DELETE -> Removal.remove(writing);
-            case ACT -> succeed(type, writing);
+            case ACT -> succeed(writing);
         }
     }
 
-    private static void succeed(ResourceType type, Writing writing) {
-        if (type.hasState()) {
+    private static void succeed(Writing writing) {
+        if (!writing.traits().has(Trait.NO_STATE)) {
             writing.set("properties.provisioningState", "Succeeded");
         }
         writing.change().put(Table.RESOURCES, writing.id().key(), writing.body());

@@ -36,7 +36,7 @@ final class Providers {
                         Tree.strings(Regions.ALL.stream()
                                 .map(Regions.Region::display)
                                 .toList()));
-                item.set("apiVersions", Tree.strings(realm.types().versions(type)));
+                item.set("apiVersions", Tree.strings(realm.types().traits(type).versions()));
             }
         }
         return body;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import practicecloud.json.Tree;
 
 /// The regions of this cloud: a handful of Azure's.
@@ -44,6 +45,10 @@ final class Regions {
             new Region("australiaeast", "Australia East", "Asia Pacific", "australiasoutheast"));
 
     private Regions() {}
+
+    static String names() {
+        return ALL.stream().map(Region::name).collect(Collectors.joining(","));
+    }
 
     /// The region by name or display name, whatever its spelling.
     static Optional<Region> find(String text) {

@@ -1,41 +1,58 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import practicecloud.shape.Shapes;
 
 /// Every type of resource this cloud knows. What it does not know under a provider it knows is kept as it comes.
 public final class Types {
 
-    private final Map<String, ResourceType> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, Traits> traits = Traits.read();
+    private final Map<String, ResourceType> behaviour = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Shapes shapes = new Shapes();
 
-    public Types(List<ResourceType> types) {
-        types.forEach(type -> byName.put(type.name(), type));
+    /// @param behaviour what types do, by name
+    /// @throws IllegalArgumentException for a type that is not in the table
+    public Types(Map<String, ResourceType> behaviour) {
+        behaviour.forEach((name, type) -> {
+            if (!traits.containsKey(name)) {
+                throw new IllegalArgumentException("types.txt has no " + name);
+            }
+            this.behaviour.put(name, type);
+        });
     }
 
-    /// What is particular to a type; nothing where it is not known.
+    /// What the type does.
     public ResourceType of(String name) {
-        var known = byName.get(name);
-        return known == null ? new Unknown(name) : known;
+        return behaviour.getOrDefault(name, ResourceType.PLAIN);
+    }
+
+    /// What the table says of the type.
+    public Traits traits(String name) {
+        var known = traits.get(name);
+        return known == null ? Traits.unknown(name) : known;
+    }
+
+    public Shapes shapes() {
+        return shapes;
     }
 
     /// The type in Azure's spelling, as far as it is known.
     public String spelled(String name) {
-        return of(name).name();
+        return traits(name).name();
     }
 
     public Set<String> names() {
-        return byName.keySet();
+        return traits.keySet();
     }
 
     /// The namespaces of its types, in Azure's spelling.
     public Set<String> providers() {
-        return byName.keySet().stream()
+        return traits.keySet().stream()
                 .map(name -> name.substring(0, name.indexOf('/')))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
     }
@@ -43,17 +60,5 @@ public final class Types {
     /// A resource as a client sees it that asks with this version.
     public JsonNode shown(JsonNode resource, String version) {
         return of(resource.path("type").asText()).shown(resource, version);
-    }
-
-    /// The api-versions a provider names for a type, newest first.
-    public List<String> versions(String type) {
-        return of(type).versions();
-    }
-
-    private record Unknown(String name) implements ResourceType {
-        @Override
-        public boolean hasState() {
-            return !name.toLowerCase(Locale.ROOT).startsWith("microsoft.authorization/");
-        }
     }
 }

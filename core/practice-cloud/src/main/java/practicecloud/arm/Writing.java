@@ -20,6 +20,11 @@ public record Writing(Realm realm, Change change, Id id, Optional<ObjectNode> be
     /// @param caller  object id of who asks
     public record How(String version, String caller) {}
 
+    /// What the table says of its type.
+    public Traits traits() {
+        return realm.types().traits(id.type());
+    }
+
     public boolean creates() {
         return before.isEmpty();
     }

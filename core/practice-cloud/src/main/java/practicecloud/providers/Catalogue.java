@@ -1,39 +1,42 @@
 package practicecloud.providers;
 
-import java.util.List;
+import java.util.Map;
 import practicecloud.access.RoleAssignments;
 import practicecloud.access.Roles;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Types;
 
-/// All types of resources, in one list.
+/// What types of resources do that no table can say, by their names.
 public final class Catalogue {
+
+    private static final String NETWORK = "Microsoft.Network/";
+    private static final String AML = "Microsoft.MachineLearningServices/workspaces";
 
     private Catalogue() {}
 
     public static Types types(Roles roles) {
-        return new Types(List.<ResourceType>of(
-                new ResourceGroups(),
-                new UserAssignedIdentities(),
-                new PublicIps(),
-                new NatGateways(),
-                new SecurityGroups(),
-                new VirtualNetworks(),
-                new Subnets(),
-                new PrivateEndpoints(),
-                new PrivateDnsZoneGroups(),
-                new PrivateDnsZones(),
-                new VirtualNetworkLinks(),
-                new LogWorkspaces(),
-                new Components(),
-                new DiagnosticSettings(),
-                new StorageAccounts(),
-                new Vaults(),
-                new Registries(),
-                new Workspaces(),
-                new OutboundRules(),
-                new Datastores(),
-                new Computes(),
-                new RoleAssignments(roles)));
+        return new Types(Map.<String, ResourceType>ofEntries(
+                Map.entry("Microsoft.Resources/resourceGroups", new ResourceGroups()),
+                Map.entry("Microsoft.ManagedIdentity/userAssignedIdentities", new UserAssignedIdentities()),
+                Map.entry(NETWORK + "publicIPAddresses", new PublicIps()),
+                Map.entry(NETWORK + "natGateways", new NatGateways()),
+                Map.entry(NETWORK + "networkSecurityGroups", new SecurityGroups()),
+                Map.entry(NETWORK + "virtualNetworks", new VirtualNetworks()),
+                Map.entry(NETWORK + "virtualNetworks/subnets", new Subnets()),
+                Map.entry(NETWORK + "privateEndpoints", new PrivateEndpoints()),
+                Map.entry(NETWORK + "privateEndpoints/privateDnsZoneGroups", new PrivateDnsZoneGroups()),
+                Map.entry(NETWORK + "privateDnsZones", new PrivateDnsZones()),
+                Map.entry(NETWORK + "privateDnsZones/virtualNetworkLinks", new VirtualNetworkLinks()),
+                Map.entry("Microsoft.OperationalInsights/workspaces", new LogWorkspaces()),
+                Map.entry("Microsoft.Insights/components", new Components()),
+                Map.entry("Microsoft.Insights/diagnosticSettings", new DiagnosticSettings()),
+                Map.entry("Microsoft.Storage/storageAccounts", new StorageAccounts()),
+                Map.entry("Microsoft.KeyVault/vaults", new Vaults()),
+                Map.entry("Microsoft.ContainerRegistry/registries", new Registries()),
+                Map.entry(AML, new Workspaces()),
+                Map.entry(AML + "/outboundRules", new OutboundRules()),
+                Map.entry(AML + "/datastores", new Datastores()),
+                Map.entry(AML + "/computes", new Computes()),
+                Map.entry("Microsoft.Authorization/roleAssignments", new RoleAssignments(roles))));
     }
 }

@@ -1,7 +1,6 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.IntNode;
-import java.util.List;
 import practicecloud.arm.Realm;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
@@ -9,21 +8,6 @@ import practicecloud.http.Refusal;
 
 /// `Microsoft.Insights/components`: Application Insights.
 public record Components() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.Insights/components";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2020-02-02", "2018-05-01-preview", "2015-05-01");
-    }
-
-    @Override
-    public int createdStatus() {
-        return 200;
-    }
 
     @Override
     public void check(Writing writing) {

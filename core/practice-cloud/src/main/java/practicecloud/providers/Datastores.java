@@ -1,31 +1,10 @@
 package practicecloud.providers;
 
-import java.util.List;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 
 /// `Microsoft.MachineLearningServices/workspaces/datastores`: storage as people address it in code.
 public record Datastores() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.MachineLearningServices/workspaces/datastores";
-    }
-
-    @Override
-    public List<String> versions() {
-        return Aml.VERSIONS;
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
-
-    @Override
-    public boolean hasSystemData() {
-        return true;
-    }
 
     @Override
     public void complete(Writing writing) {

@@ -1,7 +1,6 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -9,26 +8,6 @@ import practicecloud.json.Tree;
 
 /// `Microsoft.Insights/diagnosticSettings`: which logs of a resource go where.
 public record DiagnosticSettings() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.Insights/diagnosticSettings";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2021-05-01-preview", "2016-09-01");
-    }
-
-    @Override
-    public int createdStatus() {
-        return 200;
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
 
     @Override
     public void check(Writing writing) {

@@ -2,10 +2,7 @@ package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Reply;
@@ -15,26 +12,6 @@ import practicecloud.world.Change;
 
 /// `Microsoft.OperationalInsights/workspaces`: where logs are kept.
 public record LogWorkspaces() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.OperationalInsights/workspaces";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2026-03-01", "2025-02-01", "2023-09-01", "2022-10-01", "2021-12-01-preview", "2020-08-01");
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.STATE;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(24);
-    }
 
     @Override
     public void complete(Writing writing) {

@@ -1,7 +1,6 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Locale;
 import java.util.stream.Stream;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -13,11 +12,6 @@ import practicecloud.world.Table;
 final class Names {
 
     private Names() {}
-
-    /// A region as Azure writes it back: `West Europe` is `westeurope`.
-    static String region(String text) {
-        return text.toLowerCase(Locale.ROOT).replace(" ", "");
-    }
 
     /// A new etag, as network resources have one.
     static void etag(Writing writing) {

@@ -2,9 +2,6 @@ package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Duration;
-import java.util.List;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.json.Tree;
@@ -14,31 +11,6 @@ import practicecloud.world.Table;
 /// `Microsoft.MachineLearningServices/workspaces/outboundRules`: what a managed network may reach; also written
 /// inside its workspace.
 public record OutboundRules() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.MachineLearningServices/workspaces/outboundRules";
-    }
-
-    @Override
-    public List<String> versions() {
-        return Aml.VERSIONS;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.LOCATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(20);
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
 
     @Override
     public void complete(Writing writing) {

@@ -2,36 +2,13 @@ package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.util.List;
 import java.util.stream.Stream;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.json.Tree;
 
 /// `Microsoft.Network/privateEndpoints`: an address in a subnet that leads to one service.
 public record PrivateEndpoints() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.Network/privateEndpoints";
-    }
-
-    @Override
-    public List<String> versions() {
-        return Network.VERSIONS;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.ASYNC_OPERATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(30);
-    }
 
     @Override
     public void check(Writing writing) {

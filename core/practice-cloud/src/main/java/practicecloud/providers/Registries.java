@@ -2,10 +2,7 @@ package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -15,31 +12,6 @@ import practicecloud.json.Tree;
 public record Registries() implements ResourceType {
 
     @Override
-    public String name() {
-        return "Microsoft.ContainerRegistry/registries";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2025-11-01", "2025-04-01", "2023-07-01", "2023-01-01-preview", "2022-02-01-preview");
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.ASYNC_OPERATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(18);
-    }
-
-    @Override
-    public boolean hasSystemData() {
-        return true;
-    }
-
-    @Override
     public void check(Writing writing) {
         if (!writing.id().name().matches("[a-zA-Z0-9]{5,50}")) {
             throw Refusal.of(
@@ -47,7 +19,7 @@ public record Registries() implements ResourceType {
                     "InvalidResourceName",
                     "Registry name must contain only alphanumeric characters and be between 5 and 50 characters in length.");
         }
-        if (Names.isTaken(writing, name())) {
+        if (Names.isTaken(writing, writing.id().type())) {
             throw Refusal.of(
                     409,
                     "AlreadyInUse",

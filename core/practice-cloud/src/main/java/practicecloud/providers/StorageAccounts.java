@@ -1,9 +1,6 @@
 package practicecloud.providers;
 
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -16,41 +13,6 @@ import practicecloud.world.Change;
 public record StorageAccounts() implements ResourceType {
 
     @Override
-    public String name() {
-        return "Microsoft.Storage/storageAccounts";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2026-04-01", "2025-06-01", "2025-01-01", "2024-01-01", "2023-05-01", "2022-09-01");
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.LOCATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(22);
-    }
-
-    @Override
-    public boolean merges() {
-        return true;
-    }
-
-    @Override
-    public boolean patchesLater() {
-        return false;
-    }
-
-    @Override
-    public boolean deletesLater() {
-        return false;
-    }
-
-    @Override
     public void check(Writing writing) {
         if (!writing.id().name().matches("[a-z0-9]{3,24}")) {
             throw Refusal.of(
@@ -59,7 +21,7 @@ public record StorageAccounts() implements ResourceType {
                     writing.id().name() + " is not a valid storage account name. Storage account name must be between 3"
                             + " and 24 characters in length and use numbers and lower-case letters only.");
         }
-        if (Names.isTaken(writing, name())) {
+        if (Names.isTaken(writing, writing.id().type())) {
             throw Refusal.of(
                     409,
                     "StorageAccountInAnotherResourceGroup",

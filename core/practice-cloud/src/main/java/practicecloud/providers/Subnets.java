@@ -3,11 +3,9 @@ package practicecloud.providers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.json.Tree;
@@ -16,26 +14,6 @@ import practicecloud.world.Table;
 
 /// `Microsoft.Network/virtualNetworks/subnets`: a part of a network.
 public record Subnets() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.Network/virtualNetworks/subnets";
-    }
-
-    @Override
-    public List<String> versions() {
-        return Network.VERSIONS;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.ASYNC_OPERATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(4);
-    }
 
     @Override
     public void check(Writing writing) {

@@ -1,6 +1,5 @@
 package practicecloud.providers;
 
-import java.util.List;
 import practicecloud.arm.Realm;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
@@ -8,26 +7,6 @@ import practicecloud.entra.People;
 
 /// `Microsoft.ManagedIdentity/userAssignedIdentities`: an identity, and its principal in the directory.
 public record UserAssignedIdentities() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.ManagedIdentity/userAssignedIdentities";
-    }
-
-    @Override
-    public List<String> versions() {
-        return List.of("2024-11-30", "2023-01-31", "2022-01-31-preview", "2018-11-30");
-    }
-
-    @Override
-    public boolean hasState() {
-        return false;
-    }
-
-    @Override
-    public boolean hasSystemData() {
-        return true;
-    }
 
     @Override
     public void complete(Writing writing) {

@@ -1,9 +1,6 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import java.time.Duration;
-import java.util.List;
-import practicecloud.arm.Pattern;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -12,26 +9,6 @@ import practicecloud.json.Tree;
 /// `Microsoft.Network/virtualNetworks`: a private network. Its subnets are resources of their own and also
 /// written inside it: what a write leaves out is taken away.
 public record VirtualNetworks() implements ResourceType {
-
-    @Override
-    public String name() {
-        return "Microsoft.Network/virtualNetworks";
-    }
-
-    @Override
-    public List<String> versions() {
-        return Network.VERSIONS;
-    }
-
-    @Override
-    public Pattern pattern() {
-        return Pattern.ASYNC_OPERATION;
-    }
-
-    @Override
-    public Duration takes() {
-        return Duration.ofSeconds(4);
-    }
 
     @Override
     public void check(Writing writing) {
