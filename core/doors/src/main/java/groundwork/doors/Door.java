@@ -1,0 +1,23 @@
+package groundwork.doors;
+
+import groundwork.choices.Answers;
+import groundwork.cloud.Cloud;
+
+/// An open way to one cloud. Close it when done: an embedded practice world is saved then.
+public interface Door extends AutoCloseable {
+
+    /// The cloud behind it; nobody has signed in to it before its first call.
+    Cloud cloud();
+
+    /// What people call the cloud: `the practice cloud`, `Azure`.
+    String name();
+
+    /// The answers as this cloud understands them: the practice cloud takes a placeholder subscription for its
+    /// own, Azure refuses placeholders.
+    ///
+    /// @throws Doors.Closed with a sentence, when an answer cannot be meant for this cloud
+    Answers settled(Answers answers);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,79 @@
+package groundwork.doors;
+
+import groundwork.azure.AzureCloud;
+import groundwork.azure.Discovery;
+import groundwork.azure.Endpoints;
+import groundwork.azure.SignIn;
+import groundwork.azure.Transport;
+import groundwork.choices.Answers;
+import groundwork.cloud.Cloud;
+import java.io.Serial;
+import java.net.URI;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Opens the cloud that was asked for. Opening is cheap: the SDK is loaded, and somebody signs in, at the first
+/// call.
+public final class Doors {
+
+    private Doors() {}
+
+    /// @param talk told what a person has to know or do, such as the code of a device sign-in
+    /// @throws Closed with a sentence, when there is no such cloud
+    public static Door open(Request request, Consumer<String> talk) {
+        return switch (request.cloud()) {
+            case "practice" ->
+                new PracticeDoor(() -> PracticeServer.attachOrStart(request.home(), PracticeServer.Speed.FAST));
+            case "azure" -> azure("Azure", request, () -> Endpoints.PUBLIC, talk);
+            case "azure-china" -> azure("Azure in China", request, () -> Endpoints.CHINA, talk);
+            case "azure-us-government" ->
+                azure("Azure for US Government", request, () -> Endpoints.US_GOVERNMENT, talk);
+            default -> elsewhere(request, talk);
+        };
+    }
+
+    private static Door elsewhere(Request request, Consumer<String> talk) {
+        if (!request.cloud().startsWith("https://")) {
+            throw new Closed("There is no cloud '" + request.cloud() + "'. Choose practice, azure, azure-china,"
+                    + " azure-us-government, or the https:// address of a cloud.");
+        }
+        var base = URI.create(request.cloud());
+        return azure(base.getAuthority(), request, () -> Discovery.at(base, Transport.open(request.ca())), talk);
+    }
+
+    private static Door azure(String name, Request request, Supplier<Endpoints> found, Consumer<String> talk) {
+        var cloud = new LazyCloud(() -> {
+            var endpoints = found.get();
+            var http = Transport.open(request.ca());
+            return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
+        });
+        return new AzureDoor(name, cloud);
+    }
+
+    private record AzureDoor(String name, Cloud cloud) implements Door {
+
+        @Override
+        public Answers settled(Answers answers) {
+            return Placeholders.refused(answers, name);
+        }
+
+        @Override
+        public void close() {
+            // Azure keeps nothing open for us.
+        }
+    }
+
+    /// A door that does not open, with the reason and the way forward as one sentence.
+    public static final class Closed extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Closed(String sentence) {
+            super(sentence);
+        }
+
+        Closed(String sentence, Throwable cause) {
+            super(sentence, cause);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package groundwork.doors;
+
+import groundwork.cloud.Cloud;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A cloud that is made at its first call, so that a wizard can ask its first question before the SDK is loaded.
+final class LazyCloud implements Cloud {
+
+    private final Supplier<Cloud> maker;
+    private @Nullable Cloud made;
+
+    LazyCloud(Supplier<Cloud> maker) {
+        this.maker = maker;
+    }
+
+    private synchronized Cloud cloud() {
+        var cloud = made == null ? maker.get() : made;
+        made = cloud;
+        return cloud;
+    }
+
+    @Override
+    public Caller caller() {
+        return cloud().caller();
+    }
+
+    @Override
+    public Optional<Json> read(ResourceId id, String apiVersion) {
+        return cloud().read(id, apiVersion);
+    }
+
+    @Override
+    public List<Json> list(String path, String apiVersion) {
+        return cloud().list(path, apiVersion);
+    }
+
+    @Override
+    public Json put(ResourceId id, String apiVersion, Json body, Progress progress) {
+        return cloud().put(id, apiVersion, body, progress);
+    }
+
+    @Override
+    public Json patch(ResourceId id, String apiVersion, Json body, Progress progress) {
+        return cloud().patch(id, apiVersion, body, progress);
+    }
+
+    @Override
+    public void delete(ResourceId id, String apiVersion, String query, Progress progress) {
+        cloud().delete(id, apiVersion, query, progress);
+    }
+
+    @Override
+    public Json post(String path, String apiVersion, Json body, Progress progress) {
+        return cloud().post(path, apiVersion, body, progress);
+    }
+
+    @Override
+    public List<Principal> groupsNamed(String beginning) {
+        return cloud().groupsNamed(beginning);
+    }
+}

@@ -1,0 +1,61 @@
+package groundwork.doors;
+
+import groundwork.azure.AzureCloud;
+import groundwork.azure.Discovery;
+import groundwork.azure.SignIn;
+import groundwork.azure.Transport;
+import groundwork.choices.Answers;
+import groundwork.cloud.Cloud;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The way into the practice cloud: the real SDK over real HTTPS, signed in as the practice administrator. The
+/// server is joined or started at the first call.
+final class PracticeDoor implements Door {
+
+    private final Supplier<PracticeServer> opening;
+    private final Cloud cloud = new LazyCloud(this::connect);
+    private @Nullable PracticeServer server;
+
+    PracticeDoor(Supplier<PracticeServer> opening) {
+        this.opening = opening;
+    }
+
+    private synchronized PracticeServer.Entrance entrance() {
+        var opened = server == null ? opening.get() : server;
+        server = opened;
+        return opened.entrance();
+    }
+
+    private Cloud connect() {
+        var entrance = entrance();
+        var http = Transport.open(Optional.of(entrance.ca()));
+        var endpoints = Discovery.at(entrance.endpoint(), http);
+        var credential = SignIn.application(endpoints, entrance.tenant(), entrance.clientId(), entrance.secret(), http);
+        return new AzureCloud(endpoints, credential, http);
+    }
+
+    @Override
+    public Cloud cloud() {
+        return cloud;
+    }
+
+    @Override
+    public String name() {
+        return "the practice cloud";
+    }
+
+    @Override
+    public Answers settled(Answers answers) {
+        return Placeholders.replaced(answers, entrance().subscription());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
+    }
+}

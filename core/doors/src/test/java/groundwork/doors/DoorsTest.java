@@ -1,0 +1,71 @@
+package groundwork.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.cloud.CloudFailure;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoorsTest {
+
+    @TempDir
+    Path home;
+
+    private Door open(String cloud) {
+        var request = new Request(cloud, Optional.empty(), Optional.empty(), Optional.empty(), home);
+        return Doors.open(request, message -> {});
+    }
+
+    @Test
+    void anUnknownCloudIsRefusedWithTheOnesThereAre() {
+        assertThatThrownBy(() -> open("azur"))
+                .isInstanceOf(Doors.Closed.class)
+                .hasMessageContaining("'azur'")
+                .hasMessageContaining("practice, azure, azure-china, azure-us-government");
+    }
+
+    @Test
+    void azureProperRefusesThePlaceholdersOfTheExamples() {
+        try (var door = open("azure")) {
+            assertThatThrownBy(() -> door.settled(AnswersFile.example(Example.SEED)))
+                    .isInstanceOf(Doors.Closed.class)
+                    .hasMessageContaining("'subscription' holds a placeholder")
+                    .hasMessageContaining("--cloud practice");
+        }
+    }
+
+    @Test
+    void azureKeepsAnswersThatAreMeant() {
+        var answers = Answers.NONE.with("subscription", new Answer.One("3f2504e0-4f89-41d3-9a0c-0305e82c3301"));
+        try (var door = open("azure")) {
+            assertThat(door.settled(answers)).isEqualTo(answers);
+        }
+    }
+
+    @Test
+    void thePracticeCloudTakesAPlaceholderForItsOwnSubscription() {
+        try (var door = PracticeServer.inMemory().door()) {
+            var settled = door.settled(AnswersFile.example(Example.SEED));
+            assertThat(settled.one("subscription")).isPresent();
+            var mine = settled.one("subscription").orElseThrow();
+            assertThat(door.cloud().list("/subscriptions", "2022-12-01"))
+                    .anySatisfy(item -> assertThat(item.text("subscriptionId")).contains(mine));
+        }
+    }
+
+    @Test
+    void whereNoCloudAnswersTheAddressIsNamed() {
+        try (var door = open("https://127.0.0.1:1")) {
+            assertThatThrownBy(() -> door.cloud().list("/subscriptions", "2022-12-01"))
+                    .isInstanceOf(CloudFailure.Unavailable.class)
+                    .hasMessageContaining("There is no Azure cloud at https://127.0.0.1:1");
+        }
+    }
+}
