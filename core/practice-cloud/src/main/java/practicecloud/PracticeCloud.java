@@ -5,51 +5,109 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.concurrent.atomic.AtomicLong;
-import practicecloud.access.Roles;
-import practicecloud.arm.Operations;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import practicecloud.arm.Realm;
 import practicecloud.entra.Directory;
 import practicecloud.entra.People;
-import practicecloud.entra.Tokens;
 import practicecloud.http.Certificate;
-import practicecloud.http.Router;
-import practicecloud.http.Server;
-import practicecloud.providers.Catalogue;
-import practicecloud.world.Pace;
-import practicecloud.world.World;
-import practicecloud.world.WorldFile;
 
 /// A pretend Azure that serves until it is closed.
 public final class PracticeCloud implements AutoCloseable {
 
-    private final Server server;
-    private final World world;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LOOK_EVERY = Duration.ofMillis(50);
+
+    private final Runnable closing;
     private final Access access;
 
-    private PracticeCloud(Server server, World world, Access access) {
-        this.server = server;
-        this.world = world;
+    private PracticeCloud(Runnable closing, Access access) {
+        this.closing = closing;
         this.access = access;
     }
 
     /// Serves.
     ///
-    /// @throws UncheckedIOException when the home cannot be used or the port is taken
+    /// @throws UncheckedIOException when the home cannot be used, another process serves it, or the port is taken
     public static PracticeCloud start(Settings settings) {
         try {
             var folder = folder(settings);
-            var world = settings.home().isPresent()
-                    ? World.open(new WorldFile(folder.resolve("world.log")))
-                    : World.inMemory();
-            Beginning.settle(world);
-            var gate = gate(world, pace(settings.speed()));
-            var server = new Server(settings.port(), Certificate.open(folder), gate::answer);
-            return new PracticeCloud(server, world, access(server, folder));
+            if (settings.home().isEmpty()) {
+                return serving(folder, Serving.begin(folder, Optional.empty(), settings.port(), settings.speed()));
+            }
+            var hold = Hold.take(folder);
+            if (hold.isEmpty()) {
+                throw new IOException(others(folder));
+            }
+            return served(folder, hold.get(), settings);
         } catch (IOException e) {
             throw new UncheckedIOException("The practice cloud cannot start: " + e.getMessage(), e);
         }
+    }
+
+    private static String others(Path folder) {
+        var notice = Notice.read(folder);
+        return "another program serves the world in " + folder
+                + notice.map(other -> " (process " + other.process() + ", at " + other.endpoint() + ")")
+                        .orElse("")
+                + ". End it first, or choose another home.";
+    }
+
+    /// Serves the world of the home, or, when another process already does, uses that one. When it ends, one of
+    /// those who use it goes on in its place, at the same address.
+    ///
+    /// @throws UncheckedIOException when the home cannot be used
+    public static PracticeCloud attachOrStart(Settings settings) {
+        if (settings.home().isEmpty()) {
+            return start(settings);
+        }
+        try {
+            var folder = folder(settings);
+            var until = Instant.now().plus(PATIENCE);
+            while (true) {
+                var hold = Hold.take(folder);
+                if (hold.isPresent()) {
+                    return served(folder, hold.get(), settings);
+                }
+                var notice = Notice.read(folder).filter(Notice::isAnswered);
+                if (notice.isPresent()) {
+                    var endpoint = notice.get().endpoint();
+                    return new PracticeCloud(
+                            Successor.wait(folder, endpoint, settings.speed())::close, access(folder, endpoint));
+                }
+                if (Instant.now().isAfter(until)) {
+                    throw new IOException(others(folder));
+                }
+                rest();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The practice cloud cannot be reached: " + e.getMessage(), e);
+        }
+    }
+
+    private static void rest() throws IOException {
+        try {
+            Thread.sleep(LOOK_EVERY);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the wait for it was interrupted.", e);
+        }
+    }
+
+    private static PracticeCloud served(Path folder, Hold hold, Settings settings) throws IOException {
+        try {
+            var serving = Serving.begin(folder, Optional.of(hold), settings.port(), settings.speed());
+            new Notice(serving.endpoint(), ProcessHandle.current().pid()).publish(folder);
+            return serving(folder, serving);
+        } catch (IOException e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    private static PracticeCloud serving(Path folder, Serving serving) {
+        return new PracticeCloud(serving::close, access(folder, serving.endpoint()));
     }
 
     private static Path folder(Settings settings) throws IOException {
@@ -59,26 +117,9 @@ public final class PracticeCloud implements AutoCloseable {
         return Files.createDirectories(settings.home().get().resolve("practice"));
     }
 
-    private static Gate gate(World world, Pace pace) {
-        var roles = new Roles(world);
-        var realm = new Realm(world, Catalogue.types(roles), pace, InstantSource.system());
-        var operations = new Operations(realm);
-        var tokens = new Tokens(realm);
-        var router = new Router(Endpoints.all(realm, operations, tokens, roles));
-        return new Gate(router, operations, tokens, realm.clock(), new AtomicLong());
-    }
-
-    private static Pace pace(Speed speed) {
-        return switch (speed) {
-            case INSTANT -> Pace.INSTANT;
-            case FAST -> Pace.FAST;
-            case REAL -> Pace.REAL;
-        };
-    }
-
-    private static Access access(Server server, Path folder) {
+    private static Access access(Path folder, URI endpoint) {
         return new Access(
-                URI.create("https://localhost:" + server.port()),
+                endpoint,
                 Realm.TENANT,
                 Realm.SUBSCRIPTION,
                 People.ADMINISTRATOR_APPLICATION,
@@ -93,7 +134,6 @@ public final class PracticeCloud implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
-        world.close();
+        closing.run();
     }
 }
