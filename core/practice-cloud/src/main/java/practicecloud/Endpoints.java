@@ -8,6 +8,9 @@ import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
 import practicecloud.access.PutRoleDefinition;
 import practicecloud.access.Roles;
+import practicecloud.aml.ListQuotas;
+import practicecloud.aml.ListSizes;
+import practicecloud.aml.ListUsages;
 import practicecloud.arm.DeleteResource;
 import practicecloud.arm.Follow;
 import practicecloud.arm.GetGroup;
@@ -50,6 +53,12 @@ import practicecloud.graph.ListMembers;
 import practicecloud.graph.ListPrincipals;
 import practicecloud.graph.PostGetByIds;
 import practicecloud.http.Endpoint;
+import practicecloud.names.CheckRegistryName;
+import practicecloud.names.CheckStorageName;
+import practicecloud.names.CheckVaultName;
+import practicecloud.vault.GetDeletedVault;
+import practicecloud.vault.ListDeletedVaults;
+import practicecloud.vault.PurgeDeletedVault;
 
 /// Everything this cloud answers. The first that fits answers, so what is special comes before what is general.
 final class Endpoints {
@@ -62,6 +71,7 @@ final class Endpoints {
                         entra(new SignIn(directory, tokens)),
                         graph(directory),
                         about(realm),
+                        offers(realm),
                         access(realm, roles, directory),
                         follow(new Follow(realm, operations)),
                         resources(realm, operations))
@@ -99,6 +109,19 @@ final class Endpoints {
                 new GetProvider(realm),
                 new RegisterProvider(realm),
                 new UnregisterProvider(realm));
+    }
+
+    private static List<Endpoint> offers(Realm realm) {
+        return List.of(
+                new CheckStorageName(realm),
+                new CheckVaultName(realm),
+                new CheckRegistryName(realm),
+                new ListDeletedVaults(realm),
+                new GetDeletedVault(realm),
+                new PurgeDeletedVault(realm),
+                new ListSizes(),
+                new ListUsages(realm),
+                new ListQuotas());
     }
 
     private static List<Endpoint> access(Realm realm, Roles roles, Directory directory) {

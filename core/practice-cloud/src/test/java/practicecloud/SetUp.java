@@ -20,6 +20,19 @@ final class SetUp {
     static final String ENDPOINT = GROUP + "/providers/Microsoft.Network/privateEndpoints/pep-test";
     static final String CLUSTER = WORKSPACE + "/computes/cpu-cluster";
 
+    static final String ADDRESS = GROUP + "/providers/Microsoft.Network/publicIPAddresses/pip-test";
+    static final String NAT = GROUP + "/providers/Microsoft.Network/natGateways/ng-test";
+    static final String RULES = GROUP + "/providers/Microsoft.Network/networkSecurityGroups/nsg-test";
+    static final String ZONE = GROUP + "/providers/Microsoft.Network/privateDnsZones/privatelink.api.azureml.ms";
+    static final String ZONE_LINK = ZONE + "/virtualNetworkLinks/vnet-test";
+    static final String ZONE_GROUP = ENDPOINT + "/privateDnsZoneGroups/default";
+    static final String BLOBS = STORAGE + "/blobServices/default";
+    static final String DIAGNOSTICS = VAULT + "/providers/Microsoft.Insights/diagnosticSettings/logs";
+    static final String ASSIGNMENT =
+            STORAGE + "/providers/Microsoft.Authorization/roleAssignments/11111111-1111-4111-8111-111111111111";
+    static final String ROLE =
+            GROUP + "/providers/Microsoft.Authorization/roleDefinitions/22222222-2222-4222-8222-222222222222";
+
     static final String AML = "?api-version=2026-05-01";
     static final String PREVIEW = "?api-version=2026-05-15-preview";
     static final String NET = "?api-version=2025-09-01";
@@ -115,6 +128,47 @@ final class SetUp {
         registry();
         insights();
         good(workspace());
+    }
+
+    /// What hangs on the rest: the way out, names, logs, roles.
+    void rest() {
+        good(client.made(ADDRESS + NET, """
+                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIPAllocationMethod":"Static"}}
+                """));
+        good(client.made(NAT + NET, """
+                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIpAddresses":[{"id":"%s"}]}}
+                """.formatted(ADDRESS)));
+        good(client.made(RULES + NET, """
+                {"location":"westeurope","properties":{"securityRules":[{"name":"out","properties":{"protocol":"Tcp",
+                 "access":"Allow","direction":"Outbound","priority":100,"sourceAddressPrefix":"*",
+                 "sourcePortRange":"*","destinationAddressPrefix":"AzureMachineLearning",
+                 "destinationPortRanges":["443","8787"]}}]}}
+                """));
+        good(client.made(ZONE + "?api-version=2024-06-01", "{\"location\":\"global\"}"));
+        good(client.made(
+                ZONE_LINK + "?api-version=2024-06-01",
+                "{\"location\":\"global\",\"properties\":{\"virtualNetwork\":{\"id\":\"%s\"}}}".formatted(NETWORK)));
+        good(client.made(
+                ZONE_GROUP + NET,
+                "{\"properties\":{\"privateDnsZoneConfigs\":[{\"name\":\"api\",\"properties\":{\"privateDnsZoneId\":\"%s\"}}]}}"
+                        .formatted(ZONE)));
+        good(client.made(
+                DIAGNOSTICS + "?api-version=2021-05-01-preview",
+                "{\"properties\":{\"workspaceId\":\"%s\",\"logs\":[{\"categoryGroup\":\"allLogs\",\"enabled\":true}]}}"
+                        .formatted(LOGS)));
+        roles();
+    }
+
+    private void roles() {
+        good(client.made(ASSIGNMENT + ROLES, """
+                {"properties":{"principalId":"00000000-0000-0000-0000-0000000000a1","principalType":"Group",
+                 "roleDefinitionId":"/subscriptions/00000000-0000-0000-0000-00000000000b/providers\
+                /Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"}}
+                """));
+        good(client.made(ROLE + ROLES, """
+                {"properties":{"roleName":"Test role","type":"CustomRole","description":"For a test",
+                 "assignableScopes":["%s"],"permissions":[{"actions":["*/read"],"notActions":[]}]}}
+                """.formatted(GROUP)));
     }
 
     static Answer good(Answer answer) {

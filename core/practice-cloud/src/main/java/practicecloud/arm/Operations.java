@@ -58,6 +58,7 @@ public final class Operations {
                 .put("target", writing.id().text())
                 .put("version", writing.how().version())
                 .put("caller", writing.how().caller())
+                .put("purge", writing.how().purge())
                 .put("status", "InProgress")
                 .put("startTime", now.toString())
                 .put("due", now.plus(realm.pace().of(takes)).toString());
@@ -96,7 +97,9 @@ public final class Operations {
         operation.put("endTime", realm.clock().instant().toString()).put("status", "Succeeded");
         if (there.isPresent()) {
             var how = new Writing.How(
-                    operation.path("version").asText(), operation.path("caller").asText());
+                    operation.path("version").asText(),
+                    operation.path("caller").asText(),
+                    operation.path("purge").asBoolean());
             var before = Optional.of(operation.path("before"))
                     .filter(ObjectNode.class::isInstance)
                     .map(ObjectNode.class::cast);

@@ -2,6 +2,7 @@ package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.world.Change;
@@ -16,6 +17,7 @@ public record Remover(Realm realm, Operations operations) {
             var there = change.get(Table.RESOURCES, asked.key()).map(ObjectNode.class::cast);
             return there.map(body -> delete(request, change, body)).orElseGet(() -> {
                 groupStands(change, asked);
+                tooLate(request, change, asked);
                 return Reply.empty(204);
             });
         });
@@ -29,9 +31,17 @@ public record Remover(Realm realm, Operations operations) {
                 });
     }
 
+    /// A workspace that was deleted softly cannot be found for purging any more: whoever wants its name again
+    /// must say so with the first deletion.
+    private static void tooLate(Request request, Change change, Id asked) {
+        if (Writing.How.of(request).purge() && change.has(Table.DELETED, asked.key())) {
+            throw Refusal.of(400, "UserError", "Unable to find workspace: " + asked.name());
+        }
+    }
+
     private Reply delete(Request request, Change change, ObjectNode there) {
         var id = Places.idOf(there);
-        var how = new Writing.How(request.apiVersion(), request.caller().objectId());
+        var how = Writing.How.of(request);
         var writing = new Writing(realm, change, id, Optional.of(there), there.deepCopy(), how);
         Busy.check(writing);
         realm.types().of(id.type()).checkLeaving(writing);

@@ -45,7 +45,7 @@ public final class Writer {
         if (request.method() == Method.PATCH && before.isEmpty()) {
             throw Places.notFound(asked);
         }
-        var how = new Writing.How(request.apiVersion(), request.caller().objectId());
+        var how = Writing.How.of(request);
         return new Writing(realm, change, id, before, wanted(request, id, before, sent), how);
     }
 

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Optional;
+import java.util.stream.Stream;
+import practicecloud.http.Request;
 import practicecloud.json.Tree;
 import practicecloud.world.Change;
 import practicecloud.world.Id;
@@ -18,7 +20,16 @@ public record Writing(Realm realm, Change change, Id id, Optional<ObjectNode> be
 
     /// @param version the api-version asked for
     /// @param caller  object id of who asks
-    public record How(String version, String caller) {}
+    /// @param purge   whether a deletion shall leave nothing to recover
+    public record How(String version, String caller, boolean purge) {
+
+        static How of(Request request) {
+            boolean purge = Stream.of("forceToPurge", "force")
+                    .anyMatch(name ->
+                            request.query(name).filter("true"::equalsIgnoreCase).isPresent());
+            return new How(request.apiVersion(), request.caller().objectId(), purge);
+        }
+    }
 
     /// What the table says of its type.
     public Traits traits() {

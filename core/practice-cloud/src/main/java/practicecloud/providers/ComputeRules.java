@@ -1,6 +1,8 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import practicecloud.aml.Size;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
@@ -21,6 +23,38 @@ final class ComputeRules {
         }
         if (writing.text("properties.computeType").isEmpty()) {
             throw Refusal.of(400, "BadArgument", "The property 'computeType' is required.");
+        }
+        checkSize(writing);
+        checkUnchanged(writing);
+    }
+
+    private static void checkSize(Writing writing) {
+        writing.text("properties.properties.vmSize")
+                .filter(size -> Size.find(size).isEmpty())
+                .ifPresent(size -> {
+                    throw Refusal.of(
+                            400,
+                            "BadArgument",
+                            "The specified VM size '" + size + "' is not offered in this region. See the list at"
+                                    + " locations/vmSizes.");
+                });
+    }
+
+    /// Size, priority, subnet and node addresses are chosen once.
+    private static void checkUnchanged(Writing writing) {
+        for (var fixed : List.of("vmSize", "vmPriority", "subnet.id", "enableNodePublicIp")) {
+            var path = "properties.properties." + fixed;
+            var old = writing.before()
+                    .map(before -> Tree.at(before, path).asText())
+                    .orElse("");
+            var wanted = Tree.at(writing.body(), path).asText();
+            if (!old.isEmpty() && !wanted.isEmpty() && !old.equalsIgnoreCase(wanted)) {
+                throw Refusal.of(
+                        400,
+                        "BadArgument",
+                        "The property '" + fixed + "' of a compute cannot be changed. Delete the compute and create it"
+                                + " again.");
+            }
         }
     }
 

@@ -14,9 +14,22 @@ import practicecloud.world.Change;
 public record LogWorkspaces() implements ResourceType {
 
     @Override
+    public void check(Writing writing) {
+        SoftDeletion.checkElsewhere(writing);
+    }
+
+    @Override
+    public void leave(Writing writing) {
+        SoftDeletion.keep(writing);
+    }
+
+    @Override
     public void complete(Writing writing) {
+        SoftDeletion.recoverLogs(writing);
         var now = writing.realm().clock().instant().toString();
-        writing.keepDrawn("properties.customerId", "customer id");
+        if (writing.text("properties.customerId").isEmpty()) {
+            writing.keepDrawn("properties.customerId", "customer id");
+        }
         writing.preset("properties.sku.name", "PerGB2018");
         writing.preset("properties.retentionInDays", IntNode.valueOf(30));
         writing.preset("properties.features.enableLogAccessUsingOnlyResourcePermissions", BooleanNode.TRUE);

@@ -23,7 +23,6 @@ public record NatGateways() implements ResourceType {
     public void complete(Writing writing) {
         Names.etag(writing);
         writing.preset("sku.name", "Standard");
-        writing.preset("sku.tier", "Regional");
         Tree.putIfAbsent(writing.body(), "properties.idleTimeoutInMinutes", IntNode.valueOf(4));
         writing.keepDrawn("properties.resourceGuid", "resource guid");
         writing.before()

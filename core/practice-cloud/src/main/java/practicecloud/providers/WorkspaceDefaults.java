@@ -20,10 +20,13 @@ final class WorkspaceDefaults {
 
     static void fill(Writing writing) {
         dropUnknown(writing);
+        SoftDeletion.recover(writing);
         writing.preset("kind", "Default");
         writing.preset("sku.name", "Basic");
         writing.preset("sku.tier", "Basic");
-        writing.keepDrawn("properties.workspaceId", "workspace id");
+        if (writing.text("properties.workspaceId").isEmpty()) {
+            writing.keepDrawn("properties.workspaceId", "workspace id");
+        }
         var region = writing.text("location").orElse("");
         var id = writing.text("properties.workspaceId").orElse("");
         writing.preset("properties.friendlyName", writing.id().name());

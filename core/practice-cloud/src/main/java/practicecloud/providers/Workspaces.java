@@ -23,7 +23,13 @@ public record Workspaces() implements ResourceType {
     }
 
     @Override
+    public void leave(Writing writing) {
+        SoftDeletion.keep(writing);
+    }
+
+    @Override
     public void finish(Writing writing) {
+        SoftDeletion.checkRecovered(writing);
         WorkspaceDefaults.datastores(writing);
     }
 }

@@ -1,0 +1,5 @@
+/// Deleted key vaults: seen, recovered, purged.
+@NullMarked
+package practicecloud.vault;
+
+import org.jspecify.annotations.NullMarked;
