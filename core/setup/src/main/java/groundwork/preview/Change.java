@@ -5,9 +5,16 @@ import java.util.List;
 
 /// What a plan does with one resource of the blueprint, and why.
 ///
+/// @param cause  whether the answers ask for it or the world drifted; with several differences [Cause#OUTSIDE]
+/// only when all of them are drift
 /// @param reason a few words a person reads (`not there yet`, `2 properties differ`)
-public record Change(Resource resource, Sign sign, List<Difference> differences, String reason) {
+public record Change(Resource resource, Sign sign, List<Difference> differences, Cause cause, String reason) {
     public Change {
         differences = List.copyOf(differences);
+    }
+
+    /// Whether this only puts back what somebody changed since the last run.
+    public boolean isDrift() {
+        return cause == Cause.OUTSIDE;
     }
 }

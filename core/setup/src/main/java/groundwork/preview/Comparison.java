@@ -3,12 +3,8 @@ package groundwork.preview;
 import groundwork.blueprint.Resource;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
-import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -30,17 +26,27 @@ final class Comparison {
     ///
     /// @param outputs looks an output up in the world; empty when it is known only later
     static List<Difference> of(Resource resource, Json there, Function<Json.Output, Optional<Json>> outputs) {
+        return of(resource, resource.body(), there, outputs);
+    }
+
+    /// The same for another body than the resource's own: what was wanted at another time.
+    static List<Difference> of(
+            Resource resource, Json wanted, Json there, Function<Json.Output, Optional<Json>> outputs) {
         boolean merging = resource.mode() == Resource.Mode.MERGE;
         var comparison = new Comparison(TypeKnowledge.of(resource.type()), merging, outputs);
-        comparison.compare("", resource.body(), there);
+        comparison.compare("", wanted, there);
         return comparison.differences;
     }
 
     private void compare(String path, Json wanted, Json there) {
         switch (wanted) {
             case Json.Output output -> compareOutput(path, output, there);
-            case Json.Obj(var members) ->
+            case Json.Obj(var members) -> {
+                if (members.isEmpty() && there.isNull() && !path.isEmpty()) {
+                    differ(path, there, wanted);
+                }
                 members.forEach((name, value) -> compare(join(path, name), value, member(there, name)));
+            }
             case Json.Arr(var items) ->
                 compareItems(path, items, there instanceof Json.Arr(var have) ? have : List.of());
             case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> {
@@ -51,23 +57,27 @@ final class Comparison {
         }
     }
 
+    /// What is known only later and cannot be changed is taken to be right, unless the type may be replaced
+    /// without harm: an identity that is made anew is in the same tenant, but it is another principal.
     private void compareOutput(String path, Json.Output output, Json there) {
         var value = outputs.apply(output);
         if (value.isPresent()) {
             compare(path, value.get(), there);
-        } else {
+        } else if (!knowledge.isImmutable(path) || knowledge.loses().isEmpty()) {
             differ(path, there, output);
         }
     }
 
     /// Arrays of resource bodies are sets: items are paired by the field that names them, or by their whole
-    /// value.
+    /// value; a lone item that has no name is paired with the lone item that is there.
     private void compareItems(String path, List<Json> wanted, List<Json> there) {
         var left = new ArrayList<>(there);
         for (Json item : wanted) {
-            var known =
-                    item instanceof Json.Output output ? outputs.apply(output).orElse(item) : item;
+            var known = known(item);
             var twin = left.stream().filter(other -> paired(path, known, other)).findFirst();
+            if (twin.isEmpty() && wanted.size() == 1 && isLoneObject(known, left)) {
+                twin = Optional.of(left.getFirst());
+            }
             if (twin.isPresent()) {
                 left.remove(twin.get());
                 compare(path + "[" + label(known) + "]", known, twin.get());
@@ -80,35 +90,42 @@ final class Comparison {
         }
     }
 
-    /// Whether two items are about the same thing.
-    private boolean paired(String path, Json wanted, Json there) {
-        var key = key(wanted);
-        if (key.isEmpty()) {
-            return same(path, wanted, there);
-        }
-        var value = wanted.at(key.get());
-        var known = value instanceof Json.Output output ? outputs.apply(output).orElse(value) : value;
-        return same(path, known, member(there, key.get()));
+    private static boolean isLoneObject(Json wanted, List<Json> there) {
+        return there.size() == 1
+                && wanted instanceof Json.Obj
+                && there.getFirst() instanceof Json.Obj
+                && Alike.key(wanted).isEmpty()
+                && Alike.key(there.getFirst()).isEmpty();
     }
 
-    private static Optional<String> key(Json item) {
-        return TypeKnowledge.ITEM_KEYS.stream()
-                .filter(key -> !item.at(key).isNull())
-                .findFirst();
+    private Json known(Json item) {
+        return item instanceof Json.Output output ? outputs.apply(output).orElse(item) : item;
+    }
+
+    /// Whether two items are about the same thing.
+    private boolean paired(String path, Json wanted, Json there) {
+        var key = Alike.key(wanted);
+        return key.isEmpty()
+                ? same(path, wanted, there)
+                : same(path, known(wanted.at(key.get())), member(there, key.get()));
     }
 
     private static String label(Json item) {
-        var named = key(item).map(item::at).orElse(item);
+        var named = Alike.key(item).map(item::at).orElse(item);
         return switch (named) {
             case Json.Str(var value) -> value;
             case Json.Output(var resource, var path) -> resource.name() + "." + path;
-            case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> JsonText.compact(named);
+            case Json.Obj _ -> "";
+            case Json.Arr _, Json.Num _, Json.Bool _, Json.Null _ -> JsonText.compact(named);
         };
     }
 
     private boolean same(String path, Json wanted, Json there) {
+        if (there.isNull() && !wanted.isNull()) {
+            return wanted.equals(knowledge.byDefault(path));
+        }
         return switch (wanted) {
-            case Json.Str(var value) -> there instanceof Json.Str(var other) && sameText(path, value, other);
+            case Json.Str(var value) -> there instanceof Json.Str(var other) && Alike.text(path, value, other);
             case Json.Null() -> there.isNull();
             case Json.Bool _, Json.Num _ -> wanted.equals(there);
             case Json.Obj _, Json.Arr _, Json.Output _ -> {
@@ -119,52 +136,14 @@ final class Comparison {
         };
     }
 
-    /// Azure keeps ids, enums, addresses and durations by meaning, and gives them back in a spelling of its own.
-    private static boolean sameText(String path, String wanted, String there) {
-        if (wanted.equals(there)) {
-            return true;
-        }
-        return !TypeKnowledge.isExact(path) && normal(path, wanted).equals(normal(path, there));
-    }
-
-    private static String normal(String path, String text) {
-        var lower = text.toLowerCase(Locale.ROOT);
-        if (path.toLowerCase(Locale.ROOT).endsWith("location")) {
-            return lower.replace(" ", "");
-        }
-        if (lower.matches("pt?[0-9].*")) {
-            return duration(text).map(Duration::toString).orElse(lower);
-        }
-        if (lower.matches("[0-9.]+/32")) {
-            return lower.substring(0, lower.length() - 3);
-        }
-        return path.endsWith("bypass") ? lower.replace(" ", "") : lower;
-    }
-
-    private static Optional<Duration> duration(String text) {
-        try {
-            return Optional.of(Duration.parse(text));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    /// A member by name; where the name is an id (identities are keyed by theirs), case does not matter.
     private static Json member(Json there, String name) {
-        if (!(there instanceof Json.Obj(var members))) {
-            return Json.NULL;
-        }
-        return members.entrySet().stream()
-                .filter(member -> member.getKey().equals(name)
-                        || name.startsWith("/") && member.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(Json.NULL);
+        return there instanceof Json.Obj(var members)
+                ? members.getOrDefault(Alike.member(members, name), Json.NULL)
+                : Json.NULL;
     }
 
     private void differ(String path, Json before, Json after) {
-        boolean immutable = knowledge.isImmutable(path.replaceAll("\\[.*", "")) && !before.isNull();
-        differences.add(new Difference(path, before, after, immutable));
+        differences.add(new Difference(path, before, after, knowledge.isImmutable(path), Cause.UNKNOWN));
     }
 
     private static String join(String path, String name) {

@@ -6,5 +6,13 @@ import groundwork.terms.Json;
 ///
 /// @param path      dotted, array items as `rules[name]`
 /// @param before    null JSON where it is absent
+/// @param after     null JSON where it is not wanted; an output where it is known only during the run
 /// @param immutable Azure refuses to change it in place
-public record Difference(String path, Json before, Json after, boolean immutable) {}
+/// @param cause     whether the answers changed or the world did
+public record Difference(String path, Json before, Json after, boolean immutable, Cause cause) {
+
+    /// The same difference with its cause known.
+    Difference because(Cause known) {
+        return new Difference(path, before, after, immutable, known);
+    }
+}

@@ -12,23 +12,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Compares a blueprint with what is there. Pure: the same two always make the same plan.
+/// Compares a blueprint with what is there. Pure: the same values always make the same plan.
 public final class Planner {
 
     private final Blueprint blueprint;
     private final World world;
+    private final Baseline baseline;
+    private final Replacing replacing;
     private final Map<ResourceId, Json> bodies = new HashMap<>();
     private final List<String> obstacles = new ArrayList<>();
 
-    private Planner(Blueprint blueprint, World world) {
+    /// Whether a plan may replace what cannot be changed in place.
+    public enum Replacing {
+        /// Only what nothing is kept in; anything else is an obstacle.
+        WHAT_LOSES_NOTHING,
+        /// Everything: a person has read what is lost.
+        EVERYTHING
+    }
+
+    private Planner(Blueprint blueprint, World world, Baseline baseline, Replacing replacing) {
         this.blueprint = blueprint;
         this.world = world;
+        this.baseline = baseline;
+        this.replacing = replacing;
         bodies.putAll(world.reading().resources());
     }
 
     /// The plan that brings the world to the blueprint. Its findings are empty; whoever judges adds them.
     public static Plan plan(Blueprint blueprint, World world) {
-        return new Planner(blueprint, world).plan();
+        return plan(blueprint, world, Baseline.NONE, Replacing.WHAT_LOSES_NOTHING);
+    }
+
+    /// The same, telling drift from wanted changes.
+    ///
+    /// @param baseline  what the last run wrote
+    /// @param replacing how far it may go where something cannot be changed in place
+    public static Plan plan(Blueprint blueprint, World world, Baseline baseline, Replacing replacing) {
+        return new Planner(blueprint, world, baseline, replacing).plan();
+    }
+
+    /// What still differs for one resource whose body names no output any more.
+    public static List<Difference> differences(Resource resource, Json there) {
+        return Comparison.of(resource, there, output -> Optional.empty());
     }
 
     private Plan plan() {
@@ -42,7 +67,7 @@ public final class Planner {
             case Seen.Absent() -> missing(resource);
             case Seen.Refused(var code, var message) -> {
                 obstacles.add(resource.why().title() + " cannot be looked at (" + code + "): " + message);
-                yield new Change(resource, Sign.NOTHING, List.of(), "cannot be looked at: " + code);
+                yield new Change(resource, Sign.NOTHING, List.of(), Cause.UNKNOWN, "cannot be looked at: " + code);
             }
         };
     }
@@ -52,34 +77,84 @@ public final class Planner {
             obstacles.add("You chose to pick up " + resource.id() + ", and it is not there. Check the id, or let"
                     + " Groundwork create one.");
         }
-        return new Change(resource, Sign.CREATE, List.of(), "not there yet");
+        boolean wasThere = baseline.of(resource).isPresent();
+        return wasThere
+                ? new Change(resource, Sign.CREATE, List.of(), Cause.OUTSIDE, "made by an earlier run, and gone since")
+                : new Change(resource, Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet");
     }
 
     private Change compared(Resource resource, Json body) {
-        var differences = Comparison.of(resource, body, this::output);
+        var differences = explained(resource, body, Comparison.of(resource, body, this::output));
         if (differences.isEmpty()) {
-            return new Change(resource, Sign.NOTHING, differences, "as it should be");
+            return new Change(resource, Sign.NOTHING, differences, Cause.ANSWERS, "as it should be");
         }
+        var cause = cause(differences);
         var fixed = differences.stream()
                 .filter(Difference::immutable)
                 .map(Difference::path)
                 .toList();
         if (fixed.isEmpty()) {
-            return new Change(resource, Sign.UPDATE, differences, reason(resource, differences));
+            return new Change(resource, Sign.UPDATE, differences, cause, reason(resource, differences, cause));
         }
-        obstacles.add(resource.id().type() + " " + resource.name() + " would have to be replaced, because "
-                + String.join(", ", fixed) + " cannot be changed in place. Groundwork never replaces by itself: choose"
-                + " another name, or delete it first.");
-        return new Change(resource, Sign.REPLACE, differences, "cannot change in place: " + String.join(", ", fixed));
+        var loses = TypeKnowledge.of(resource.type()).loses();
+        if (mayNot(resource, loses)) {
+            obstacles.add(obstacle(resource, fixed, loses));
+        }
+        var reason = "cannot change in place: " + String.join(", ", fixed)
+                + loses.map(what -> "; replacing it loses " + what).orElse("");
+        return new Change(resource, Sign.REPLACE, differences, cause, reason);
     }
 
-    private static String reason(Resource resource, List<Difference> differences) {
-        if (resource.mode() == Mode.SECOND_STEP) {
+    /// What was picked up is never replaced, whatever is allowed.
+    private boolean mayNot(Resource resource, Optional<String> loses) {
+        return resource.mode() != Mode.CREATE || loses.isPresent() && replacing != Replacing.EVERYTHING;
+    }
+
+    private static String obstacle(Resource resource, List<String> fixed, Optional<String> loses) {
+        return resource.id().type() + " " + resource.name() + " would have to be replaced, because "
+                + String.join(", ", fixed) + " cannot be changed in place. That loses "
+                + loses.orElse("it") + ". Groundwork never does that by itself: change the answer back, choose"
+                + " another name, or delete it first.";
+    }
+
+    /// Tells for each difference who caused it: where the last run wrote what is wanted now, the world moved;
+    /// where it wrote something else, the answers did. A tag the last run wrote and nobody wants any more is
+    /// taken off again.
+    private List<Difference> explained(Resource resource, Json body, List<Difference> differences) {
+        var before = baseline.of(resource);
+        if (before.isEmpty()) {
+            return differences;
+        }
+        var answered = Comparison.of(resource, before.get(), this::output).stream()
+                .map(Difference::path)
+                .toList();
+        var explained = new ArrayList<Difference>();
+        for (var difference : differences) {
+            explained.add(difference.because(answered.contains(difference.path()) ? Cause.ANSWERS : Cause.OUTSIDE));
+        }
+        before.get().members("tags").forEach((name, value) -> {
+            var unwanted = resource.body().at("tags") instanceof Json.Obj(var tags) && !tags.containsKey(name);
+            if (unwanted && body.members("tags").getOrDefault(name, Json.NULL).equals(value)) {
+                explained.add(new Difference(Writing.TAGS + name, value, Json.NULL, false, Cause.ANSWERS));
+            }
+        });
+        return explained;
+    }
+
+    private static Cause cause(List<Difference> differences) {
+        var causes = differences.stream().map(Difference::cause).distinct().toList();
+        return causes.size() == 1 ? causes.getFirst() : Cause.ANSWERS;
+    }
+
+    private static String reason(Resource resource, List<Difference> differences, Cause cause) {
+        var outside = cause == Cause.OUTSIDE ? ", changed since the last run" : "";
+        if (resource.mode() == Mode.SECOND_STEP && cause != Cause.OUTSIDE) {
             return "still to be set";
         }
-        return differences.size() == 1
-                ? differences.getFirst().path() + " differs"
-                : differences.size() + " properties differ";
+        return (differences.size() == 1
+                        ? differences.getFirst().path() + " differs"
+                        : differences.size() + " properties differ")
+                + outside;
     }
 
     private Optional<Json> output(Json.Output output) {

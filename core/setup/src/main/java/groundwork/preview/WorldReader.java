@@ -5,9 +5,13 @@ import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.preview.World.Seen;
+import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -15,7 +19,15 @@ import java.util.concurrent.Future;
 /// sum.
 public final class WorldReader {
 
-    private WorldReader() {}
+    private final Blueprint blueprint;
+    private final Cloud cloud;
+    private final Map<String, Future<Seen>> looks = new LinkedHashMap<>();
+    private final Map<ResourceId, Future<List<Json>>> assignments = new LinkedHashMap<>();
+
+    private WorldReader(Blueprint blueprint, Cloud cloud) {
+        this.blueprint = blueprint;
+        this.cloud = cloud;
+    }
 
     /// Reads the world as far as the blueprint goes. What Azure refuses to show is told, not thrown.
     ///
@@ -23,43 +35,63 @@ public final class WorldReader {
     /// @throws CloudFailure.Unavailable when the cloud does not answer at all
     /// @throws CloudFailure.Stopped     when the calling thread is interrupted
     public static World read(Blueprint blueprint, Cloud cloud) {
-        var looks = new LinkedHashMap<String, Future<Seen>>();
-        var ids = new LinkedHashMap<String, ResourceId>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Resource resource : blueprint.resources()) {
-                ids.put(resource.key(), resource.id());
-                looks.put(resource.key(), threads.submit(() -> look(resource, cloud)));
-            }
-            var seen = new LinkedHashMap<String, Seen>();
-            for (var look : looks.entrySet()) {
-                seen.put(look.getKey(), await(look.getValue()));
-            }
-            return new World(seen, ids);
+        var threads = Executors.newVirtualThreadPerTaskExecutor();
+        try {
+            return new WorldReader(blueprint, cloud).read(threads);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudFailure.Stopped();
+        } finally {
+            threads.shutdownNow();
+            threads.close();
         }
     }
 
-    private static Seen await(Future<Seen> look) throws InterruptedException {
+    private World read(ExecutorService threads) throws InterruptedException {
+        for (Resource resource : blueprint.resources()) {
+            looks.put(resource.key(), threads.submit(() -> look(resource)));
+            if (Twins.mayHave(resource)) {
+                var scope = resource.id().parent().orElseThrow();
+                assignments.computeIfAbsent(
+                        scope, id -> threads.submit(() -> Twins.at(id, resource.apiVersion(), cloud)));
+            }
+        }
+        var seen = new LinkedHashMap<String, Seen>();
+        for (var look : looks.entrySet()) {
+            seen.put(look.getKey(), await(look.getValue()));
+        }
+        var ids = new LinkedHashMap<String, ResourceId>();
+        for (Resource resource : blueprint.resources()) {
+            ids.put(resource.key(), resource.id());
+            var twins = assignments.get(resource.id().parent().orElse(resource.id()));
+            if (twins != null && Twins.mayHave(resource) && seen.get(resource.key()) instanceof Seen.Absent) {
+                Twins.of(resource, await(twins), seen)
+                        .ifPresent(twin -> seen.put(resource.key(), new Seen.There(twin)));
+            }
+        }
+        return new World(seen, ids);
+    }
+
+    private static <T> T await(Future<T> look) throws InterruptedException {
         try {
             return look.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private static Seen look(Resource resource, Cloud cloud) {
+    private Seen look(Resource resource) {
         try {
             return cloud.read(resource.id(), resource.apiVersion())
                     .<Seen>map(Seen.There::new)
                     .orElseGet(Seen.Absent::new);
-        } catch (CloudFailure.Missing e) {
-            return new Seen.Absent();
-        } catch (CloudFailure.Forbidden | CloudFailure.Refused e) {
+        } catch (CloudFailure.Missing | CloudFailure.Forbidden | CloudFailure.Refused e) {
             return new Seen.Refused(e.code(), String.valueOf(e.getMessage()));
         }
     }

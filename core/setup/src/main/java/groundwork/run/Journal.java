@@ -1,48 +1,96 @@
 package groundwork.run;
 
+import groundwork.preview.Plan;
+import groundwork.preview.PlanFile;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
-/// The memory of a run: `runs/<id>/journal.jsonl` in the home, one JSON object a line, forced to the disk before
-/// and after each action. What it says has happened has happened, whatever becomes of the process.
+/// The memory of a run, in `runs/<id>` of the home: `plan.json`, written once, and `journal.jsonl`, one JSON
+/// object a line, forced to the disk before and after each action. What it says has happened has happened,
+/// whatever becomes of the process.
+///
+/// One process at a time has a run's journal open.
 public final class Journal implements AutoCloseable {
 
-    private static final String FILE = "journal.jsonl";
+    static final String FILE = "journal.jsonl";
+    static final String PLAN = "plan.json";
+
+    /// A journal of a large run stays well below this; with less room nothing is begun.
+    private static final long ROOM = 4L << 20;
 
     private final FileChannel channel;
     private final Path folder;
+    private final Disk disk;
 
-    private Journal(FileChannel channel, Path folder) {
+    private Journal(FileChannel channel, Path folder, Disk disk) {
         this.channel = channel;
         this.folder = folder;
+        this.disk = disk;
     }
 
     /// Opens the journal of a new run, or one to go on with.
     ///
     /// @throws Unwritable when the home cannot be written; nothing has been sent to any cloud then
+    /// @throws Busy       when another process has it open
     public static Journal open(Path home, String runId) {
+        return open(home, runId, Disk.REAL);
+    }
+
+    static Journal open(Path home, String runId, Disk disk) {
         var folder = home.resolve("runs").resolve(runId);
         try {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");
+            if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
+                throw new IOException("there is less than " + (ROOM >> 20) + " MB of room");
+            }
             var file = folder.resolve(FILE);
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            restrict(file, "rw-------");
-            return new Journal(channel, folder);
+            try {
+                restrict(file, "rw-------");
+                lock(channel, runId);
+                return new Journal(channel, folder, disk).withWholeLines(file);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
         } catch (IOException e) {
             throw new Unwritable(folder, e);
         }
+    }
+
+    private static void lock(FileChannel channel, String runId) throws IOException {
+        try {
+            if (channel.tryLock() == null) {
+                throw new Busy(runId);
+            }
+        } catch (OverlappingFileLockException e) {
+            throw new Busy(runId);
+        }
+    }
+
+    /// A line cut off by a crash is ended, so that the next one begins at the beginning of a line.
+    private Journal withWholeLines(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+            disk.append(channel, ByteBuffer.wrap(new byte[] {'\n'}));
+        }
+        return this;
     }
 
     private static void restrict(Path path, String permissions) throws IOException {
@@ -51,24 +99,68 @@ public final class Journal implements AutoCloseable {
         }
     }
 
-    /// Writes one event; on the disk when this returns.
+    /// Keeps the plan beside the journal, so that resume and undo need nothing else.
     ///
     /// @throws Unwritable when the disk is full or gone
-    public synchronized void write(RunEvent event) {
+    public void keep(Plan plan) {
         try {
-            var line = JsonText.compact(JournalLine.of(event)) + "\n";
-            channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-            channel.force(false);
+            var part = Files.createTempFile(folder, "plan", ".part");
+            Files.writeString(part, PlanFile.write(plan));
+            restrict(part, "rw-------");
+            try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                written.force(true);
+            }
+            Files.move(part, folder.resolve(PLAN), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Unwritable(folder, e);
         }
     }
 
-    /// The lines of a run's journal; a last line cut off by a crash is left out.
+    /// Writes one event; on the disk when this returns.
+    ///
+    /// @throws Unwritable when the disk is full or gone
+    public void write(RunEvent event) {
+        append(JournalLine.of(event));
+    }
+
+    /// Writes one deed; on the disk when this returns.
+    ///
+    /// @throws Unwritable when the disk is full or gone
+    public void write(Deed deed) {
+        append(JournalLine.of(deed));
+    }
+
+    /// Writes that all of the run is taken back.
+    void undone(Instant at) {
+        append(Json.object("event", "undone", "at", at.toString(), "outcome", "undone"));
+    }
+
+    private synchronized void append(Json line) {
+        try {
+            var text = JsonText.compact(line) + "\n";
+            disk.append(channel, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new Unwritable(folder, e);
+        }
+    }
+
+    /// The lines of a run's journal; lines cut off by a crash are left out.
+    ///
+    /// @throws JsonText.Malformed where anything but the end of a life was cut off
     static List<Json> lines(Path folder) throws IOException {
         var text = Files.readString(folder.resolve(FILE));
-        var whole = text.substring(0, text.lastIndexOf('\n') + 1);
-        return whole.lines().map(JsonText::parse).toList();
+        return text.lines()
+                .filter(line -> line.endsWith("}") && isWhole(line))
+                .map(JsonText::parse)
+                .toList();
+    }
+
+    private static boolean isWhole(String line) {
+        try {
+            return JsonText.parse(line) instanceof Json.Obj;
+        } catch (JsonText.Malformed e) {
+            return false;
+        }
     }
 
     @Override
@@ -84,8 +176,20 @@ public final class Journal implements AutoCloseable {
     public static String newRunId(Instant now) {
         var stamp =
                 now.toString().replaceAll("[-:]", "").replaceAll("\\..*|Z", "").replace('T', '-');
-        var random = Integer.toString(new java.security.SecureRandom().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36), 36);
-        return stamp + "-" + random;
+        var letters = new SecureRandom().nextInt(36 * 36 * 36, 36 * 36 * 36 * 36);
+        return stamp + "-" + Integer.toString(letters, 36).toLowerCase(Locale.ROOT);
+    }
+
+    /// How lines reach the disk; tests let it fail.
+    interface Disk {
+        Disk REAL = (channel, line) -> {
+            while (line.hasRemaining()) {
+                channel.write(line);
+            }
+            channel.force(false);
+        };
+
+        void append(FileChannel channel, ByteBuffer line) throws IOException;
     }
 
     /// The home cannot be written.
@@ -98,6 +202,16 @@ public final class Journal implements AutoCloseable {
                     "The journal in " + folder + " cannot be written (" + cause.getMessage()
                             + "). Make room or set GROUNDWORK_HOME to a folder you may write.",
                     cause);
+        }
+    }
+
+    /// The run goes on in another process.
+    public static final class Busy extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Busy(String runId) {
+            super("Run " + runId + " is still going on in another window. Wait for it to end, or stop it there first.");
         }
     }
 }

@@ -1,8 +1,11 @@
 package groundwork.run;
 
 import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.time.Instant;
+import java.util.Optional;
 
-/// One event as one line of the journal.
+/// One event or deed as one line of the journal, and a deed read back from it.
 final class JournalLine {
 
     private JournalLine() {}
@@ -10,34 +13,61 @@ final class JournalLine {
     static Json of(RunEvent event) {
         return switch (event) {
             case RunEvent.Started(var at, var runId, var steps) ->
-                Json.object(
-                        "schema",
-                        "groundwork/journal/1",
-                        "event",
-                        "started",
-                        "at",
-                        at.toString(),
-                        "run",
-                        runId,
-                        "steps",
-                        Json.array(steps.stream().map(JournalLine::step)));
+                line("started", at)
+                        .with("schema", Json.of("groundwork/journal/1"))
+                        .with("run", Json.of(runId))
+                        .with("steps", Json.array(steps.stream().map(JournalLine::step)));
             case RunEvent.Moved(var at, var step, var state, var elapsed, var detail) ->
-                Json.object(
-                        "event",
-                        "moved",
-                        "at",
-                        at.toString(),
-                        "step",
-                        step,
-                        "state",
-                        state.word(),
-                        "millis",
-                        elapsed.toMillis(),
-                        "detail",
-                        detail);
-            case RunEvent.Ended(var at, var outcome) ->
-                Json.object("event", "ended", "at", at.toString(), "outcome", outcome.word());
+                line("moved", at)
+                        .with("step", Json.of(step))
+                        .with("state", Json.of(state.word()))
+                        .with("millis", Json.of(elapsed.toMillis()))
+                        .with("detail", Json.of(detail));
+            case RunEvent.Ended(var at, var outcome) -> line("ended", at).with("outcome", Json.of(outcome.word()));
         };
+    }
+
+    static Json of(Deed deed) {
+        return switch (deed) {
+            case Deed.Sends(var at, var step, var what, var creates, var before, var wanted) ->
+                line("sends", at)
+                        .with("step", Json.of(step))
+                        .with("id", Json.of(what.id()))
+                        .with("apiVersion", Json.of(what.apiVersion()))
+                        .with("title", Json.of(what.title()))
+                        .with("creates", Json.of(creates))
+                        .with("before", before)
+                        .with("wanted", wanted);
+            case Deed.Wrote(var at, var step, var after) ->
+                line("wrote", at).with("step", Json.of(step)).with("after", after);
+            case Deed.TookBack(var at, var step) -> line("tookBack", at).with("step", Json.of(step));
+        };
+    }
+
+    /// The deed a line tells, where it tells one.
+    static Optional<Deed> deed(Json line) {
+        var at = Instant.parse(line.text("at").orElse("1970-01-01T00:00:00Z"));
+        var step = line.text("step").orElse("");
+        return switch (line.text("event").orElse("")) {
+            case "sends" ->
+                Optional.of(new Deed.Sends(
+                        at,
+                        step,
+                        new Deed.Address(
+                                new ResourceId(line.text("id").orElse("/")),
+                                line.text("apiVersion").orElse(""),
+                                line.text("title").orElse("")),
+                        line.truth("creates").orElse(false),
+                        line.at("before"),
+                        line.at("wanted")));
+            case "wrote" -> Optional.of(new Deed.Wrote(at, step, line.at("after")));
+            case "tookBack" -> Optional.of(new Deed.TookBack(at, step));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Json line(String event, Instant at) {
+        return Json.object("event", event, "at", at.toString());
     }
 
     private static Json step(RunEvent.Step step) {

@@ -1,40 +1,54 @@
 package groundwork.run;
 
+import groundwork.preview.Baseline;
 import groundwork.terms.Json;
-import groundwork.terms.JsonText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// The runs a home remembers.
 public final class Runs {
+
+    /// How many runs [#prune] leaves.
+    public static final int KEPT = 50;
 
     private Runs() {}
 
     /// One run, as its journal tells it.
     ///
-    /// @param outcome how it ended; empty when it never did: it runs still, or was killed
+    /// @param outcome how it ended last; empty when it never did: it runs still, or was killed
     /// @param made    steps that are done
-    /// @param failed  steps that failed
+    /// @param failed  steps that failed and were not done later
     /// @param steps   steps it had
     public record RunSummary(
             String id, Instant startedAt, Optional<String> outcome, long made, long failed, long steps) {}
 
     /// All runs of a home, newest first; a folder that holds no journal is passed over.
     public static List<RunSummary> list(Path home) {
+        return folders(home).stream()
+                .flatMap(folder -> summary(folder).stream())
+                .toList();
+    }
+
+    private static List<Path> folders(Path home) {
         var runs = home.resolve("runs");
         if (!Files.isDirectory(runs)) {
             return List.of();
         }
         try (var folders = Files.list(runs)) {
-            return folders.map(Runs::summary)
-                    .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(RunSummary::id).reversed())
+            return folders.filter(folder -> Files.isRegularFile(folder.resolve(Journal.FILE)))
+                    .sorted(Comparator.comparing(
+                                    (Path folder) -> folder.getFileName().toString())
+                            .reversed())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,25 +61,102 @@ public final class Runs {
             return lines.isEmpty()
                     ? Optional.empty()
                     : Optional.of(summary(folder.getFileName().toString(), lines));
-        } catch (IOException | JsonText.Malformed e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     private static RunSummary summary(String id, List<Json> lines) {
-        var first = lines.getFirst();
+        var steps = new HashSet<String>();
+        lines.forEach(
+                line -> line.items("steps").forEach(step -> step.text("key").ifPresent(steps::add)));
+        var done = inState(lines, "done");
+        var failed = inState(lines, "failed");
+        failed.removeAll(done);
         return new RunSummary(
                 id,
-                Instant.parse(first.text("at").orElse("1970-01-01T00:00:00Z")),
-                lines.getLast().text("outcome"),
-                count(lines, "done"),
-                count(lines, "failed"),
-                first.items("steps").size());
+                Instant.parse(lines.getFirst().text("at").orElse("1970-01-01T00:00:00Z")),
+                outcome(lines),
+                done.size(),
+                failed.size(),
+                steps.size());
     }
 
-    private static long count(List<Json> lines, String state) {
-        return lines.stream()
-                .filter(line -> line.text("state").filter(state::equals).isPresent())
-                .count();
+    private static Set<String> inState(List<Json> lines, String state) {
+        var steps = new HashSet<String>();
+        for (var line : lines) {
+            if (line.text("state").filter(state::equals).isPresent()) {
+                line.text("step").ifPresent(steps::add);
+            }
+        }
+        return steps;
+    }
+
+    /// The last word: an end, unless the run was taken up again after it.
+    private static Optional<String> outcome(List<Json> lines) {
+        return lines.reversed().stream()
+                .filter(line -> Set.of("started", "ended", "undone")
+                        .contains(line.text("event").orElse("")))
+                .findFirst()
+                .flatMap(line -> line.text("outcome"));
+    }
+
+    /// The newest run that did not come to its end.
+    public static Optional<RunSummary> unfinished(Path home) {
+        return list(home).stream()
+                .filter(run -> !Set.of("done", "undone").contains(run.outcome().orElse("")))
+                .findFirst();
+    }
+
+    /// What the runs of this home wrote last, of the steps with these keys; what was taken back does not count.
+    public static Baseline baseline(Path home, Set<String> keys) {
+        var written = new HashMap<String, Json>();
+        var open = new HashSet<>(keys);
+        for (var folder : folders(home)) {
+            if (open.isEmpty()) {
+                break;
+            }
+            Run.of(home, folder.getFileName().toString()).traces().forEach((key, trace) -> {
+                if (trace.after().isPresent() && open.remove(key) && !trace.tookBack()) {
+                    written.put(key, trace.wanted());
+                }
+            });
+        }
+        return new Baseline(written);
+    }
+
+    /// How long things took in this home.
+    public static Times times(Path home) {
+        return Times.measuredBy(folders(home).stream()
+                .limit(10)
+                .map(folder -> Run.of(home, folder.getFileName().toString()).lines())
+                .toList());
+    }
+
+    /// Forgets the oldest runs, all but the newest [#KEPT]; one that another process has open stays.
+    ///
+    /// @return the ids that were forgotten
+    public static List<String> prune(Path home) {
+        return folders(home).stream()
+                .skip(KEPT)
+                .map(folder -> folder.getFileName().toString())
+                .filter(id -> forget(home, id))
+                .toList();
+    }
+
+    private static boolean forget(Path home, String id) {
+        var folder = home.resolve("runs").resolve(id);
+        try (var _ = Journal.open(home, id);
+                Stream<Path> files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+            return true;
+        } catch (Journal.Busy e) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -5,112 +5,177 @@ import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.preview.Change;
-import groundwork.preview.Merge;
+import groundwork.preview.Planner;
+import groundwork.preview.Reversal;
 import groundwork.preview.Sign;
+import groundwork.preview.Writing;
+import groundwork.run.Patience.Fresh;
 import groundwork.terms.Json;
-import groundwork.terms.ResourceId;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Locale;
+import java.util.Optional;
 
-/// Does one step: resolves what the body mentions, writes it, and looks whether it took effect.
+/// Does one step: resolves what the body mentions, looks, writes what still differs, and looks whether it took
+/// effect. It looks first even where the plan says nothing is there: the run may be going on after a crash, or
+/// another operator may have been quicker.
 final class Work {
 
-    private static final String WORKSPACE = "Microsoft.MachineLearningServices/workspaces";
+    private static final Duration LONGEST_PROOF = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_PROOFS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration LONGEST_LOOK = Duration.ofHours(1);
 
     private final Cloud cloud;
-    private final Function<ResourceId, Json> bodies;
+    private final Journal journal;
+    private final Patience patience;
+    private final List<Proof> proofs;
+    private final Outputs outputs;
 
-    /// @param bodies the body of a resource this one mentions, as it is now; null JSON where it is not there
-    Work(Cloud cloud, Function<ResourceId, Json> bodies) {
+    Work(Cloud cloud, Journal journal, Patience patience, List<Proof> proofs, Outputs outputs) {
         this.cloud = cloud;
-        this.bodies = bodies;
+        this.journal = journal;
+        this.patience = patience;
+        this.proofs = proofs;
+        this.outputs = outputs;
     }
 
-    /// Brings one change about.
+    /// Brings one change about, and tries again what passes by itself.
     ///
     /// @return the body Azure holds afterwards
     /// @throws CloudFailure with Azure's reason
-    Json perform(Change change, Cloud.Progress progress) {
+    /// @throws Journal.Unwritable when a deed cannot be put on record; it has not been done then
+    Json perform(Change change, Fresh fresh, Cloud.Progress progress) {
+        return patience.insist(
+                () -> {
+                    var body = once(change, progress);
+                    prove(change.resource(), body, progress);
+                    return body;
+                },
+                fresh,
+                progress);
+    }
+
+    private Json once(Change change, Cloud.Progress progress) {
         var resource = change.resource();
-        var body = resolved(resource.body());
+        var wanted = outputs.resolved(resource.body());
+        var there = atRest(resource, progress);
+        if (there.isEmpty()) {
+            return created(resource, wanted, progress);
+        }
+        if (change.sign() == Sign.REPLACE
+                && Planner.differences(resource, there.get()).stream().anyMatch(left -> left.immutable())) {
+            return replaced(resource, wanted, there.get(), progress);
+        }
+        return written(change, wanted, there.get(), progress);
+    }
+
+    /// What is there, once nobody works on it any more: an earlier life of this run, another operator.
+    private Optional<Json> atRest(Resource resource, Cloud.Progress progress) {
+        var until = patience.clock().instant().plus(LONGEST_LOOK);
+        var there = cloud.read(resource.id(), resource.apiVersion());
+        while (there.filter(Work::isUnderWay).isPresent()
+                && patience.clock().instant().isBefore(until)) {
+            progress.saw(there.flatMap(body -> body.text("properties.provisioningState"))
+                    .orElse(""));
+            patience.pause().of(BETWEEN_LOOKS);
+            there = cloud.read(resource.id(), resource.apiVersion());
+        }
+        return there;
+    }
+
+    private static boolean isUnderWay(Json body) {
+        var state =
+                body.text("properties.provisioningState").orElse("Succeeded").toLowerCase(Locale.ROOT);
+        return !List.of("succeeded", "failed", "canceled").contains(state);
+    }
+
+    private Json created(Resource resource, Json wanted, Cloud.Progress progress) {
+        if (resource.mode() != Mode.CREATE) {
+            throw new CloudFailure.Missing("ResourceNotFound", resource.id() + " is not there to be changed.", "");
+        }
+        sends(resource, true, Json.NULL, wanted);
         try {
-            var written = write(resource, change, body, progress);
-            return resource.mode() == Mode.SECOND_STEP ? tookEffect(resource, body) : written;
+            return wrote(resource, wanted, cloud.put(resource.id(), resource.apiVersion(), wanted, progress));
         } catch (CloudFailure.Refused e) {
             // The same role for the same principal under another name: what was wanted is there.
             if (e.code().equals("RoleAssignmentExists")) {
-                return body;
+                return wanted;
             }
             throw e;
         }
     }
 
-    private Json write(Resource resource, Change change, Json body, Cloud.Progress progress) {
-        if (resource.mode() == Mode.SECOND_STEP) {
-            return cloud.patch(resource.id(), resource.apiVersion(), body, progress);
-        }
-        if (change.sign() == Sign.CREATE) {
-            return cloud.put(resource.id(), resource.apiVersion(), body, progress);
-        }
-        var there = cloud.read(resource.id(), resource.apiVersion()).orElse(Json.NULL);
-        if (resource.id().is(WORKSPACE)) {
-            return cloud.patch(resource.id(), resource.apiVersion(), changed(change, body), progress);
-        }
-        return cloud.put(resource.id(), resource.apiVersion(), Merge.over(resource, body, there), progress);
+    private Json replaced(Resource resource, Json wanted, Json there, Cloud.Progress progress) {
+        sends(resource, true, Reversal.part(wanted, there), wanted);
+        cloud.delete(resource.id(), resource.apiVersion(), Deletion.query(resource.id(), false), progress);
+        return wrote(resource, wanted, cloud.put(resource.id(), resource.apiVersion(), wanted, progress));
     }
 
-    /// A workspace written in full would lose what its second steps set, so only the members that differ are
-    /// sent.
-    private static Json changed(Change change, Json body) {
-        Json patch = Json.object();
-        for (var difference : change.differences()) {
-            var path = difference.path().replaceAll("\\[.*", "");
-            // One level below properties is what Azure takes as a whole.
-            var steps = path.split("\\.");
-            var top = steps[0].equals("properties") && steps.length > 1 ? "properties." + steps[1] : steps[0];
-            patch = patch.with(top, body.at(top));
+    private Json written(Change change, Json wanted, Json there, Cloud.Progress progress) {
+        var resource = change.resource();
+        var before = Reversal.part(wanted, there);
+        if (resource.mode() == Mode.SECOND_STEP) {
+            if (Writing.of(change, wanted, there) instanceof Writing.Nothing) {
+                return there;
+            }
+            sends(resource, false, before, wanted);
+            cloud.patch(resource.id(), resource.apiVersion(), wanted, progress);
+            return wrote(resource, wanted, tookEffect(resource, wanted));
         }
-        return patch;
+        return switch (Writing.of(change, wanted, there)) {
+            case Writing.Nothing() -> there;
+            case Writing.Part(var body) -> {
+                sends(resource, false, before, wanted);
+                yield wrote(resource, wanted, cloud.patch(resource.id(), resource.apiVersion(), body, progress));
+            }
+            case Writing.Whole(var body) -> {
+                sends(resource, false, before, wanted);
+                yield wrote(resource, wanted, cloud.put(resource.id(), resource.apiVersion(), body, progress));
+            }
+        };
     }
 
     /// A stable version drops the allow list without a word, so a second step counts only when it can be read
     /// back.
-    private Json tookEffect(Resource resource, Json body) {
+    private Json tookEffect(Resource resource, Json wanted) {
         var there = cloud.read(resource.id(), resource.apiVersion()).orElse(Json.NULL);
-        for (String name : body.members("properties").keySet()) {
-            if (there.at("properties").at(name).isNull()) {
-                throw new CloudFailure.Refused(
-                        "DidNotTakeEffect",
-                        "Azure accepted '" + name + "' and does not show it when asked with version "
-                                + resource.apiVersion() + ".",
-                        "");
-            }
+        var resolved = new Resource(
+                resource.id(), resource.apiVersion(), wanted, resource.mode(), resource.why(), resource.after());
+        for (var left : Planner.differences(resolved, there)) {
+            throw new CloudFailure.Refused(
+                    "DidNotTakeEffect",
+                    "Azure accepted '" + left.path() + "' and does not show it as wanted when asked with version "
+                            + resource.apiVersion() + ".",
+                    "");
         }
         return there;
     }
 
-    private Json resolved(Json json) {
-        return switch (json) {
-            case Json.Output(var resource, var path) -> output(resource, path);
-            case Json.Obj(var members) -> {
-                Map<String, Json> copy = new LinkedHashMap<>();
-                members.forEach((name, value) -> copy.put(name, resolved(value)));
-                yield new Json.Obj(copy);
-            }
-            case Json.Arr(var items) ->
-                new Json.Arr(List.copyOf(items.stream().map(this::resolved).toList()));
-            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> json;
-        };
+    private void sends(Resource resource, boolean creates, Json before, Json wanted) {
+        var at = patience.clock().instant();
+        journal.write(new Deed.Sends(at, resource.key(), Deed.Address.of(resource), creates, before, wanted));
     }
 
-    private Json output(ResourceId resource, String path) {
-        var value = bodies.apply(resource).at(path);
-        if (value.isNull()) {
-            throw new CloudFailure.Missing(
-                    "OutputNotThere", "Azure does not show '" + path + "' of " + resource.name() + " yet.", "");
+    private Json wrote(Resource resource, Json wanted, Json body) {
+        var at = patience.clock().instant();
+        journal.write(new Deed.Wrote(at, resource.key(), Reversal.part(wanted, body)));
+        return body;
+    }
+
+    private void prove(Resource resource, Json body, Cloud.Progress progress) {
+        var until = patience.clock().instant().plus(LONGEST_PROOF);
+        for (var proof : proofs) {
+            while (proof.ask(resource, body, cloud) == Proof.Answer.NOT_YET) {
+                if (patience.clock().instant().isAfter(until)) {
+                    throw new CloudFailure.Refused(
+                            "NotYetKnownEverywhere",
+                            "Azure has made it, and ten minutes later it still does not work where it is needed.",
+                            "");
+                }
+                progress.saw("waiting until it works everywhere");
+                patience.pause().of(BETWEEN_PROOFS);
+            }
         }
-        return value;
     }
 }

@@ -34,6 +34,11 @@ public class MemoryCloud implements Cloud {
         return List.copyOf(writes);
     }
 
+    /// Everything there is.
+    public Map<ResourceId, Json> world() {
+        return Map.copyOf(resources);
+    }
+
     @Override
     public Caller caller() {
         return new Caller("tenant", "operator", "operator@example.com");
@@ -59,12 +64,21 @@ public class MemoryCloud implements Cloud {
 
     @Override
     public List<Json> list(String path, String apiVersion) {
-        var parent = new ResourceId(path.split("\\?")[0]);
+        var collection = new ResourceId(path.split("\\?")[0]);
         return resources.entrySet().stream()
-                .filter(entry -> entry.getKey().value().length() > path.length()
-                        && new ResourceId(entry.getKey().value().substring(0, path.length())).equals(parent))
+                .filter(entry -> isIn(collection, entry.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
+    }
+
+    /// What is directly in a collection; with a resource group, everything in it that stands by itself.
+    private static boolean isIn(ResourceId collection, ResourceId id) {
+        if (collection.name().equals("resources")) {
+            var group = new ResourceId(collection.value().replaceAll("/resources$", ""));
+            return id.parent().filter(group::equals).isPresent();
+        }
+        var above = id.value().substring(0, id.value().lastIndexOf('/'));
+        return !above.isEmpty() && new ResourceId(above).equals(collection);
     }
 
     @Override
@@ -112,11 +126,26 @@ public class MemoryCloud implements Cloud {
     @Override
     public void delete(ResourceId id, String apiVersion, String query, Progress progress) {
         wrote("DELETE", id);
+        var body = resources.get(id);
         resources.keySet().removeIf(other -> other.isWithin(id));
+        if (body != null && id.is("Microsoft.KeyVault/vaults")) {
+            resources.put(deleted(id, body), body);
+        }
+    }
+
+    /// Where a deleted vault can still be seen.
+    private static ResourceId deleted(ResourceId vault, Json body) {
+        var where = "/providers/Microsoft.KeyVault/locations/"
+                + body.text("location").orElse("") + "/deletedVaults/" + vault.name();
+        return new ResourceId("/subscriptions/" + vault.subscriptionId().orElse("") + where);
     }
 
     @Override
     public Json post(String path, String apiVersion, Json body, Progress progress) {
+        var purged = new ResourceId(path.replaceAll("/purge$", ""));
+        if (path.endsWith("/purge") && resources.remove(purged) != null) {
+            return Json.NULL;
+        }
         throw new CloudFailure.Missing("InvalidResourceType", "There is no action at " + path + ".", "");
     }
 

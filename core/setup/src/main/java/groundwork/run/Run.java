@@ -1,0 +1,134 @@
+package groundwork.run;
+
+import groundwork.preview.Plan;
+import groundwork.preview.PlanFile;
+import groundwork.terms.Json;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One run as its folder tells it: the plan it was begun with, and what it did step by step.
+public final class Run {
+
+    private final Path folder;
+    private final List<Json> lines;
+
+    private Run(Path folder, List<Json> lines) {
+        this.folder = folder;
+        this.lines = lines;
+    }
+
+    /// @throws Unknown when this home remembers no such run
+    public static Run of(Path home, String id) {
+        var folder = home.resolve("runs").resolve(id);
+        if (!id.matches("[A-Za-z0-9-]+") || !Files.isRegularFile(folder.resolve(Journal.FILE))) {
+            throw new Unknown("There is no run " + id + ". 'groundwork runs' lists those there are.", null);
+        }
+        try {
+            return new Run(folder, Journal.lines(folder));
+        } catch (IOException e) {
+            throw new Unknown("The journal of run " + id + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    public String id() {
+        return folder.getFileName().toString();
+    }
+
+    /// The plan it was begun with.
+    ///
+    /// @throws Unknown when it was not kept: the run ended before anything was sent
+    public Plan plan() {
+        try {
+            return PlanFile.parse("The plan of run " + id(), Files.readString(folder.resolve(Journal.PLAN)));
+        } catch (NoSuchFileException e) {
+            throw new Unknown("Run " + id() + " ended before anything was begun; apply again.", e);
+        } catch (IOException e) {
+            throw new Unknown("The plan of run " + id() + " cannot be read: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// Steps that a later run of this home made anew: they are its own now.
+    Set<String> remadeSince() {
+        var remade = new HashSet<String>();
+        try (var folders = Files.list(folder.resolve("..").normalize())) {
+            for (var later : folders.map(path -> path.getFileName().toString())
+                    .filter(name -> name.compareTo(id()) > 0)
+                    .toList()) {
+                var other = folder.resolveSibling(later);
+                if (Files.isRegularFile(other.resolve(Journal.FILE))) {
+                    var run = new Run(other, Journal.lines(other));
+                    run.traces().forEach((step, trace) -> {
+                        if (trace.creates() && !trace.tookBack()) {
+                            remade.add(step);
+                        }
+                    });
+                }
+            }
+        } catch (IOException e) {
+            throw new Unknown("The runs after " + id() + " cannot be read: " + e.getMessage() + ".", e);
+        }
+        return remade;
+    }
+
+    List<Json> lines() {
+        return lines;
+    }
+
+    /// What it did to each step, in the order it began them.
+    Map<String, Trace> traces() {
+        var traces = new LinkedHashMap<String, Trace>();
+        for (var line : lines) {
+            JournalLine.deed(line)
+                    .ifPresent(
+                            deed -> traces.merge(deed.step(), Trace.NONE.after(deed), (old, one) -> old.after(deed)));
+        }
+        traces.values().removeIf(trace -> trace.sent().isEmpty());
+        return traces;
+    }
+
+    /// What a run did to one step.
+    ///
+    /// @param sent     the first thing it sent: what was there before is only known from it
+    /// @param wanted   the body it sent last
+    /// @param after    what was there when it had done it; empty when it never knew
+    /// @param creates  it was not there before this run
+    /// @param tookBack an undo has taken it back
+    record Trace(Optional<Deed.Sends> sent, Json wanted, Optional<Json> after, boolean creates, boolean tookBack) {
+
+        static final Trace NONE = new Trace(Optional.empty(), Json.NULL, Optional.empty(), false, false);
+
+        Trace after(Deed deed) {
+            return switch (deed) {
+                case Deed.Sends sends ->
+                    new Trace(
+                            sent.isPresent() && !tookBack ? sent : Optional.of(sends),
+                            sends.wanted(),
+                            after,
+                            sends.creates() || creates && !tookBack,
+                            false);
+                case Deed.Wrote wrote -> new Trace(sent, wanted, Optional.of(wrote.after()), creates, tookBack);
+                case Deed.TookBack _ -> new Trace(sent, wanted, after, creates, true);
+            };
+        }
+    }
+
+    /// This home does not remember the run, or not enough of it.
+    public static final class Unknown extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unknown(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+}
