@@ -2,25 +2,36 @@ package groundwork.journey;
 
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
+import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Cloud;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.Subject;
+import groundwork.preview.Moved;
 import groundwork.preview.Plan;
 import groundwork.preview.Planner;
+import groundwork.preview.Planner.Replacing;
+import groundwork.preview.World;
 import groundwork.preview.WorldReader;
+import groundwork.run.Forecast;
 import groundwork.run.Journal;
+import groundwork.run.Patience;
+import groundwork.run.Resume;
+import groundwork.run.Run;
 import groundwork.run.RunEvent;
 import groundwork.run.Runner;
 import groundwork.run.Runs;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.StopToken;
+import groundwork.run.Undo;
+import groundwork.run.UndoPlan;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// The whole story behind one door: preview, apply, look again. Safe to use from several threads.
 public final class Journey {
@@ -40,8 +51,26 @@ public final class Journey {
 
     /// What a run would do, and what the practices say of the result. Changes nothing.
     public Plan preview(Choices choices, Cloud cloud) {
+        return preview(choices, cloud, Replacing.WHAT_LOSES_NOTHING);
+    }
+
+    /// The same, saying how far it may go where something cannot be changed in place.
+    public Plan preview(Choices choices, Cloud cloud, Replacing replacing) {
         var blueprint = BlueprintMaker.from(choices);
-        return Planner.plan(blueprint, WorldReader.read(blueprint, cloud)).withFindings(judged(blueprint));
+        return compared(blueprint, WorldReader.read(blueprint, cloud), replacing)
+                .withFindings(judged(blueprint));
+    }
+
+    private Plan compared(Blueprint blueprint, World world, Replacing replacing) {
+        var keys = blueprint.resources().stream().map(Resource::key).collect(Collectors.toSet());
+        return Planner.plan(blueprint, world, Runs.baseline(home, keys), replacing);
+    }
+
+    /// What moved in the world since a plan was made, in what the plan touches; each a sentence. Empty when the
+    /// plan may be carried out as it was read.
+    public List<String> moved(Plan plan, Cloud cloud) {
+        var world = WorldReader.read(plan.blueprint(), cloud);
+        return Moved.since(plan, compared(plan.blueprint(), world, Replacing.EVERYTHING));
     }
 
     /// The same without a cloud: as if nothing were there.
@@ -61,11 +90,78 @@ public final class Journey {
         var runId = Journal.newRunId(clock.instant());
         RunEvent.Outcome outcome;
         try (var journal = Journal.open(home, runId)) {
-            outcome = new Runner(cloud, journal, clock, maxParallel).run(plan, runId, listener, stop);
+            journal.keep(plan);
+            outcome = runner(cloud, journal, maxParallel).run(plan, runId, listener, stop);
         }
-        var world = WorldReader.read(plan.blueprint(), cloud);
-        var after = Planner.plan(plan.blueprint(), world);
-        return new Applied(runId, outcome, after, Catalogue.judge(live(plan.blueprint(), world.reading())));
+        Runs.prune(home);
+        return applied(plan.blueprint(), runId, outcome, cloud);
+    }
+
+    private Runner runner(Cloud cloud, Journal journal, int maxParallel) {
+        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(), Runs.times(home));
+        return new Runner(cloud, journal, manner);
+    }
+
+    private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
+        var world = WorldReader.read(blueprint, cloud);
+        var after = compared(blueprint, world, Replacing.WHAT_LOSES_NOTHING);
+        return new Applied(runId, outcome, after, Catalogue.judge(live(blueprint, world.reading())));
+    }
+
+    /// The newest run that did not come to its end: what a resume without a name means.
+    public Optional<RunSummary> unfinished() {
+        return Runs.unfinished(home);
+    }
+
+    /// The choices a run was begun with: where its cloud is.
+    ///
+    /// @throws Run.Unknown when this home does not remember it
+    public Choices choicesOf(String runId) {
+        return Run.of(home, runId).plan().blueprint().choices();
+    }
+
+    /// What is left to do of a run.
+    public Plan left(String runId, Cloud cloud) {
+        return Resume.plan(Run.of(home, runId), cloud);
+    }
+
+    /// Goes on with a run from its journal, then looks and judges again.
+    public Applied resume(String runId, Cloud cloud, int maxParallel, Consumer<RunEvent> listener, StopToken stop) {
+        RunEvent.Outcome outcome;
+        Plan left;
+        try (var journal = Journal.open(home, runId)) {
+            left = Resume.plan(Run.of(home, runId), cloud);
+            outcome = runner(cloud, journal, maxParallel).run(left, runId, listener, stop);
+        }
+        return applied(left.blueprint(), runId, outcome, cloud);
+    }
+
+    /// What taking a run back would do. Changes nothing.
+    ///
+    /// @param purge what Azure would keep recoverable goes for good
+    public UndoPlan undoPlan(String runId, Cloud cloud, boolean purge) {
+        return Undo.plan(Run.of(home, runId), cloud, purge);
+    }
+
+    /// Takes a run back.
+    ///
+    /// @param told who is told, who may stop it, and who agrees where there are doubts
+    public RunEvent.Outcome undo(UndoPlan plan, Cloud cloud, Undo.Told told) {
+        try (var journal = Journal.open(home, plan.runId())) {
+            return Undo.carryOut(plan, cloud, journal, Patience.real(clock), told);
+        }
+    }
+
+    /// How long a plan will take, by what this home has seen and by what is common.
+    public Forecast forecast(Plan plan, int maxParallel) {
+        return Forecast.of(plan, Runs.times(home), maxParallel);
+    }
+
+    /// Forgets all runs but the newest fifty.
+    ///
+    /// @return the ids that were forgotten
+    public List<String> prune() {
+        return Runs.prune(home);
     }
 
     /// Judges what is really there.
