@@ -16,6 +16,8 @@ final class Beginning {
 
     private static final String OWNER = "8e3af657-a8ff-443c-a75c-2fe8c4bcb635";
 
+    private static final String READER = "acdd72a7-3385-48ef-bd42-f606fba81ae7";
+
     private static final List<String> REGISTERED = List.of(
             "microsoft.authorization",
             "microsoft.containerregistry",
@@ -37,21 +39,22 @@ final class Beginning {
         world.change(change -> {
             People.settle(change);
             REGISTERED.forEach(name -> change.put(Table.PROVIDERS, name, TextNode.valueOf("Registered")));
-            owner(change);
+            give(change, OWNER, People.ADMINISTRATOR);
+            give(change, READER, People.OPERATOR);
             return change;
         });
     }
 
-    private static void owner(Change change) {
+    private static void give(Change change, String role, String principal) {
         var scope = "/subscriptions/" + Realm.SUBSCRIPTION;
-        var name = Change.named("the administrator's role");
+        var name = Change.named(role + " for " + principal);
         var id = scope + "/providers/Microsoft.Authorization/roleAssignments/" + name;
         var assignment =
                 Tree.object().put("id", id).put("name", name).put("type", "Microsoft.Authorization/roleAssignments");
         assignment
                 .putObject("properties")
-                .put("roleDefinitionId", scope + "/providers/Microsoft.Authorization/roleDefinitions/" + OWNER)
-                .put("principalId", People.ADMINISTRATOR)
+                .put("roleDefinitionId", scope + "/providers/Microsoft.Authorization/roleDefinitions/" + role)
+                .put("principalId", principal)
                 .put("principalType", "ServicePrincipal")
                 .put("scope", scope);
         change.put(Table.RESOURCES, Id.of(id).key(), assignment);

@@ -2,8 +2,10 @@ package practicecloud;
 
 import java.util.List;
 import java.util.stream.Stream;
+import practicecloud.access.Decisions;
 import practicecloud.access.DeleteRoleDefinition;
 import practicecloud.access.GetRoleDefinition;
+import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
 import practicecloud.access.PutRoleDefinition;
@@ -65,14 +67,14 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    static List<Endpoint> all(Realm realm, Operations operations, Tokens tokens, Roles roles) {
+    static List<Endpoint> all(Realm realm, Operations operations, Tokens tokens, Roles roles, Decisions decisions) {
         var directory = new Directory(realm.world());
         return Stream.of(
                         entra(new SignIn(directory, tokens)),
                         graph(directory),
                         about(realm),
                         offers(realm),
-                        access(realm, roles, directory),
+                        access(realm, roles, directory, decisions),
                         follow(new Follow(realm, operations)),
                         resources(realm, operations))
                 .flatMap(List::stream)
@@ -124,13 +126,14 @@ final class Endpoints {
                 new ListQuotas());
     }
 
-    private static List<Endpoint> access(Realm realm, Roles roles, Directory directory) {
+    private static List<Endpoint> access(Realm realm, Roles roles, Directory directory, Decisions decisions) {
         return List.of(
                 new ListRoleDefinitions(roles),
                 new GetRoleDefinition(roles),
                 new PutRoleDefinition(realm, roles),
                 new DeleteRoleDefinition(realm),
-                new ListRoleAssignments(realm, directory));
+                new ListRoleAssignments(realm, directory),
+                new ListPermissions(decisions));
     }
 
     private static List<Endpoint> follow(Follow follow) {

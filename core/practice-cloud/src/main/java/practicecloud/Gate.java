@@ -1,11 +1,11 @@
 package practicecloud;
 
-import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import practicecloud.access.Enforcement;
 import practicecloud.arm.Operations;
 import practicecloud.entra.Tokens;
 import practicecloud.http.Refusal;
@@ -16,7 +16,7 @@ import practicecloud.world.Change;
 
 /// The front door: what has come due happens first, then who asks is checked, then the question is answered with
 /// the headers every answer of Azure has.
-record Gate(Router router, Operations operations, Tokens tokens, InstantSource clock, AtomicLong count) {
+record Gate(Router router, Operations operations, Tokens tokens, Enforcement enforcement, AtomicLong count) {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -42,13 +42,17 @@ record Gate(Router router, Operations operations, Tokens tokens, InstantSource c
                     "MissingApiVersionParameter",
                     "The api-version query parameter (?api-version=) is required for all requests.");
         }
-        return router.answer(request.by(caller));
+        var asked = request.by(caller);
+        if (!first.equals("v1.0")) {
+            enforcement.check(asked);
+        }
+        return router.answer(asked);
     }
 
     private Reply signed(Request request, Reply reply) {
         var id = Change.named("request " + count.incrementAndGet());
         var correlation = request.header("x-ms-correlation-request-id").orElse(id);
-        var stamp = STAMP.format(clock.instant());
+        var stamp = STAMP.format(enforcement.realm().clock().instant());
         var signed = reply.with("x-ms-request-id", id)
                 .with("x-ms-correlation-request-id", correlation)
                 .with("x-ms-routing-request-id", "PRACTICE:" + stamp + ":" + id)

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import practicecloud.access.Decisions;
+import practicecloud.access.Enforcement;
 import practicecloud.access.Roles;
 import practicecloud.arm.Operations;
 import practicecloud.arm.Realm;
@@ -34,11 +36,13 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
 
     private static Gate gate(World world, Pace pace) {
         var roles = new Roles(world);
-        var realm = new Realm(world, Catalogue.types(roles), pace, InstantSource.system());
+        var clock = InstantSource.system();
+        var decisions = new Decisions(world, roles, pace, clock);
+        var realm = new Realm(world, Catalogue.types(roles), pace, clock, decisions);
         var operations = new Operations(realm);
         var tokens = new Tokens(realm);
-        var router = new Router(Endpoints.all(realm, operations, tokens, roles));
-        return new Gate(router, operations, tokens, realm.clock(), new AtomicLong());
+        var router = new Router(Endpoints.all(realm, operations, tokens, roles, decisions));
+        return new Gate(router, operations, tokens, new Enforcement(realm), new AtomicLong());
     }
 
     private static Pace pace(Speed speed) {

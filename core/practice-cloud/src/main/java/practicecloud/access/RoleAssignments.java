@@ -1,6 +1,8 @@
 package practicecloud.access;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import practicecloud.arm.Realm;
@@ -13,6 +15,9 @@ import practicecloud.world.Table;
 
 /// `Microsoft.Authorization/roleAssignments`: the rules of giving a role.
 public record RoleAssignments(Roles roles) implements ResourceType {
+
+    /// How long a new principal takes to be known everywhere.
+    private static final Duration SPREADS = Duration.ofSeconds(30);
 
     private static final Pattern GUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -51,7 +56,8 @@ public record RoleAssignments(Roles roles) implements ResourceType {
     }
 
     private static void checkPrincipal(Writing writing, String principal) {
-        if (!writing.change().has(Table.PRINCIPALS, principal.toLowerCase(Locale.ROOT))) {
+        var found = writing.change().get(Table.PRINCIPALS, principal.toLowerCase(Locale.ROOT));
+        if (found.isEmpty() || isNew(writing, found.get())) {
             throw Refusal.of(
                     400,
                     "PrincipalNotFound",
@@ -62,6 +68,17 @@ public record RoleAssignments(Roles roles) implements ResourceType {
                             + " In this case, set the role assignment principalType property to a value, such as"
                             + " ServicePrincipal, User, or Group.  See https://aka.ms/docs-principaltype");
         }
+    }
+
+    /// A principal just made is not known everywhere yet; who tells what kind it is, is believed.
+    private static boolean isNew(Writing writing, JsonNode principal) {
+        boolean told = writing.text("properties.principalType").isPresent();
+        return !told
+                && Tree.text(principal, "since")
+                        .map(Instant::parse)
+                        .filter(since -> since.plus(writing.realm().pace().of(SPREADS))
+                                .isAfter(writing.realm().clock().instant()))
+                        .isPresent();
     }
 
     private static void checkSame(Writing writing) {

@@ -19,6 +19,8 @@ final class Lists {
     private static final Pattern BY_TAG =
             Pattern.compile("tagName\\s+eq\\s+'([^']+)'(?:\\s+and\\s+tagValue\\s+eq\\s+'([^']*)')?");
 
+    private static final String GROUPS = "Microsoft.Resources/resourceGroups";
+
     private Lists() {}
 
     static Reply page(Request request, List<? extends JsonNode> items) {
@@ -35,11 +37,21 @@ final class Lists {
         }
         var items = new ArrayList<JsonNode>();
         for (var resource : realm.world().scan(Table.RESOURCES, within.below())) {
-            if (resource.path("type").asText().equalsIgnoreCase(collection.type()) && belongs(within, resource)) {
+            boolean wanted = resource.path("type").asText().equalsIgnoreCase(collection.type())
+                    && belongs(within, resource)
+                    && sees(realm, request, resource);
+            if (wanted) {
                 items.add(realm.types().shown(resource, request.apiVersion()));
             }
         }
         return page(request, items);
+    }
+
+    /// A list shows each what they may see.
+    private static boolean sees(Realm realm, Request request, JsonNode resource) {
+        var type = resource.path("type").asText();
+        var action = type.equals(GROUPS) ? "Microsoft.Resources/subscriptions/resourceGroups/read" : type + "/read";
+        return realm.guard().allows(request.caller().objectId(), action, Places.idOf(resource));
     }
 
     /// Below a resource only its own; below a group or a subscription everything.
@@ -51,7 +63,7 @@ final class Lists {
     static List<JsonNode> groups(Realm realm, Request request) {
         var groups = new ArrayList<JsonNode>();
         for (var resource : realm.world().scan(Table.RESOURCES, "/subscriptions/")) {
-            if (Tree.says(resource, "type", "Microsoft.Resources/resourceGroups") && tagged(request, resource)) {
+            if (Tree.says(resource, "type", GROUPS) && tagged(request, resource) && sees(realm, request, resource)) {
                 groups.add(resource);
             }
         }
@@ -66,8 +78,8 @@ final class Lists {
         }
         var items = new ArrayList<JsonNode>();
         for (var resource : realm.world().scan(Table.RESOURCES, within.below())) {
-            if (resource.has("location") && !Tree.says(resource, "type", "Microsoft.Resources/resourceGroups")) {
-                if (typed(request, resource) && tagged(request, resource)) {
+            if (resource.has("location") && !Tree.says(resource, "type", GROUPS)) {
+                if (typed(request, resource) && tagged(request, resource) && sees(realm, request, resource)) {
                     items.add(inShort((ObjectNode) resource));
                 }
             }

@@ -33,6 +33,7 @@ public final class Writer {
             var type = realm.types().of(writing.id().type());
             Busy.check(writing);
             Rules.check(writing, sent);
+            Linked.check(writing);
             type.check(writing);
             complete(type, writing);
             return store(request, type, writing);

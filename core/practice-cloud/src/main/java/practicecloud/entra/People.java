@@ -1,6 +1,7 @@
 package practicecloud.entra;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import practicecloud.json.Tree;
 import practicecloud.world.Change;
 import practicecloud.world.Table;
@@ -10,6 +11,9 @@ public final class People {
 
     /// The administrator: an application, owner of the subscription.
     public static final String ADMINISTRATOR = "00000000-0000-0000-0000-0000000000f1";
+
+    /// Somebody who may only read.
+    public static final String OPERATOR = "00000000-0000-0000-0000-0000000000f2";
 
     public static final String ADMINISTRATOR_APPLICATION = "00000000-0000-0000-0000-0000000000e1";
 
@@ -31,11 +35,7 @@ public final class People {
         user(change, "00000000-0000-0000-0000-0000000000b3", "Carla Mendes", "carla", ADMINISTRATORS);
         user(change, "00000000-0000-0000-0000-0000000000b4", "Dai Tanaka", "dai", ANALYSTS);
         application(change, ADMINISTRATOR, ADMINISTRATOR_APPLICATION, "Practice administrator");
-        application(
-                change,
-                "00000000-0000-0000-0000-0000000000f2",
-                "00000000-0000-0000-0000-0000000000e2",
-                "Restricted operator");
+        application(change, OPERATOR, "00000000-0000-0000-0000-0000000000e2", "Restricted operator");
         application(
                 change,
                 "00000000-0000-0000-0000-0000000000f3",
@@ -71,8 +71,11 @@ public final class People {
     }
 
     /// The principal of a managed identity, which comes with the identity.
-    public static void identity(Change change, String id, String appId, String name) {
-        put(change, id, "servicePrincipal", name).put("appId", appId).put("servicePrincipalType", "ManagedIdentity");
+    public static void identity(Change change, String id, String appId, String name, Instant since) {
+        put(change, id, "servicePrincipal", name)
+                .put("appId", appId)
+                .put("servicePrincipalType", "ManagedIdentity")
+                .put("since", since.toString());
     }
 
     public static void leave(Change change, String id) {

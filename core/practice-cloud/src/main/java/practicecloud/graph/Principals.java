@@ -26,7 +26,7 @@ final class Principals {
         var kind = principal.path("kind").asText();
         var shown = Tree.object().put("@odata.type", "#microsoft.graph." + kind);
         shown.setAll((ObjectNode) principal);
-        shown.remove(List.of("kind", "memberOf"));
+        shown.remove(List.of("kind", "memberOf", "since"));
         if (principal.has("appId")) {
             shown.putArray("servicePrincipalNames").add(principal.path("appId").asText());
         }

@@ -15,10 +15,14 @@ final class Links {
 
     private Links() {}
 
-    static ObjectNode approved() {
+    /// Approved at once for whoever may approve at the target, else waiting for somebody who may.
+    static ObjectNode state(Writing endpoint, String target) {
+        var id = Id.of(target);
+        var action = endpoint.realm().types().spelled(id.type()) + "/privateEndpointConnectionsApproval/action";
+        boolean may = endpoint.realm().guard().allows(endpoint.how().caller(), action, id);
         return Tree.object()
-                .put("status", "Approved")
-                .put("description", "Auto-Approved")
+                .put("status", may ? "Approved" : "Pending")
+                .put("description", may ? "Auto-Approved" : "")
                 .put("actionsRequired", "None");
     }
 
@@ -98,7 +102,7 @@ final class Links {
                 .put("type", endpoint.realm().types().spelled(id.type()) + "/privateEndpointConnections");
         var properties = connection.putObject("properties").put("provisioningState", "Succeeded");
         properties.putObject("privateEndpoint").put("id", endpoint.id().text());
-        properties.set("privateLinkServiceConnectionState", approved());
+        properties.set("privateLinkServiceConnectionState", state(endpoint, target));
         return connection;
     }
 

@@ -31,7 +31,12 @@ public record PrivateEndpoints() implements ResourceType {
         Names.etag(writing);
         Names.items(writing, "properties.privateLinkServiceConnections", "privateLinkServiceConnections");
         for (var connection : Tree.at(writing.body(), "properties.privateLinkServiceConnections")) {
-            Tree.put((ObjectNode) connection, "properties.privateLinkServiceConnectionState", Links.approved());
+            var target =
+                    Tree.text(connection, "properties.privateLinkServiceId").orElse("");
+            Tree.put(
+                    (ObjectNode) connection,
+                    "properties.privateLinkServiceConnectionState",
+                    Links.state(writing, target));
         }
         writing.preset("properties.manualPrivateLinkServiceConnections", Tree.array());
         writing.preset("properties.customDnsConfigs", Tree.array());

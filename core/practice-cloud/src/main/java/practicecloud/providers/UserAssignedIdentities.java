@@ -19,7 +19,8 @@ public record UserAssignedIdentities() implements ResourceType {
                     writing.change(),
                     writing.text("properties.principalId").orElseThrow(),
                     writing.text("properties.clientId").orElseThrow(),
-                    writing.id().name());
+                    writing.id().name(),
+                    writing.realm().clock().instant());
         }
     }
 
