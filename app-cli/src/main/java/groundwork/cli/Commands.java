@@ -4,6 +4,7 @@ import groundwork.choices.AnswersFile.Example;
 import groundwork.cli.complete.Scripts;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Wishes;
+import groundwork.doors.PracticeServer.Speed;
 import groundwork.practices.Severity;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -28,14 +29,18 @@ final class Commands {
         var console = Console.of(Wishes.NONE, desk.around());
         var tree = new CommandLine(new Root());
         tree.addSubcommand(new InitCommand(desk));
+        tree.addSubcommand(new PreviewCommand(desk));
+        tree.addSubcommand(new ApplyCommand(desk));
         tree.addSubcommand(new RunsCommand(desk));
         tree.addSubcommand(new CheckCommand(desk));
         tree.addSubcommand(new ExplainCommand(desk));
+        tree.addSubcommand(new CommandLine(new PracticeCommand())
+                .addSubcommand(new PracticeServeCommand(desk)));
         tree.addSubcommand(new CompletionCommand(desk));
         tree.addSubcommand(new CompleteCommand(desk));
         tree.addSubcommand(new ManualCommand(desk));
         Word.register(
-                tree, Format.class, Form.class, Severity.class, Scripts.class, Wishes.Colour.class, Example.class);
+                tree, Format.class, Form.class, Severity.class, Scripts.class, Speed.class, Wishes.Colour.class, Example.class);
         var mistakes = new Mistakes(desk);
         tree.setParameterExceptionHandler(mistakes::usage);
         tree.setExecutionExceptionHandler(mistakes::failed);
@@ -43,7 +48,14 @@ final class Commands {
         tree.setErr(new PrintWriter(desk.err(), true, desk.err().charset()));
         tree.setUsageHelpWidth(Math.clamp(console.width(), 55, 100));
         tree.setUsageHelpAutoWidth(false);
+        inOurOrder(tree);
         tree.setColorScheme(Help.defaultColorScheme(console.theme().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         return tree;
+    }
+
+    /// A command's own options come first, then what it shares with others.
+    private static void inOurOrder(CommandLine command) {
+        command.getCommandSpec().usageMessage().sortOptions(false);
+        command.getSubcommands().values().forEach(Commands::inOurOrder);
     }
 }

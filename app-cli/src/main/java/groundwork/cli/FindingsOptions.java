@@ -19,22 +19,22 @@ import picocli.CommandLine.Option;
 final class FindingsOptions {
 
     @Option(
-            names = "--format",
+            names = "--format", order = 40,
             paramLabel = "FORMAT",
             description = "text (default), json, markdown, html, sarif, junit or csv.")
     private Form form = Form.TEXT;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Write the report to FILE, and a summary to read.")
+    @Option(names = "--out", order = 41, paramLabel = "FILE", description = "Write the report to FILE, and a summary to read.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--mask", description = "Put stand-ins in place of ids and names, to share the report.")
+    @Option(names = "--mask", order = 42, description = "Put stand-ins in place of ids and names, to share the report.")
     private boolean mask;
 
-    @Option(names = "--details", description = "Show every subject of what is kept, too.")
+    @Option(names = "--details", order = 43, description = "Show every subject of what is kept, too.")
     private boolean details;
 
     @Option(
-            names = "--fail-on",
+            names = "--fail-on", order = 44,
             paramLabel = "SEVERITY",
             description = "Exit 3 when a practice of this severity or more is broken: high, medium or low.")
     private Optional<Severity> failOn = Optional.empty();

@@ -17,7 +17,7 @@ public final class Main {
             System.out.println(Version.line());
             return Exit.DONE.code();
         }
-        var desk = new Desk(System.in, System.out, System.err, Surroundings.here());
+        var desk = new Desk(System.in, System.out, System.err, Surroundings.here(), groundwork.doors.Doors::open);
         return new Commands(desk).run(arguments);
     }
 }

@@ -3,6 +3,7 @@ package groundwork.cli;
 import groundwork.choices.AnswersFileException;
 import groundwork.choices.Words;
 import groundwork.cloud.CloudFailure;
+import groundwork.doors.Doors;
 import groundwork.run.Journal;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -89,6 +90,7 @@ final class Mistakes {
         return switch (failure) {
             case Refused refused -> told(refused, refused.exit());
             case AnswersFileException wrong -> told(wrong, Exit.USAGE);
+            case Doors.Closed closed -> told(closed, Exit.FAILED);
             case Journal.Unwritable unwritable -> told(unwritable, Exit.FAILED);
             case CloudFailure.Stopped stopped -> told(stopped, Exit.STOPPED);
             case CloudFailure cloud -> cloud(cloud);

@@ -4,6 +4,8 @@ import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
 import groundwork.choices.Questionnaire;
+import groundwork.doors.Door;
+import groundwork.doors.Request;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -12,22 +14,22 @@ import picocli.CommandLine.Option;
 final class Place {
 
     @Option(
-            names = "--cloud",
+            names = "--cloud", order = 50,
             paramLabel = "CLOUD",
             description = "practice (default), azure, azure-china, azure-us-government, or the https address of a"
                     + " cloud. Goes before the answers file.")
     Optional<String> cloud = Optional.empty();
 
     @Option(
-            names = "--ca",
+            names = "--ca", order = 51,
             paramLabel = "FILE",
             description = "A PEM file with one more authority to trust, for a cloud at an address of your own.")
     Optional<Path> ca = Optional.empty();
 
-    @Option(names = "--subscription", paramLabel = "ID", description = "The subscription; goes before the file.")
+    @Option(names = "--subscription", order = 52, paramLabel = "ID", description = "The subscription; goes before the file.")
     Optional<String> subscription = Optional.empty();
 
-    @Option(names = "--tenant", paramLabel = "ID", description = "The Entra tenant; goes before the file.")
+    @Option(names = "--tenant", order = 53, paramLabel = "ID", description = "The Entra tenant; goes before the file.")
     Optional<String> tenant = Optional.empty();
 
     /// These answers with what the options say in place of their own.
@@ -37,6 +39,15 @@ final class Place {
 
     private static Answers with(Answers answers, String key, Optional<String> value) {
         return value.map(word -> answers.with(key, new Answer.One(word))).orElse(answers);
+    }
+
+    /// Opens the cloud that the options, else the answers, else the default name.
+    Door open(Answers answers, Desk desk, Printer printer) {
+        var over = over(answers);
+        var name = over.one("cloud").orElse("practice");
+        var request = new Request(name, over.one("tenant"), over.one("subscription"), ca, desk.home());
+        printer.detail("Opening " + name + ".");
+        return desk.opener().open(request, printer::say);
     }
 
     /// What the answers choose, with the cloud's own subscription in place of a placeholder.

@@ -9,22 +9,22 @@ import picocli.CommandLine.Option;
 final class Shared {
 
     @Option(
-            names = "--color",
+            names = "--color", order = 90,
             paramLabel = "WHEN",
             description = "auto (default), always or never. NO_COLOR is honoured.")
     Wishes.Colour colour = Wishes.Colour.AUTO;
 
-    @Option(names = "--plain", description = "Lines only, nothing moves: for screen readers and logs.")
+    @Option(names = "--plain", order = 91, description = "Lines only, nothing moves: for screen readers and logs.")
     boolean plain;
 
-    @Option(names = "--verbose", description = "Say more about what is being done.")
+    @Option(names = "--verbose", order = 92, description = "Say more about what is being done.")
     boolean verbose;
 
-    @Option(names = "--log-file", paramLabel = "FILE", description = "Also write what is said, with times, to FILE.")
+    @Option(names = "--log-file", order = 93, paramLabel = "FILE", description = "Also write what is said, with times, to FILE.")
     Optional<Path> logFile = Optional.empty();
 
     @Option(
-            names = {"-h", "--help"},
+            names = {"-h", "--help"}, order = 94,
             usageHelp = true,
             description = "Show this help.")
     boolean help;

@@ -1,13 +1,22 @@
 package groundwork.cli;
 
+import groundwork.choices.Answers;
 import groundwork.cli.look.Surroundings;
+import groundwork.cloud.Cloud;
+import groundwork.doors.Door;
+import groundwork.doors.Doors;
+import groundwork.doors.PracticeServer;
+import groundwork.doors.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Runs command lines in process, as somebody without a terminal would, and keeps what was said. Whatever JSON is
 /// said is held against its documented schema.
@@ -16,6 +25,7 @@ final class Cli {
     private final Map<String, String> environment = new HashMap<>();
     private boolean terminal;
     private String typed = "";
+    private Desk.Opener opener = Doors::open;
 
     Cli(Path home) {
         environment.put("GROUNDWORK_HOME", home.toString());
@@ -24,6 +34,40 @@ final class Cli {
     /// @param out data
     /// @param err talk
     record Said(int code, String out, String err) {}
+
+    /// Every cloud that is asked for is this one.
+    Cli on(PracticeServer server) {
+        opener = (_, _) -> new Kept(server.door());
+        return this;
+    }
+
+    /// The cloud that the commands would use.
+    Door door() {
+        return opener.open(Request.practice(Path.of("")), _ -> {});
+    }
+
+    /// A door that stays open, because closing it ends the server behind it.
+    private record Kept(Door door) implements Door {
+        @Override
+        public Cloud cloud() {
+            return door.cloud();
+        }
+
+        @Override
+        public String name() {
+            return door.name();
+        }
+
+        @Override
+        public Answers settled(Answers answers) {
+            return door.settled(answers);
+        }
+
+        @Override
+        public void close() {
+            // The test closes the server.
+        }
+    }
 
     Cli with(String variable, String value) {
         environment.put(variable, value);
@@ -40,12 +84,34 @@ final class Cli {
     Said run(String... arguments) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var desk = new Desk(
+        return said(new Commands(desk(out, err)).run(arguments), out, err);
+    }
+
+    /// The same for a command that goes on until it is stopped: it is, once it has something to say.
+    Said runUntilItTalks(String... arguments) throws InterruptedException {
+        var out = new ByteArrayOutputStream();
+        var err = new ByteArrayOutputStream();
+        var code = new AtomicInteger(-1);
+        var running = Thread.ofVirtual().start(() -> code.set(new Commands(desk(out, err)).run(arguments)));
+        var deadline = Instant.now().plusSeconds(30);
+        while (err.size() == 0 && running.isAlive() && Instant.now().isBefore(deadline)) {
+            Thread.onSpinWait();
+        }
+        running.interrupt();
+        running.join(Duration.ofSeconds(30));
+        return said(code.get(), out, err);
+    }
+
+    private Desk desk(ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        return new Desk(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Surroundings(environment, terminal, StandardCharsets.UTF_8));
-        int code = new Commands(desk).run(arguments);
+                new Surroundings(environment, terminal, StandardCharsets.UTF_8),
+                opener);
+    }
+
+    private static Said said(int code, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         var said = new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
         if (said.out().startsWith("{") && said.out().contains("\"groundwork/")) {
             Schemas.check(said.out());

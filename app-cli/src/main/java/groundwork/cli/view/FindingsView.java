@@ -34,7 +34,10 @@ public record FindingsView(Console console, int width, boolean details) {
     /// The summary, and what is broken or unknown.
     public List<Line> open(List<Finding> findings) {
         var lines = new ArrayList<>(List.of(summary(findings)));
-        lines.addAll(each(findings.stream().filter(FindingsView::isOpen).toList()));
+        lines.addAll(each(findings.stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Broken)
+                .toList()));
+        lines.addAll(unknown(findings));
         return lines;
     }
 
@@ -63,11 +66,26 @@ public record FindingsView(Console console, int width, boolean details) {
         return findings.stream().flatMap(finding -> finding(finding).stream()).toList();
     }
 
-    private static boolean isOpen(Finding finding) {
-        return switch (finding.verdict()) {
-            case Verdict.Broken _, Verdict.Unknown _ -> true;
-            case Verdict.Kept _, Verdict.NotApplicable _ -> false;
-        };
+    /// What one missing look keeps from being told is said once.
+    private List<Line> unknown(List<Finding> findings) {
+        var groups = new LinkedHashMap<Verdict.Unknown, List<String>>();
+        for (Finding finding : findings) {
+            if (finding.verdict() instanceof Verdict.Unknown unknown) {
+                groups.computeIfAbsent(unknown, _ -> new ArrayList<>())
+                        .add(finding.practice().about().id());
+            }
+        }
+        var lines = new ArrayList<Line>();
+        groups.forEach((unknown, ids) -> {
+            var head = Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN) + " unknown")
+                    .plus(": " + String.join(", ", ids.stream().distinct().toList()));
+            lines.addAll(lines(head, missing(unknown)));
+        });
+        return lines;
+    }
+
+    private static String missing(Verdict.Unknown unknown) {
+        return unknown.subject().name() + ": to tell, this is missing: " + unknown.missing();
     }
 
     /// One line that counts.
@@ -97,10 +115,8 @@ public record FindingsView(Console console, int width, boolean details) {
                         head(Glyph.FAILED, Role.BAD, about, "broken, " + Words.of(about.severity())),
                         subject.name() + (path.isEmpty() ? "" : " " + path) + ": " + seen + "; expected: " + expected,
                         "Cure: " + cure.words());
-            case Verdict.Unknown(var subject, var missing) ->
-                lines(
-                        head(Glyph.UNKNOWN, Role.WARNING, about, "unknown"),
-                        subject.name() + ": to tell, this is missing: " + missing);
+            case Verdict.Unknown unknown ->
+                lines(head(Glyph.UNKNOWN, Role.WARNING, about, "unknown"), missing(unknown));
             case Verdict.NotApplicable(var why) -> lines(head(Glyph.DOT, Role.MUTED, about, "not applicable"), why);
         };
     }

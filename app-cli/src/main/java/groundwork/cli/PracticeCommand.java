@@ -1,0 +1,19 @@
+package groundwork.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `groundwork practice`: the practice cloud on its own.
+@Command(
+        name = "practice",
+        description = "The practice cloud on its own, for any Azure client: serve it.",
+        footer = {
+            "",
+            "Examples:",
+            "  groundwork practice serve --port 8443 --format json"
+        })
+final class PracticeCommand {
+
+    @Mixin
+    final Shared shared = new Shared();
+}

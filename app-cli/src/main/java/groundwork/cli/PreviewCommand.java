@@ -1,0 +1,74 @@
+package groundwork.cli;
+
+import groundwork.cli.view.PlanView;
+import groundwork.journey.Journey;
+import groundwork.preview.Plan;
+import groundwork.report.PreviewReport;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork preview`: what a run would do, and what the practices say of it. Changes nothing.
+@Command(
+        name = "preview",
+        description = "Show what a run would do: a line for each resource with its sign and reason, then what the"
+                + " practices say of the result. Changes nothing.",
+        footer = {
+            "",
+            "Signs: + create, ~ change, -/+ would have to be replaced, = as it should be.",
+            "",
+            "Examples:",
+            "  groundwork preview --file answers.yaml",
+            "  groundwork preview --file answers.yaml --details",
+            "  groundwork preview --file answers.yaml --detailed-exitcode --format json"
+        })
+final class PreviewCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final AnswersOption answers = new AnswersOption();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Option(names = "--details", description = "Show ids, reasons and every property that differs.")
+    private boolean details;
+
+    @Option(names = "--detailed-exitcode", description = "Exit 0 when there is nothing to do, 2 when there is.")
+    private boolean detailedExitCode;
+
+    PreviewCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var given = answers.read();
+            try (var door = place.open(given, desk, printer)) {
+                var choices = Place.choices(door.settled(place.over(given)));
+                var plan = new Journey(desk.home()).preview(choices, door.cloud());
+                format.print(
+                        printer,
+                        () -> PreviewReport.json(plan),
+                        () -> new PlanView(printer.console(), printer.width(), details).of(plan));
+                return exit(plan).code();
+            }
+        }
+    }
+
+    private Exit exit(Plan plan) {
+        if (!plan.obstacles().isEmpty()) {
+            return Exit.FAILED;
+        }
+        return detailedExitCode && !plan.isEmpty() ? Exit.CHANGES : Exit.DONE;
+    }
+}
