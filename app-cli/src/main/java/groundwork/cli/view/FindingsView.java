@@ -28,7 +28,7 @@ public record FindingsView(Console console, int width, boolean details) {
         }
         lines.add(Line.EMPTY);
         lines.add(summary(findings));
-        return lines;
+        return Indent.fitted(lines, width);
     }
 
     /// The summary, and what is broken or unknown.
@@ -38,7 +38,7 @@ public record FindingsView(Console console, int width, boolean details) {
                 .filter(finding -> finding.verdict() instanceof Verdict.Broken)
                 .toList()));
         lines.addAll(unknown(findings));
-        return lines;
+        return Indent.fitted(lines, width);
     }
 
     private static Collection<List<Finding>> byPractice(List<Finding> findings) {

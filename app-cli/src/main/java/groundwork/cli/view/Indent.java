@@ -13,4 +13,9 @@ final class Indent {
                 .map(piece -> piece.indented(columns))
                 .toList();
     }
+
+    /// The lines, with each that is wider than the terminal broken between words.
+    static List<Line> fitted(List<Line> lines, int width) {
+        return lines.stream().flatMap(line -> line.wrapped(width).stream()).toList();
+    }
 }

@@ -32,7 +32,7 @@ public record OutcomeView(Console console, int width) {
         }
         lines.add(Line.EMPTY);
         lines.addAll(new FindingsView(console, width, false).open(applied.live()));
-        return lines;
+        return Indent.fitted(lines, width);
     }
 
     private static Line headline(Outcome outcome, Scoreboard board) {

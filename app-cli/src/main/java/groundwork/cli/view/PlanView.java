@@ -37,7 +37,7 @@ public record PlanView(Console console, int width, boolean details) {
             var findings = new FindingsView(console, width, details);
             lines.addAll(details ? findings.all(plan.findings()) : findings.open(plan.findings()));
         }
-        return lines;
+        return Indent.fitted(lines, width);
     }
 
     /// One line that sums it up.
@@ -52,7 +52,12 @@ public record PlanView(Console console, int width, boolean details) {
         if (replaced > 0) {
             line = line.plus(Role.BAD, ", " + replaced + " would have to be replaced");
         }
-        return line.plus(kept > 0 ? "; " + kept + " are as they should be." : ".");
+        return line.plus(
+                switch ((int) kept) {
+                    case 0 -> ".";
+                    case 1 -> "; 1 is as it should be.";
+                    default -> "; " + kept + " are as they should be.";
+                });
     }
 
     private List<Line> changes(Plan plan) {
@@ -75,16 +80,20 @@ public record PlanView(Console console, int width, boolean details) {
     }
 
     private List<Line> table(List<Change> changes) {
-        boolean named = Breadth.of(width) == Breadth.FULL;
-        return Columns.fit(changes.stream().map(change -> row(change, named)).toList(), width, 1);
+        return Columns.fit(changes.stream().map(this::row).toList(), width, 1);
     }
 
-    private static List<Line> row(Change change, boolean named) {
+    /// What there is no room for beside the title is left to the details.
+    private List<Line> row(Change change) {
         var resource = change.resource();
         var sign = Line.of(role(change.sign()), change.sign().symbol()).padded(3);
         var title = Line.of(resource.why().title());
-        var reason = Line.of(Role.MUTED, change.reason());
-        return named ? List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason) : List.of(sign, title, reason);
+        var reason = Line.of(Role.MUTED, change.reason()).cut(Math.max(14, width / 2 - 6), console.glyphs());
+        return switch (Breadth.of(width)) {
+            case FULL -> List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason);
+            case COMPACT -> List.of(sign, title, reason);
+            case STACKED -> List.of(sign, title);
+        };
     }
 
     /// Role assignments are named by GUIDs, which tell a person nothing.
