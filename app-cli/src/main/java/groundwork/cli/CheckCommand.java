@@ -69,7 +69,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private About about(String how, Choices choices) {
-        return new About(
-                answers.file.getFileName() + ", " + how, Optional.of(answers.file), Mask.Known.of(choices));
+        return new About(answers.file.getFileName() + ", " + how, Optional.of(answers.file), Mask.Known.of(choices));
     }
 }

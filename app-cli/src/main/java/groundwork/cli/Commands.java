@@ -33,14 +33,21 @@ final class Commands {
         tree.addSubcommand(new ApplyCommand(desk));
         tree.addSubcommand(new RunsCommand(desk));
         tree.addSubcommand(new CheckCommand(desk));
+        tree.addSubcommand(new TryoutCommand(desk));
         tree.addSubcommand(new ExplainCommand(desk));
-        tree.addSubcommand(new CommandLine(new PracticeCommand())
-                .addSubcommand(new PracticeServeCommand(desk)));
+        tree.addSubcommand(new CommandLine(new PracticeCommand()).addSubcommand(new PracticeServeCommand(desk)));
         tree.addSubcommand(new CompletionCommand(desk));
         tree.addSubcommand(new CompleteCommand(desk));
         tree.addSubcommand(new ManualCommand(desk));
         Word.register(
-                tree, Format.class, Form.class, Severity.class, Scripts.class, Speed.class, Wishes.Colour.class, Example.class);
+                tree,
+                Format.class,
+                Form.class,
+                Severity.class,
+                Scripts.class,
+                Speed.class,
+                Wishes.Colour.class,
+                Example.class);
         var mistakes = new Mistakes(desk);
         tree.setParameterExceptionHandler(mistakes::usage);
         tree.setExecutionExceptionHandler(mistakes::failed);

@@ -19,12 +19,17 @@ import picocli.CommandLine.Option;
 final class FindingsOptions {
 
     @Option(
-            names = "--format", order = 40,
+            names = "--format",
+            order = 40,
             paramLabel = "FORMAT",
             description = "text (default), json, markdown, html, sarif, junit or csv.")
     private Form form = Form.TEXT;
 
-    @Option(names = "--out", order = 41, paramLabel = "FILE", description = "Write the report to FILE, and a summary to read.")
+    @Option(
+            names = "--out",
+            order = 41,
+            paramLabel = "FILE",
+            description = "Write the report to FILE, and a summary to read.")
     private Optional<Path> out = Optional.empty();
 
     @Option(names = "--mask", order = 42, description = "Put stand-ins in place of ids and names, to share the report.")
@@ -34,7 +39,8 @@ final class FindingsOptions {
     private boolean details;
 
     @Option(
-            names = "--fail-on", order = 44,
+            names = "--fail-on",
+            order = 44,
             paramLabel = "SEVERITY",
             description = "Exit 3 when a practice of this severity or more is broken: high, medium or low.")
     private Optional<Severity> failOn = Optional.empty();

@@ -14,19 +14,25 @@ import picocli.CommandLine.Option;
 final class Place {
 
     @Option(
-            names = "--cloud", order = 50,
+            names = "--cloud",
+            order = 50,
             paramLabel = "CLOUD",
             description = "practice (default), azure, azure-china, azure-us-government, or the https address of a"
                     + " cloud. Goes before the answers file.")
     Optional<String> cloud = Optional.empty();
 
     @Option(
-            names = "--ca", order = 51,
+            names = "--ca",
+            order = 51,
             paramLabel = "FILE",
             description = "A PEM file with one more authority to trust, for a cloud at an address of your own.")
     Optional<Path> ca = Optional.empty();
 
-    @Option(names = "--subscription", order = 52, paramLabel = "ID", description = "The subscription; goes before the file.")
+    @Option(
+            names = "--subscription",
+            order = 52,
+            paramLabel = "ID",
+            description = "The subscription; goes before the file.")
     Optional<String> subscription = Optional.empty();
 
     @Option(names = "--tenant", order = 53, paramLabel = "ID", description = "The Entra tenant; goes before the file.")

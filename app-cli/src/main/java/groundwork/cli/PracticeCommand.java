@@ -7,11 +7,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "practice",
         description = "The practice cloud on its own, for any Azure client: serve it.",
-        footer = {
-            "",
-            "Examples:",
-            "  groundwork practice serve --port 8443 --format json"
-        })
+        footer = {"", "Examples:", "  groundwork practice serve --port 8443 --format json"})
 final class PracticeCommand {
 
     @Mixin

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 final class Shared {
 
     @Option(
-            names = "--color", order = 90,
+            names = "--color",
+            order = 90,
             paramLabel = "WHEN",
             description = "auto (default), always or never. NO_COLOR is honoured.")
     Wishes.Colour colour = Wishes.Colour.AUTO;
@@ -20,11 +21,16 @@ final class Shared {
     @Option(names = "--verbose", order = 92, description = "Say more about what is being done.")
     boolean verbose;
 
-    @Option(names = "--log-file", order = 93, paramLabel = "FILE", description = "Also write what is said, with times, to FILE.")
+    @Option(
+            names = "--log-file",
+            order = 93,
+            paramLabel = "FILE",
+            description = "Also write what is said, with times, to FILE.")
     Optional<Path> logFile = Optional.empty();
 
     @Option(
-            names = {"-h", "--help"}, order = 94,
+            names = {"-h", "--help"},
+            order = 94,
             usageHelp = true,
             description = "Show this help.")
     boolean help;

@@ -4,8 +4,8 @@ import groundwork.run.StopToken;
 import java.util.List;
 import org.jline.utils.Signals;
 
-/// Turns Ctrl-C and SIGTERM into a request to stop while a run goes on: the first lets finish what runs, the second
-/// stops now. The signals have their old meaning again afterwards.
+/// Turns Ctrl-C and SIGTERM into a request to stop while a run goes on: the first lets finish what runs, the
+/// second stops now. The signals have their old meaning again afterwards.
 final class Stopping implements AutoCloseable {
 
     private static final List<String> SIGNALS = List.of("INT", "TERM");

@@ -2,11 +2,11 @@ package groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.cloud.Cloud.Progress;
 import groundwork.doors.PracticeServer;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
-import groundwork.cloud.Cloud.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +67,27 @@ class WholeJourneyTest {
     }
 
     @Test
+    void rolesLetEverybodyWorkAsPlannedAndAsBuilt() {
+        cli.run("init", "--file", file);
+        var planned = cli.run("tryout", "--file", file);
+        assertThat(planned.code()).as(planned.out() + planned.err()).isZero();
+        assertThat(planned.out()).contains("Data Science Team", "can", "By roles, everybody can do their work.");
+        cli.run("apply", "--file", file, "--yes");
+        var workspace = json("preview", "--file", file, "--format", "json").items("changes").stream()
+                .filter(change ->
+                        change.text("title").filter("Workspace"::equals).isPresent())
+                .findFirst()
+                .flatMap(change -> change.text("id"))
+                .orElseThrow();
+        var built = cli.run("tryout", "--workspace", workspace, "--format", "json");
+        assertThat(built.code()).as(built.out() + built.err()).isZero();
+        var stranger = cli.run("tryout", "--workspace", workspace, "--as", "99999999-9999-9999-9999-999999999999");
+        assertThat(stranger.code()).isEqualTo(3);
+        assertThat(stranger.out()).contains("cannot", "First to fail: ", "Grant ");
+        assertThat(cli.run("tryout", "--workspace", "mlw").err()).contains("'mlw' is not the id of a workspace");
+    }
+
+    @Test
     void oneChangedAnswerShowsExactlyThatChange() throws IOException {
         cli.run("init", "--file", file);
         assertThat(cli.run("apply", "--file", file, "--yes").code()).isZero();
@@ -74,25 +95,30 @@ class WholeJourneyTest {
         Files.writeString(Path.of(file), text.replace("198.51.100.7", "198.51.100.9"));
         var plan = json("preview", "--file", file, "--format", "json");
         assertThat(plan.items("changes").stream()
-                        .filter(change -> change.text("sign").filter("nothing"::equals).isEmpty()))
+                        .filter(change ->
+                                change.text("sign").filter("nothing"::equals).isEmpty()))
                 .extracting(change -> change.text("title").orElse(""))
                 .containsExactly("IP allow list: only chosen addresses reach the workspace");
         assertThat(cli.run("preview", "--file", file, "--details").out()).contains("198.51.100.9");
         assertThat(cli.run("apply", "--file", file, "--yes").code()).isZero();
-        assertThat(cli.run("preview", "--file", file, "--detailed-exitcode").code()).isZero();
+        assertThat(cli.run("preview", "--file", file, "--detailed-exitcode").code())
+                .isZero();
     }
 
     @Test
     void aResourceThatFailsSkipsWhatHangsOnItAndLeavesTheRest() {
         cli.run("init", "--file", file);
         var storage = json("preview", "--file", file, "--format", "json").items("changes").stream()
-                .filter(change -> change.text("type").filter("Microsoft.Storage/storageAccounts"::equals).isPresent())
+                .filter(change -> change.text("type")
+                        .filter("Microsoft.Storage/storageAccounts"::equals)
+                        .isPresent())
                 .findFirst()
                 .flatMap(change -> change.text("id"))
                 .map(ResourceId::new)
                 .orElseThrow();
         // The name is taken in another group of the subscription.
-        var elsewhere = ResourceId.subscription(server.entrance().subscription()).group("rg-others");
+        var elsewhere =
+                ResourceId.subscription(server.entrance().subscription()).group("rg-others");
         try (var door = new Cli(folder).on(server).door()) {
             var location = Json.object("location", "westeurope");
             door.cloud().put(elsewhere, "2024-11-01", location, Progress.NONE);
@@ -100,12 +126,15 @@ class WholeJourneyTest {
                     .put(
                             elsewhere.resource("Microsoft.Storage/storageAccounts", storage.name()),
                             "2024-01-01",
-                            location.with("sku", Json.object("name", "Standard_LRS")).with("kind", Json.of("StorageV2")),
+                            location.with("sku", Json.object("name", "Standard_LRS"))
+                                    .with("kind", Json.of("StorageV2")),
                             Progress.NONE);
         }
         var said = cli.run("apply", "--file", file, "--yes");
         assertThat(said.code()).as(said.err()).isEqualTo(4);
-        assertThat(said.err()).contains("StorageAccountInAnotherResourceGroup", "skipped").doesNotContain("\tat ");
+        assertThat(said.err())
+                .contains("StorageAccountInAnotherResourceGroup", "skipped")
+                .doesNotContain("\tat ");
         assertThat(said.out()).startsWith("Partly done: ").contains("failed  Storage", "groundwork resume");
 
         var again = cli.run("apply", "--file", file, "--yes", "--format", "json");
@@ -128,7 +157,8 @@ class WholeJourneyTest {
         cli.run("init", "--file", file);
         var said = cli.typing("details\nperhaps\nno\n").run("apply", "--file", file);
         assertThat(said.code()).isEqualTo(130);
-        assertThat(said.err()).contains("Carry this out?", "because of your answer", "'perhaps' is none of", "Nothing was done.");
+        assertThat(said.err())
+                .contains("Carry this out?", "because of your answer", "'perhaps' is none of", "Nothing was done.");
         assertThat(cli.typing("").run("apply", "--file", file).code()).isEqualTo(130);
         assertThat(cli.typing("y\n").run("apply", "--file", file).code()).isZero();
     }

@@ -21,9 +21,7 @@ class FindingsViewTest {
             finding("NET-02", new Verdict.Kept(WORKSPACE, "public, 2 address ranges")),
             finding("NET-04", new Verdict.Kept(WORKSPACE, "one")),
             finding("NET-04", new Verdict.Kept(WORKSPACE, "two")),
-            finding(
-                    "NET-05",
-                    new Verdict.Broken(WORKSPACE, "properties.x", "no", "yes", new Cure.ByHand("Say yes."))),
+            finding("NET-05", new Verdict.Broken(WORKSPACE, "properties.x", "no", "yes", new Cure.ByHand("Say yes."))),
             finding("NET-06", new Verdict.Unknown(WORKSPACE, "a look at it")),
             finding("NET-09", new Verdict.Unknown(WORKSPACE, "a look at it")),
             finding("ACC-05", new Verdict.NotApplicable("nobody runs jobs")));
@@ -39,8 +37,7 @@ class FindingsViewTest {
     @Test
     void everyPracticeIsSaidAndSummedUp() {
         assertThat(Fixtures.text(view(Fixtures.console(), 100, false).all(FINDINGS)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         ✓ NET-02 Who reaches the workspace is chosen: kept
                             mlw: public, 2 address ranges
                         ✓ NET-04 Nodes have no public IP: kept, 2 times
@@ -60,8 +57,7 @@ class FindingsViewTest {
     @Test
     void afterAPlanOnlyWhatIsOpenIsSaidInAsciiToo() {
         assertThat(Fixtures.text(view(Fixtures.ascii(), 100, false).open(FINDINGS)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         Practices: 3 kept, 1 broken (1 high, 0 medium, 0 low), 2 unknown, 1 not applicable.
                         x NET-05 Compute is in a network: broken, high
                             mlw properties.x: no; expected: yes

@@ -20,8 +20,9 @@ class PlanViewTest {
     void nothingIsWiderThanTheTerminal(int width) {
         for (var plan : List.of(Fixtures.fresh(), Fixtures.changed())) {
             for (var details : List.of(true, false)) {
-                assertThat(draw(plan, width, details)).allSatisfy(line ->
-                        assertThat(line.width()).as(line.plain()).isLessThanOrEqualTo(width));
+                assertThat(draw(plan, width, details))
+                        .allSatisfy(line ->
+                                assertThat(line.width()).as(line.plain()).isLessThanOrEqualTo(width));
             }
         }
     }
@@ -39,9 +40,7 @@ class PlanViewTest {
 
     @Test
     void whatIsAsItShouldBeIsCountedAndWhatStandsInTheWayIsSaid() {
-        assertThat(Fixtures.text(draw(Fixtures.changed(), 100, false)))
-                .isEqualTo(
-                        """
+        assertThat(Fixtures.text(draw(Fixtures.changed(), 100, false))).isEqualTo("""
                         To do: 1 to create, 1 to change, 1 would have to be replaced; 1 is as it should be.
 
                         -/+  Managed identity of workspace and compute    id-seedteam-dev   cannot change in place: location

@@ -8,8 +8,7 @@ class ProseTest {
 
     @Test
     void markdownBecomesLines() {
-        var markdown =
-                """
+        var markdown = """
                 ## A heading
                 A paragraph with `code`, **weight** and [a link](https://example.com), long
                 enough to be wrapped.
@@ -21,8 +20,7 @@ class ProseTest {
                 ```
                 """;
         assertThat(Fixtures.text(new Prose(Fixtures.ascii().glyphs(), 40).of(markdown)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         A heading
                         A paragraph with code, weight and a
                         link, long enough to be wrapped.

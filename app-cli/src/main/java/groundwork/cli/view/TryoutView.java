@@ -1,0 +1,108 @@
+package groundwork.cli.view;
+
+import groundwork.choices.Choices.Workload;
+import groundwork.choices.Words;
+import groundwork.cli.look.Columns;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.tryout.Cell;
+import groundwork.tryout.Mend;
+import groundwork.tryout.Outcome;
+import groundwork.tryout.Participant;
+import groundwork.tryout.TryoutMatrix;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Who can do which work: a table, then for each square that is not a yes what is missing and what would mend it.
+///
+/// @param width   columns there are
+/// @param details whether every missing operation is listed
+public record TryoutView(Console console, int width, boolean details) {
+
+    public List<Line> of(TryoutMatrix matrix) {
+        var lines = new ArrayList<Line>(table(matrix));
+        matrix.cells().forEach(cell -> lines.addAll(detail(cell)));
+        if (!matrix.notes().isEmpty()) {
+            lines.add(Line.EMPTY);
+            matrix.notes().forEach(note -> lines.add(Line.of(Role.MUTED, note)));
+        }
+        lines.add(Line.EMPTY);
+        lines.add(
+                matrix.allWorks()
+                        ? Line.of(Role.GOOD, "By roles, everybody can do their work.")
+                        : Line.of(Role.WARNING, "By roles, not everybody can do their work."));
+        return Indent.fitted(lines, width);
+    }
+
+    private List<Line> table(TryoutMatrix matrix) {
+        var rows = new ArrayList<List<Line>>();
+        var heading = new ArrayList<>(List.of(Line.of(Role.HEADING, "Who")));
+        matrix.workloads().forEach(workload -> heading.add(Line.of(Role.HEADING, Words.of(workload))));
+        rows.add(heading);
+        for (Participant who : matrix.participants()) {
+            var row = new ArrayList<>(List.of(Line.of(who.name())));
+            for (Workload workload : matrix.workloads()) {
+                row.add(square(matrix.at(who, workload)));
+            }
+            rows.add(row);
+        }
+        return Columns.fit(rows, width, 0);
+    }
+
+    private Line square(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Allowed _ -> sign(Glyph.DONE, Role.GOOD, "can");
+            case Outcome.Denied _ -> sign(Glyph.FAILED, Role.BAD, "cannot");
+            case Outcome.Unknown _ -> sign(Glyph.UNKNOWN, Role.WARNING, "unknown");
+            case Outcome.NotItsWork() -> sign(Glyph.DOT, Role.MUTED, "not theirs");
+        };
+    }
+
+    private Line sign(Glyph glyph, Role role, String word) {
+        return Line.of(role, console.glyphs().of(glyph) + " " + word);
+    }
+
+    private List<Line> detail(Cell cell) {
+        return switch (cell.outcome()) {
+            case Outcome.Allowed _, Outcome.NotItsWork _ -> List.of();
+            case Outcome.Denied denied -> {
+                var lines = head(cell, Glyph.FAILED, Role.BAD, "cannot");
+                var first = denied.first();
+                lines.addAll(Indent.of(
+                        4,
+                        Line.of("First to fail: " + first.need().why() + ", which needs "
+                                + first.need().operation() + " on " + first.on().name() + "."),
+                        width));
+                denied.mends().forEach(mend -> lines.addAll(mend(mend)));
+                yield lines;
+            }
+            case Outcome.Unknown(var missing) -> {
+                var lines = head(cell, Glyph.UNKNOWN, Role.WARNING, "cannot be told");
+                missing.forEach(what -> lines.addAll(Indent.of(4, Line.of("Missing: " + what), width)));
+                yield lines;
+            }
+        };
+    }
+
+    private List<Line> head(Cell cell, Glyph glyph, Role role, String word) {
+        var what = cell.who().name() + ", " + Words.of(cell.workload()) + ": ";
+        return new ArrayList<>(List.of(
+                Line.EMPTY,
+                Line.of(role, console.glyphs().of(glyph) + " ").plus(what).plus(role, word)));
+    }
+
+    private List<Line> mend(Mend mend) {
+        var count = mend.missing().size() == 1 ? "1 operation" : mend.missing().size() + " operations";
+        var mended = mend.builtIn()
+                .map(offer -> "Grant " + offer.role().name() + " on "
+                        + mend.on().name() + ", or by a custom role the " + count + " that are missing")
+                .orElse("Grant on " + mend.on().name() + " by a custom role the " + count + " that are missing");
+        var lines = new ArrayList<>(Indent.of(4, Line.of(mended + (details ? ":" : " (--details).")), width));
+        if (details) {
+            mend.customRole().forEach(line -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, line), width)));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,52 @@
+package groundwork.cli.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.access.Need.Actor;
+import groundwork.access.Principal;
+import groundwork.access.Who;
+import groundwork.choices.Choices.Workload;
+import groundwork.practices.Subject;
+import groundwork.tryout.Participant;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.Tryouts;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TryoutViewTest {
+
+    private static TryoutMatrix stranger() {
+        var who = new Participant("Ada", Actor.PERSON, Set.of(Workload.JOBS), Who.of(new Principal.Known("nobody")));
+        return Tryouts.of(Subject.of(Fixtures.blueprint()), List.of(who));
+    }
+
+    @Test
+    void whoeverCannotIsToldWhatWouldMendIt() {
+        assertThat(Fixtures.text(new TryoutView(Fixtures.console(), 110, false).of(stranger())))
+                .isEqualTo("""
+                        Who  notebooks     spark         jobs
+                        Ada  · not theirs  · not theirs  ✗ cannot
+
+                        ✗ Ada, jobs: cannot
+                            First to fail: open the workspace, which needs Microsoft.MachineLearningServices/workspaces/read on
+                            mlw-seedteam-dev.
+                            Grant AzureML Data Scientist on mlw-seedteam-dev, or by a custom role the 26 operations that are missing
+                            (--details).
+                            Grant on stseedteamdev8e55c1 by a custom role the 4 operations that are missing (--details).
+
+                        By roles, not everybody can do their work.""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 80, 400})
+    void nothingIsWiderThanTheTerminal(int width) {
+        var everybody = Tryouts.of(Subject.of(Fixtures.blueprint()));
+        for (var matrix : List.of(stranger(), everybody)) {
+            assertThat(new TryoutView(Fixtures.console(), width, true).of(matrix))
+                    .allSatisfy(line -> assertThat(line.width()).isLessThanOrEqualTo(Math.max(width, 48)));
+        }
+    }
+}
