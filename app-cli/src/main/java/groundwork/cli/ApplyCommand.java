@@ -3,7 +3,6 @@ package groundwork.cli;
 import groundwork.cli.look.Line;
 import groundwork.cli.view.OutcomeView;
 import groundwork.cli.view.PlanView;
-import groundwork.cli.view.RunLines;
 import groundwork.cloud.Cloud;
 import groundwork.journey.Journey;
 import groundwork.journey.Journey.Applied;
@@ -11,7 +10,6 @@ import groundwork.preview.Plan;
 import groundwork.report.RunsReport;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
-import groundwork.run.StopToken;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -109,13 +107,11 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Exit run(Plan plan, Cloud cloud, Printer printer) {
-        var progress = new RunLines(printer.console(), printer::say);
-        var stop = new StopToken();
-        try (var _ = Stopping.by(stop, printer)) {
-            var applied = new Journey(desk.home()).apply(plan, cloud, maxParallel, progress, stop);
-            report(applied, progress.board(), printer);
-            return exit(applied);
-        }
+        var journey = new Journey(desk.home());
+        var watched = new Watch(printer)
+                .show((listener, stop) -> journey.apply(plan, cloud, maxParallel, listener, stop));
+        report(watched.result(), watched.board(), printer);
+        return exit(watched.result());
     }
 
     /// A run that ended well but left something to do did not take effect as it should.

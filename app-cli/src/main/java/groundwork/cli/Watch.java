@@ -1,0 +1,56 @@
+package groundwork.cli;
+
+import groundwork.cli.progress.Progress;
+import groundwork.cli.screen.Screen;
+import groundwork.cli.view.RunLines;
+import groundwork.run.RunEvent;
+import groundwork.run.Scoreboard;
+import groundwork.run.StopToken;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Shows a run while it goes on: a moving picture on a terminal that can be redrawn, else a line for each change.
+final class Watch {
+
+    private final Printer printer;
+    private final StopToken stop = new StopToken();
+
+    Watch(Printer printer) {
+        this.printer = printer;
+    }
+
+    /// Something that runs, tells what happens and can be stopped.
+    @FunctionalInterface
+    interface Run<T> {
+        T run(Consumer<RunEvent> listener, StopToken stop);
+    }
+
+    /// What came of a run, and every step as it ended.
+    record Watched<T>(T result, Scoreboard board) {}
+
+    /// Runs to the end. What the run throws is thrown here.
+    <T> Watched<T> show(Run<T> run) {
+        try (var _ = Stopping.by(stop, printer)) {
+            return screen().map(screen -> moving(screen, run)).orElseGet(() -> lines(run));
+        }
+    }
+
+    private Optional<Screen> screen() {
+        var console = printer.console();
+        return console.isRich() ? Screen.open(console.theme()) : Optional.empty();
+    }
+
+    private <T> Watched<T> moving(Screen screen, Run<T> run) {
+        try (screen) {
+            var progress = new Progress(screen, printer.console().glyphs(), stop, Optional.empty());
+            T result = progress.follow(listener -> run.run(listener, stop));
+            return new Watched<>(result, progress.board());
+        }
+    }
+
+    private <T> Watched<T> lines(Run<T> run) {
+        var lines = new RunLines(printer.console(), printer::say);
+        T result = run.run(lines, stop);
+        return new Watched<>(result, lines.board());
+    }
+}
