@@ -86,6 +86,21 @@ public final class PracticeCloud implements AutoCloseable {
         }
     }
 
+    /// Forgets the world of a home. Who trusts its certificate goes on trusting it.
+    ///
+    /// @throws UncheckedIOException when another process serves it, or it cannot be deleted
+    public static void reset(Path home) {
+        var folder = home.resolve("practice");
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var _ = Hold.take(folder).orElseThrow(() -> new IOException(others(folder)))) {
+            Files.deleteIfExists(folder.resolve(Serving.WORLD));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The practice world cannot be forgotten: " + e.getMessage(), e);
+        }
+    }
+
     private static void rest() throws IOException {
         try {
             Thread.sleep(LOOK_EVERY);

@@ -25,9 +25,12 @@ import practicecloud.world.WorldFile;
 /// @param hold the right to do so; empty in memory
 record Serving(Server server, World world, Optional<Hold> hold) implements AutoCloseable {
 
+    /// The file in the folder that holds the world.
+    static final String WORLD = "world.log";
+
     /// Opens the world in the folder, or one in memory, and serves it.
     static Serving begin(Path folder, Optional<Hold> hold, int port, Speed speed) throws IOException {
-        var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve("world.log"))) : World.inMemory();
+        var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve(WORLD))) : World.inMemory();
         Beginning.settle(world);
         var gate = gate(world, pace(speed));
         var server = new Server(port, Certificate.open(folder), gate::answer);

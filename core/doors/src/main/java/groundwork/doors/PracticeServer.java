@@ -37,7 +37,7 @@ public final class PracticeServer implements AutoCloseable {
     ///
     /// @throws Doors.Closed when the home cannot be used
     public static PracticeServer attachOrStart(Path home, Speed speed) {
-        return opened(() -> PracticeCloud.start(settings(Optional.of(home), 0, speed, Optional.empty())));
+        return opened(() -> PracticeCloud.attachOrStart(settings(Optional.of(home), 0, speed, Optional.empty())));
     }
 
     /// Serves it on a port (0: any free one).
@@ -73,6 +73,17 @@ public final class PracticeServer implements AutoCloseable {
             case REAL -> practicecloud.Speed.REAL;
         };
         return new Settings(home, port, practiceSpeed, faults);
+    }
+
+    /// Forgets the world of a home: everything built there is gone.
+    ///
+    /// @throws Doors.Closed when another process serves it
+    public static void reset(Path home) {
+        try {
+            PracticeCloud.reset(home);
+        } catch (UncheckedIOException e) {
+            throw new Doors.Closed(String.valueOf(e.getMessage()), e);
+        }
     }
 
     public Entrance entrance() {
