@@ -108,8 +108,8 @@ final class ApplyCommand implements Callable<Integer> {
 
     private Exit run(Plan plan, Cloud cloud, Printer printer) {
         var journey = new Journey(desk.home());
-        var watched = new Watch(printer)
-                .show((listener, stop) -> journey.apply(plan, cloud, maxParallel, listener, stop));
+        var watched =
+                new Watch(printer).show((listener, stop) -> journey.apply(plan, cloud, maxParallel, listener, stop));
         report(watched.result(), watched.board(), printer);
         return exit(watched.result());
     }

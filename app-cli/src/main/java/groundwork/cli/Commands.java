@@ -35,7 +35,9 @@ final class Commands {
         tree.addSubcommand(new CheckCommand(desk));
         tree.addSubcommand(new TryoutCommand(desk));
         tree.addSubcommand(new ExplainCommand(desk));
-        tree.addSubcommand(new CommandLine(new PracticeCommand()).addSubcommand(new PracticeServeCommand(desk)));
+        tree.addSubcommand(new CommandLine(new PracticeCommand())
+                .addSubcommand(new PracticeServeCommand(desk))
+                .addSubcommand(new PracticeResetCommand(desk)));
         tree.addSubcommand(new CompletionCommand(desk));
         tree.addSubcommand(new CompleteCommand(desk));
         tree.addSubcommand(new ManualCommand(desk));

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -77,12 +79,22 @@ final class Mistakes {
     }
 
     private static String missing(MissingParameterException mistake) {
-        var names = mistake.getMissing().stream()
-                .map(CommandLine.Model.ArgSpec::paramLabel)
-                .toList();
-        return mistake.getMissing().isEmpty()
-                ? String.valueOf(mistake.getMessage())
-                : "Still needed: " + String.join(", ", names) + ".";
+        var missing = mistake.getMissing();
+        if (missing.isEmpty()) {
+            return String.valueOf(mistake.getMessage());
+        }
+        var names = String.join(
+                ", ", missing.stream().map(Mistakes::name).distinct().toList());
+        boolean choice = missing.stream()
+                .allMatch(
+                        argument -> argument.group() != null && argument.group().exclusive());
+        return "Still needed: " + (choice ? "one of " : "") + names + ".";
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
     }
 
     /// A command failed.

@@ -14,9 +14,11 @@ import groundwork.tryout.Participant;
 import groundwork.tryout.TryoutMatrix;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +52,7 @@ final class TryoutCommand implements Callable<Integer> {
     private final FormatOption format = new FormatOption();
 
     @ArgGroup(multiplicity = "1")
-    private Of of = new Of();
+    private @Nullable Of of;
 
     @Option(names = "--as", paramLabel = "OBJECT-ID", description = "Only this user, group or service principal.")
     private Optional<String> as = Optional.empty();
@@ -79,7 +81,8 @@ final class TryoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var matrix = of.file.map(this::planned).orElseGet(() -> live(of.workspace.orElseThrow(), printer));
+            var asked = Objects.requireNonNull(of);
+            var matrix = asked.file.map(this::planned).orElseGet(() -> live(asked.workspace.orElseThrow(), printer));
             format.print(
                     printer,
                     () -> TryoutReport.json(matrix),

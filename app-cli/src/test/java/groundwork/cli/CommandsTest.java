@@ -107,6 +107,13 @@ class CommandsTest {
     }
 
     @Test
+    void resettingThePracticeWorldAsksFirst() {
+        assertThat(cli.run("practice", "reset").code()).isEqualTo(64);
+        assertThat(cli.typing("no\n").run("practice", "reset").code()).isEqualTo(130);
+        assertThat(cli.run("practice", "reset", "--yes").err()).contains("is empty");
+    }
+
+    @Test
     void noRunYet() {
         assertThat(cli.run("runs").out()).startsWith("No run yet");
         assertThat(JsonText.parse(cli.run("runs", "--format", "json").out()).items("runs"))
@@ -121,7 +128,8 @@ class CommandsTest {
             value = {
                 "chek | There is no command 'chek' of 'groundwork'. Did you mean 'check'?",
                 "check --fil x | There is no option '--fil' of 'groundwork check'. Did you mean '--file'?",
-                "check | Still needed: FILE.",
+                "check | Still needed: --file FILE.",
+                "tryout | Still needed: one of --file FILE, --workspace ID.",
                 "init --file x --example sede | '--example': 'sede' is not one of seed, private, managed."
                         + " Did you mean seed?",
                 "runs --format jsn | '--format': 'jsn' is not one of text, json. Did you mean json?",

@@ -1,0 +1,55 @@
+package groundwork.cli;
+
+import groundwork.doors.PracticeServer;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork practice reset`: an empty practice world again.
+@Command(
+        name = "reset",
+        description = "Forget the practice world: everything built there is gone. Nothing of Azure is touched.",
+        footer = {"", "Examples:", "  groundwork practice reset --yes"})
+final class PracticeResetCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Option(names = "--home", paramLabel = "DIR", description = "Whose world (default: the home of Groundwork).")
+    private Optional<Path> home = Optional.empty();
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    PracticeResetCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var where = home.orElseGet(desk::home);
+            if (!yes) {
+                sure(printer, where);
+            }
+            PracticeServer.reset(where);
+            printer.say("The practice world in " + where + " is empty.");
+            return Exit.DONE.code();
+        }
+    }
+
+    private void sure(Printer printer, Path where) {
+        if (!desk.around().terminal()) {
+            throw new Refused(
+                    Exit.USAGE, "There is no terminal to ask in, so nothing was done. Say --yes to reset it unasked.");
+        }
+        if (!new Question(desk, printer).yes("Forget the practice world in " + where + "?")) {
+            throw new Refused(Exit.STOPPED, "Nothing was done.");
+        }
+    }
+}
