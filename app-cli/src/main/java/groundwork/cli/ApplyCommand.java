@@ -1,18 +1,13 @@
 package groundwork.cli;
 
-import groundwork.cli.look.Line;
-import groundwork.cli.view.OutcomeView;
-import groundwork.cli.view.PlanView;
-import groundwork.cloud.Cloud;
+import groundwork.choices.AnswersFile;
 import groundwork.journey.Journey;
-import groundwork.journey.Journey.Applied;
-import groundwork.preview.Plan;
-import groundwork.report.RunsReport;
-import groundwork.run.RunEvent.Outcome;
-import groundwork.run.Scoreboard;
-import java.util.List;
+import groundwork.preview.PlanFile;
+import groundwork.preview.Planner.Replacing;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,10 +19,11 @@ import picocli.CommandLine.Option;
                 + " Asks before it begins, unless --yes.",
         footer = {
             "",
-            "Ctrl-C lets finish what runs; a second one stops now. 'groundwork resume' goes on.",
+            "Ctrl-C asks whether to finish what runs or to stop now. 'groundwork resume' goes on.",
             "",
             "Examples:",
             "  groundwork apply --file answers.yaml",
+            "  groundwork apply --plan plan.json --yes",
             "  groundwork apply --file answers.yaml --yes --format json"
         })
 final class ApplyCommand implements Callable<Integer> {
@@ -41,96 +37,88 @@ final class ApplyCommand implements Callable<Integer> {
     private final Place place = new Place();
 
     @Mixin
-    private final AnswersOption answers = new AnswersOption();
+    private final CarryingOut carryingOut = new CarryingOut();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final ReplaceOption replace = new ReplaceOption();
 
-    @Option(names = "--yes", description = "Do not ask.")
-    private boolean yes;
-
-    @Option(
-            names = "--max-parallel",
-            paramLabel = "N",
-            description = "How many resources are worked on at once (default ${DEFAULT-VALUE}).")
-    private int maxParallel = 8;
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
 
     ApplyCommand(Desk desk) {
         this.desk = desk;
     }
 
+    /// What is carried out.
+    static final class What {
+
+        @Option(names = "--file", paramLabel = "FILE", description = "What this answers file asks for.")
+        Optional<Path> file = Optional.empty();
+
+        @Option(
+                names = "--plan",
+                paramLabel = "FILE",
+                description = "A plan that 'preview --out' wrote, exactly as it was read; refused where the world has"
+                        + " moved in what it touches.")
+        Optional<Path> plan = Optional.empty();
+    }
+
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            if (!yes && !desk.around().terminal()) {
+            carryingOut.check(desk);
+            return what.plan
+                    .map(plan -> planned(plan, printer))
+                    .orElseGet(() -> answered(what.file.orElseThrow(), printer))
+                    .code();
+        }
+    }
+
+    private Exit answered(Path file, Printer printer) {
+        var given = AnswersFile.read(file);
+        try (var door = place.open(given, desk, printer)) {
+            var journey = new Journey(desk.home());
+            var choices = Place.choices(door.settled(place.over(given)));
+            var plan = journey.preview(choices, door.cloud(), replace.replacing());
+            return carryingOut.of(
+                    plan,
+                    desk,
+                    printer,
+                    (listener, stop) ->
+                            journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
+        }
+    }
+
+    private Exit planned(Path file, Printer printer) {
+        var plan = PlanFile.read(file);
+        try (var door = place.open(Place.answers(plan.blueprint().choices()), desk, printer)) {
+            var journey = new Journey(desk.home());
+            var moved = journey.moved(plan, door.cloud());
+            if (!moved.isEmpty()) {
                 throw new Refused(
-                        Exit.USAGE,
-                        "There is no terminal to ask in, so nothing was done. Say --yes to carry it out unasked.");
+                        Exit.FAILED,
+                        "The world has moved since this plan was made, so nothing was done. Preview again.\n  "
+                                + String.join("\n  ", moved));
             }
-            if (maxParallel < 1) {
-                throw new Refused(Exit.USAGE, "--max-parallel is 1 or more; nothing was done.");
-            }
-            var given = answers.read();
-            try (var door = place.open(given, desk, printer)) {
-                var choices = Place.choices(door.settled(place.over(given)));
-                var plan = new Journey(desk.home()).preview(choices, door.cloud());
-                return carryOut(plan, door.cloud(), printer).code();
-            }
+            return carryingOut.of(
+                    plan,
+                    desk,
+                    printer,
+                    (listener, stop) ->
+                            journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
         }
     }
 
-    private Exit carryOut(Plan plan, Cloud cloud, Printer printer) {
-        new PlanView(printer.console(), printer.width(), false).of(plan).forEach(printer::say);
-        if (!plan.obstacles().isEmpty()) {
-            throw new Refused(Exit.FAILED, "Nothing was done.");
-        }
-        if (plan.isEmpty()) {
-            var nothing = new Applied("", Outcome.DONE, plan, plan.findings());
-            report(nothing, Scoreboard.EMPTY, printer);
-            return Exit.DONE;
-        }
-        if (!yes && !isWanted(plan, printer)) {
-            throw new Refused(Exit.STOPPED, "Nothing was done.");
-        }
-        return run(plan, cloud, printer);
-    }
+    /// `--replace`.
+    static final class ReplaceOption {
 
-    private boolean isWanted(Plan plan, Printer printer) {
-        var question = new Question(desk, printer);
-        while (true) {
-            var answer = question.ask("Carry this out?", List.of("yes", "details", "no"));
-            if (!answer.equals("details")) {
-                return answer.equals("yes");
-            }
-            new PlanView(printer.console(), printer.width(), true).of(plan).forEach(printer::say);
+        @Option(
+                names = "--replace",
+                description = "Allow to replace what cannot be changed in place, and lose what is in it.")
+        private boolean replace;
+
+        Replacing replacing() {
+            return replace ? Replacing.EVERYTHING : Replacing.WHAT_LOSES_NOTHING;
         }
-    }
-
-    private Exit run(Plan plan, Cloud cloud, Printer printer) {
-        var journey = new Journey(desk.home());
-        var watched =
-                new Watch(printer).show((listener, stop) -> journey.apply(plan, cloud, maxParallel, listener, stop));
-        report(watched.result(), watched.board(), printer);
-        return exit(watched.result());
-    }
-
-    /// A run that ended well but left something to do did not take effect as it should.
-    private static Exit exit(Applied applied) {
-        boolean left = !applied.after().isEmpty();
-        return applied.outcome() == Outcome.DONE && left ? Exit.PARTLY : Exit.of(applied.outcome());
-    }
-
-    private void report(Applied applied, Scoreboard board, Printer printer) {
-        format.print(
-                printer,
-                () -> RunsReport.json(
-                        Optional.of(applied.runId()).filter(id -> !id.isEmpty()),
-                        applied.outcome(),
-                        board,
-                        applied.after(),
-                        applied.live()),
-                () -> board.rows().isEmpty()
-                        ? List.<Line>of()
-                        : new OutcomeView(printer.console(), printer.width()).of(applied, board));
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.cli;
 
 import groundwork.choices.AnswersFile.Example;
+import groundwork.cli.complete.RunIds;
 import groundwork.cli.complete.Scripts;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Wishes;
@@ -27,11 +28,13 @@ final class Commands {
     /// The whole tree, ready to run.
     CommandLine tree() {
         var console = Console.of(Wishes.NONE, desk.around());
-        var tree = new CommandLine(new Root());
+        var tree = new CommandLine(new Root(), this::made);
         tree.addSubcommand(new InitCommand(desk));
         tree.addSubcommand(new PreviewCommand(desk));
         tree.addSubcommand(new ApplyCommand(desk));
-        tree.addSubcommand(new RunsCommand(desk));
+        tree.addSubcommand(new CommandLine(new RunsCommand(desk)).addSubcommand(new RunsPruneCommand(desk)));
+        tree.addSubcommand(new ResumeCommand(desk));
+        tree.addSubcommand(new UndoCommand(desk));
         tree.addSubcommand(new CheckCommand(desk));
         tree.addSubcommand(new TryoutCommand(desk));
         tree.addSubcommand(new ExplainCommand(desk));
@@ -60,6 +63,13 @@ final class Commands {
         inOurOrder(tree);
         tree.setColorScheme(Help.defaultColorScheme(console.theme().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         return tree;
+    }
+
+    /// Makes what the tree names by its class alone.
+    private <K> K made(Class<K> type) throws Exception {
+        return type == RunIds.class
+                ? type.cast(new RunIds(desk.home()))
+                : CommandLine.defaultFactory().create(type);
     }
 
     /// A command's own options come first, then what it shares with others.

@@ -7,8 +7,6 @@ import groundwork.report.Document;
 import groundwork.report.Heading;
 import groundwork.report.Mask;
 import groundwork.report.Tally;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -81,11 +79,7 @@ final class FindingsOptions {
             printer.text(text.stripTrailing());
             return;
         }
-        try {
-            Files.writeString(out.get(), text);
-            printer.say("Wrote " + out.get() + ".");
-        } catch (IOException e) {
-            throw new Refused(Exit.FAILED, out.get() + " cannot be written: " + e.getMessage() + ".");
-        }
+        SafeFile.write(out.get(), text);
+        printer.say("Wrote " + out.get() + ".");
     }
 }

@@ -56,6 +56,15 @@ final class Place {
         return desk.opener().open(request, printer::say);
     }
 
+    /// Where these choices are carried out, as answers.
+    static Answers answers(Choices choices) {
+        var where = choices.place();
+        var answers = Answers.NONE
+                .with("cloud", new Answer.One(where.cloud()))
+                .with("subscription", new Answer.One(where.subscription()));
+        return with(answers, "tenant", where.tenant());
+    }
+
     /// What the answers choose, with the cloud's own subscription in place of a placeholder.
     ///
     /// @throws Refused with everything that stands in the way

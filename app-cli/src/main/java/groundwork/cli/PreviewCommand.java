@@ -3,7 +3,10 @@ package groundwork.cli;
 import groundwork.cli.view.PlanView;
 import groundwork.journey.Journey;
 import groundwork.preview.Plan;
+import groundwork.preview.PlanFile;
 import groundwork.report.PreviewReport;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +24,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  groundwork preview --file answers.yaml",
             "  groundwork preview --file answers.yaml --details",
+            "  groundwork preview --file answers.yaml --out plan.json",
             "  groundwork preview --file answers.yaml --detailed-exitcode --format json"
         })
 final class PreviewCommand implements Callable<Integer> {
@@ -39,6 +43,15 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
+    @Mixin
+    private final ApplyCommand.ReplaceOption replace = new ApplyCommand.ReplaceOption();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Also write the plan, for 'apply --plan' to carry it out exactly as it was read.")
+    private Optional<Path> out = Optional.empty();
+
     @Option(names = "--details", description = "Show ids, reasons and every property that differs.")
     private boolean details;
 
@@ -55,7 +68,8 @@ final class PreviewCommand implements Callable<Integer> {
             var given = answers.read();
             try (var door = place.open(given, desk, printer)) {
                 var choices = Place.choices(door.settled(place.over(given)));
-                var plan = new Journey(desk.home()).preview(choices, door.cloud());
+                var plan = new Journey(desk.home()).preview(choices, door.cloud(), replace.replacing());
+                out.ifPresent(file -> write(plan, file, printer));
                 format.print(
                         printer,
                         () -> PreviewReport.json(plan),
@@ -63,6 +77,11 @@ final class PreviewCommand implements Callable<Integer> {
                 return exit(plan).code();
             }
         }
+    }
+
+    private static void write(Plan plan, Path file, Printer printer) {
+        SafeFile.write(file, PlanFile.write(plan));
+        printer.say("Wrote " + file + ". 'groundwork apply --plan " + file + "' carries it out.");
     }
 
     private Exit exit(Plan plan) {

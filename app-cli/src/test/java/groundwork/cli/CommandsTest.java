@@ -136,8 +136,9 @@ class CommandsTest {
                 "runs --color sometimes | '--color': 'sometimes' is not one of auto, always, never.",
                 "explain NET-4 | There is nothing to explain 'NET-4' with. Did you mean NET-04?",
                 "explain | Still needed: TOPIC.",
-                "runs extra | There is no argument 'extra' of 'groundwork runs'.",
+                "runs extra | There is no command 'extra' of 'groundwork runs'.",
                 "check --file /no/such/file | There is no such file",
+                "init --file x extra | There is no argument 'extra' of 'groundwork init'.",
                 "check --file / | This is a folder",
                 "runs --log-file /no/such/folder/log | The log file /no/such/folder/log cannot be written",
             })

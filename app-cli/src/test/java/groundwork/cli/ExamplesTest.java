@@ -3,34 +3,27 @@ package groundwork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.doors.PracticeServer;
+import groundwork.journey.Journey;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /// Whatever `--help` shows as an example does what it says.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExamplesTest {
 
     private static final String BEGINNING = "  groundwork ";
 
-    private PracticeServer server = PracticeServer.inMemory();
+    private final PracticeServer server = PracticeServer.inMemory();
 
-    @BeforeAll
-    void setUp() {
-        server = PracticeServer.inMemory();
-    }
-
-    @AfterAll
+    @AfterEach
     void tearDown() {
         server.close();
     }
@@ -59,7 +52,9 @@ class ExamplesTest {
         for (int i = 0; i < words.length; i++) {
             if (words[i].matches(".*\\.(yaml|html|json)")) {
                 words[i] = folder.resolve(words[i]).toString();
-                prepare(words[i], words[0], folder);
+                prepare(words[i], example, folder);
+            } else if (words[i].equals("RUN")) {
+                words[i] = aRun(folder);
             }
         }
         // Whoever asks is told no.
@@ -78,9 +73,23 @@ class ExamplesTest {
                 : List.of(Exit.DONE.code());
     }
 
-    private void prepare(String file, String command, Path folder) {
-        if (file.endsWith(".yaml") && !command.equals("init")) {
-            new Cli(folder.resolve("home")).run("init", "--file", file);
+    /// What an example reads is there.
+    private void prepare(String file, String example, Path folder) {
+        var answers = folder.resolve("answers.yaml").toString();
+        var cli = new Cli(folder.resolve("home")).on(server);
+        if (!example.startsWith("init")) {
+            cli.run("init", "--file", file.endsWith(".yaml") ? file : answers);
         }
+        if (example.contains("--plan")) {
+            cli.run("preview", "--file", answers, "--out", file);
+        }
+    }
+
+    private String aRun(Path folder) {
+        var answers = folder.resolve("answers.yaml").toString();
+        var cli = new Cli(folder.resolve("home")).on(server);
+        cli.run("init", "--file", answers);
+        cli.run("apply", "--file", answers, "--yes");
+        return new Journey(folder.resolve("home")).runs().getFirst().id();
     }
 }

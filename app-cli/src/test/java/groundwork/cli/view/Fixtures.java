@@ -11,6 +11,7 @@ import groundwork.cli.look.Surroundings;
 import groundwork.cli.look.Wishes;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Subject;
+import groundwork.preview.Cause;
 import groundwork.preview.Change;
 import groundwork.preview.Difference;
 import groundwork.preview.Plan;
@@ -42,7 +43,7 @@ final class Fixtures {
     static Plan fresh() {
         var blueprint = blueprint();
         var changes = blueprint.resources().stream()
-                .map(resource -> new Change(resource, Sign.CREATE, List.of(), "not there yet"))
+                .map(resource -> new Change(resource, Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet"))
                 .toList();
         return new Plan(blueprint, changes, Catalogue.judge(Subject.of(blueprint)), List.of());
     }
@@ -51,18 +52,19 @@ final class Fixtures {
     static Plan changed() {
         var blueprint = blueprint();
         var resources = blueprint.resources();
-        var location = new Difference("location", Json.of("northeurope"), Json.of("westeurope"), true);
-        var tags = new Difference("tags.owner", Json.NULL, Json.of("platform team"), false);
+        var location = new Difference("location", Json.of("northeurope"), Json.of("westeurope"), true, Cause.ANSWERS);
+        var tags = new Difference("tags.owner", Json.NULL, Json.of("platform team"), false, Cause.ANSWERS);
         var principal = new Difference(
                 "properties.rules",
                 Json.strings("a"),
                 new Json.Output(resources.get(1).id(), "properties.principalId"),
-                false);
+                false,
+                Cause.ANSWERS);
         var changes = List.of(
-                new Change(resources.get(0), Sign.NOTHING, List.of(), "as it should be"),
-                new Change(resources.get(1), Sign.REPLACE, List.of(location), "cannot change in place: location"),
-                new Change(resources.get(2), Sign.UPDATE, List.of(tags, principal), "2 properties differ"),
-                new Change(resources.get(3), Sign.CREATE, List.of(), "not there yet"));
+                new Change(resources.get(0), Sign.NOTHING, List.of(), Cause.ANSWERS, "as it should be"),
+                new Change(resources.get(1), Sign.REPLACE, List.of(location), Cause.ANSWERS, "cannot change in place: location"),
+                new Change(resources.get(2), Sign.UPDATE, List.of(tags, principal), Cause.ANSWERS, "2 properties differ"),
+                new Change(resources.get(3), Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet"));
         return new Plan(blueprint, changes, List.of(), List.of("The identity would have to be replaced."));
     }
 

@@ -63,6 +63,8 @@ public final class PreviewReport {
                 resource.why().title(),
                 "reason",
                 change.reason(),
+                "cause",
+                Words.of(change.cause()),
                 "choice",
                 resource.why().choice(),
                 "practices",
@@ -82,6 +84,8 @@ public final class PreviewReport {
                 "after",
                 difference.after(),
                 "immutable",
-                difference.immutable());
+                difference.immutable(),
+                "cause",
+                Words.of(difference.cause()));
     }
 }

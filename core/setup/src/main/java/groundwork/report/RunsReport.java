@@ -57,7 +57,7 @@ public final class RunsReport {
                 "outcome",
                 outcome.word(),
                 "steps",
-                Json.array(board.rows().stream().map(RunsReport::step)),
+                steps(board),
                 "remaining",
                 Json.array(after.changes().stream()
                         .filter(change -> change.sign() != Sign.NOTHING)
@@ -66,6 +66,11 @@ public final class RunsReport {
                 FindingsReport.summary(live),
                 "findings",
                 FindingsReport.array(live));
+    }
+
+    /// Every step as it ended.
+    static Json steps(Scoreboard board) {
+        return Json.array(board.rows().stream().map(RunsReport::step));
     }
 
     private static Json step(Scoreboard.Row row) {

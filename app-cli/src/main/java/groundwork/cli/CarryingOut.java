@@ -1,0 +1,104 @@
+package groundwork.cli;
+
+import groundwork.cli.look.Line;
+import groundwork.cli.view.OutcomeView;
+import groundwork.cli.view.PlanView;
+import groundwork.journey.Journey.Applied;
+import groundwork.preview.Plan;
+import groundwork.report.RunsReport;
+import groundwork.run.RunEvent.Outcome;
+import groundwork.run.Scoreboard;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The options of whatever carries out a plan, and what they all do: show it, ask, run, tell.
+final class CarryingOut {
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    @Option(
+            names = "--max-parallel",
+            paramLabel = "N",
+            description = "How many resources are worked on at once (default ${DEFAULT-VALUE}).")
+    private int maxParallel = 8;
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    int maxParallel() {
+        return maxParallel;
+    }
+
+    FormatOption format() {
+        return format;
+    }
+
+    /// Whether nobody is to be asked.
+    boolean unasked() {
+        return yes;
+    }
+
+    /// Refuses before anything is looked at what cannot be carried out anyway.
+    void check(Desk desk) {
+        if (!yes && !desk.around().terminal()) {
+            throw new Refused(
+                    Exit.USAGE,
+                    "There is no terminal to ask in, so nothing was done. Say --yes to carry it out unasked.");
+        }
+        if (maxParallel < 1) {
+            throw new Refused(Exit.USAGE, "--max-parallel is 1 or more; nothing was done.");
+        }
+    }
+
+    /// Shows the plan, asks, runs and tells what became of it.
+    Exit of(Plan plan, Desk desk, Printer printer, Watch.Run<Applied> run) {
+        new PlanView(printer.console(), printer.width(), false).of(plan).forEach(printer::say);
+        if (!plan.obstacles().isEmpty()) {
+            throw new Refused(Exit.FAILED, "Nothing was done.");
+        }
+        if (plan.isEmpty()) {
+            report(new Applied("", Outcome.DONE, plan, plan.findings()), Scoreboard.EMPTY, printer);
+            return Exit.DONE;
+        }
+        if (!yes && !isWanted(plan, desk, printer)) {
+            throw new Refused(Exit.STOPPED, "Nothing was done.");
+        }
+        var watched = new Watch(printer).show(run);
+        report(watched.result(), watched.board(), printer);
+        return exit(watched.result());
+    }
+
+    private static boolean isWanted(Plan plan, Desk desk, Printer printer) {
+        var question = new Question(desk, printer);
+        while (true) {
+            var answer = question.ask("Carry this out?", List.of("yes", "details", "no"));
+            if (!answer.equals("details")) {
+                return answer.equals("yes");
+            }
+            new PlanView(printer.console(), printer.width(), true).of(plan).forEach(printer::say);
+        }
+    }
+
+    /// A run that ended well but left something to do did not take effect as it should.
+    private static Exit exit(Applied applied) {
+        boolean left = !applied.after().isEmpty();
+        return applied.outcome() == Outcome.DONE && left ? Exit.PARTLY : Exit.of(applied.outcome());
+    }
+
+    private void report(Applied applied, Scoreboard board, Printer printer) {
+        format.print(
+                printer,
+                () -> RunsReport.json(
+                        Optional.of(applied.runId()).filter(id -> !id.isEmpty()),
+                        applied.outcome(),
+                        board,
+                        applied.after(),
+                        applied.live()),
+                () -> board.rows().isEmpty()
+                        ? List.<Line>of()
+                        : new OutcomeView(printer.console(), printer.width()).of(applied, board));
+    }
+}

@@ -1,0 +1,67 @@
+package groundwork.cli;
+
+import groundwork.cli.complete.RunIds;
+import groundwork.journey.Journey;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `groundwork resume`: goes on with a run that did not come to its end.
+@Command(
+        name = "resume",
+        description = "Go on with a run that was stopped, failed in part or was killed: what is left of it, and"
+                + " nothing else.",
+        footer = {"", "Examples:", "  groundwork resume", "  groundwork resume --yes --format json"})
+final class ResumeCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final CarryingOut carryingOut = new CarryingOut();
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "0..1",
+            completionCandidates = RunIds.class,
+            description = "The run (default: the newest that did not come to its end).")
+    private Optional<String> run = Optional.empty();
+
+    ResumeCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var journey = new Journey(desk.home());
+            var id = run.or(() -> journey.unfinished().map(unfinished -> unfinished.id()));
+            if (id.isEmpty()) {
+                printer.say("Every run came to its end; there is nothing to resume.");
+                return Exit.DONE.code();
+            }
+            carryingOut.check(desk);
+            return resume(id.get(), journey, printer).code();
+        }
+    }
+
+    private Exit resume(String id, Journey journey, Printer printer) {
+        try (var door = place.open(Place.answers(journey.choicesOf(id)), desk, printer)) {
+            var left = journey.left(id, door.cloud());
+            printer.say("What is left of run " + id + ":");
+            return carryingOut.of(
+                    left,
+                    desk,
+                    printer,
+                    (listener, stop) ->
+                            journey.resume(id, door.cloud(), carryingOut.maxParallel(), listener, stop));
+        }
+    }
+}

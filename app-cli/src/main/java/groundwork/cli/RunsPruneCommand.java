@@ -1,0 +1,33 @@
+package groundwork.cli;
+
+import groundwork.journey.Journey;
+import groundwork.run.Runs;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `groundwork runs prune`: forgets old runs.
+@Command(
+        name = "prune",
+        description = "Forget all runs but the newest " + Runs.KEPT + ". What they made stays.",
+        footer = {"", "Examples:", "  groundwork runs prune"})
+final class RunsPruneCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    RunsPruneCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var forgotten = new Journey(desk.home()).prune();
+            printer.say(forgotten.isEmpty() ? "There was nothing to forget." : "Forgot " + forgotten.size() + " runs.");
+            return Exit.DONE.code();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package groundwork.cli;
+
+import groundwork.cli.complete.RunIds;
+import groundwork.cli.look.Line;
+import groundwork.cli.view.UndoView;
+import groundwork.cloud.Cloud;
+import groundwork.journey.Journey;
+import groundwork.report.UndoReport;
+import groundwork.run.Undo;
+import groundwork.run.UndoPlan;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `groundwork undo`: takes back what a run did, and nothing else.
+@Command(
+        name = "undo",
+        description = "Take a run back: delete what it created, change back what it changed, in Azure's order. What was"
+                + " picked up stays; what was changed since is asked about, and stays with --yes.",
+        footer = {
+            "",
+            "A vault with purge protection stays recoverable and keeps its name whatever is asked.",
+            "",
+            "Examples:",
+            "  groundwork undo RUN",
+            "  groundwork undo RUN --purge --yes"
+        })
+final class UndoCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
+    @Parameters(paramLabel = "RUN", completionCandidates = RunIds.class, description = "The run to take back.")
+    private String run = "";
+
+    @Option(names = "--purge", description = "Delete for good what Azure would keep recoverable; its name is free then.")
+    private boolean purge;
+
+    @Option(names = "--yes", description = "Do not ask.")
+    private boolean yes;
+
+    UndoCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var journey = new Journey(desk.home());
+            var choices = journey.choicesOf(run);
+            if (!yes && !desk.around().terminal()) {
+                throw new Refused(
+                        Exit.USAGE,
+                        "There is no terminal to ask in, so nothing was done. Say --yes to take it back unasked.");
+            }
+            try (var door = place.open(Place.answers(choices), desk, printer)) {
+                var plan = journey.undoPlan(run, door.cloud(), purge);
+                return undo(plan, journey, door.cloud(), printer).code();
+            }
+        }
+    }
+
+    private Exit undo(UndoPlan plan, Journey journey, Cloud cloud, Printer printer) {
+        var view = new UndoView(printer.console(), printer.width());
+        view.of(plan).forEach(printer::say);
+        if (plan.isEmpty()) {
+            return Exit.DONE;
+        }
+        var agreed = yes ? Set.<String>of() : agreed(plan, printer);
+        var watched = new Watch(printer)
+                .show((listener, stop) -> journey.undo(
+                        plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))));
+        format.print(
+                printer,
+                () -> UndoReport.json(plan.runId(), watched.result(), watched.board()),
+                () -> view.of(watched.result(), watched.board()));
+        return Exit.of(watched.result());
+    }
+
+    /// The steps with doubts that the person wants taken back all the same.
+    private Set<String> agreed(UndoPlan plan, Printer printer) {
+        var question = new Question(desk, printer);
+        if (!question.yes("Take run " + plan.runId() + " back?")) {
+            throw new Refused(Exit.STOPPED, "Nothing was done.");
+        }
+        var agreed = new HashSet<String>();
+        for (var item : plan.items()) {
+            item.doubts().ifPresent(doubt -> {
+                printer.say(Line.of(item.what().title() + ": " + doubt));
+                if (question.yes("Take it back all the same?")) {
+                    agreed.add(item.step());
+                }
+            });
+        }
+        return agreed;
+    }
+}
