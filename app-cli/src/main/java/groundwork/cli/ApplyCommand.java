@@ -5,8 +5,10 @@ import groundwork.journey.Journey;
 import groundwork.preview.PlanFile;
 import groundwork.preview.Planner.Replacing;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +45,7 @@ final class ApplyCommand implements Callable<Integer> {
     private final ReplaceOption replace = new ReplaceOption();
 
     @ArgGroup(multiplicity = "1")
-    private What what = new What();
+    private @Nullable What what;
 
     ApplyCommand(Desk desk) {
         this.desk = desk;
@@ -67,9 +69,10 @@ final class ApplyCommand implements Callable<Integer> {
     public Integer call() {
         try (var printer = shared.printer(desk)) {
             carryingOut.check(desk);
-            return what.plan
+            var asked = Objects.requireNonNull(what);
+            return asked.plan
                     .map(plan -> planned(plan, printer))
-                    .orElseGet(() -> answered(what.file.orElseThrow(), printer))
+                    .orElseGet(() -> answered(asked.file.orElseThrow(), printer))
                     .code();
         }
     }
@@ -84,8 +87,7 @@ final class ApplyCommand implements Callable<Integer> {
                     plan,
                     desk,
                     printer,
-                    (listener, stop) ->
-                            journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
+                    (listener, stop) -> journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
         }
     }
 
@@ -104,8 +106,7 @@ final class ApplyCommand implements Callable<Integer> {
                     plan,
                     desk,
                     printer,
-                    (listener, stop) ->
-                            journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
+                    (listener, stop) -> journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
         }
     }
 

@@ -60,8 +60,7 @@ final class ResumeCommand implements Callable<Integer> {
                     left,
                     desk,
                     printer,
-                    (listener, stop) ->
-                            journey.resume(id, door.cloud(), carryingOut.maxParallel(), listener, stop));
+                    (listener, stop) -> journey.resume(id, door.cloud(), carryingOut.maxParallel(), listener, stop));
         }
     }
 }

@@ -45,7 +45,9 @@ final class UndoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", completionCandidates = RunIds.class, description = "The run to take back.")
     private String run = "";
 
-    @Option(names = "--purge", description = "Delete for good what Azure would keep recoverable; its name is free then.")
+    @Option(
+            names = "--purge",
+            description = "Delete for good what Azure would keep recoverable; its name is free then.")
     private boolean purge;
 
     @Option(names = "--yes", description = "Do not ask.")
@@ -80,8 +82,8 @@ final class UndoCommand implements Callable<Integer> {
         }
         var agreed = yes ? Set.<String>of() : agreed(plan, printer);
         var watched = new Watch(printer)
-                .show((listener, stop) -> journey.undo(
-                        plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))));
+                .show((listener, stop) ->
+                        journey.undo(plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))));
         format.print(
                 printer,
                 () -> UndoReport.json(plan.runId(), watched.result(), watched.board()),

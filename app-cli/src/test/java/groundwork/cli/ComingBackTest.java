@@ -39,7 +39,8 @@ class ComingBackTest {
     }
 
     private ResourceId planned(String type) {
-        var plan = JsonText.parse(cli.run("preview", "--file", file, "--format", "json").out());
+        var plan = JsonText.parse(
+                cli.run("preview", "--file", file, "--format", "json").out());
         return plan.items("changes").stream()
                 .filter(change -> change.text("type").filter(type::equals).isPresent())
                 .findFirst()
@@ -55,11 +56,13 @@ class ComingBackTest {
     @Test
     void aPlanIsCarriedOutAsItWasReadAndRefusedOnceTheWorldMoved() {
         var plan = folder.resolve("plan.json");
-        assertThat(cli.run("preview", "--file", file, "--out", plan.toString()).err()).contains("apply --plan");
+        assertThat(cli.run("preview", "--file", file, "--out", plan.toString()).err())
+                .contains("apply --plan");
         assertThat(cli.run("apply", "--plan", plan.toString(), "--yes").code()).isZero();
         var again = cli.run("apply", "--plan", plan.toString(), "--yes");
         assertThat(again.code()).isEqualTo(1);
-        assertThat(again.err()).contains("The world has moved", "was not there when the plan was made", "nothing was done");
+        assertThat(again.err())
+                .contains("The world has moved", "was not there when the plan was made", "nothing was done");
     }
 
     @Test
@@ -69,7 +72,8 @@ class ComingBackTest {
         assertThat(said.code()).isEqualTo(64);
         assertThat(said.err()).contains("is not a plan of Groundwork").doesNotContain("\tat ");
         assertThat(cli.run("apply", "--yes").code()).isEqualTo(64);
-        assertThat(cli.run("apply", "--yes", "--plan", "p", "--file", "f").code()).isEqualTo(64);
+        assertThat(cli.run("apply", "--yes", "--plan", "p", "--file", "f").code())
+                .isEqualTo(64);
     }
 
     @Test
@@ -78,8 +82,7 @@ class ComingBackTest {
         var address = planned("Microsoft.Network/publicIPAddresses");
         try (Door door = cli.door()) {
             var body = door.cloud().read(address, "2025-05-01").orElseThrow();
-            door.cloud()
-                    .put(address, "2025-05-01", body.with("tags.owner", Json.of("somebody else")), Progress.NONE);
+            door.cloud().put(address, "2025-05-01", body.with("tags.owner", Json.of("somebody else")), Progress.NONE);
         }
         assertThat(cli.run("preview", "--file", file).out()).contains("changed since the last run");
         assertThat(cli.run("preview", "--file", file, "--format", "json").out()).contains("\"outside\"");
@@ -88,7 +91,8 @@ class ComingBackTest {
     @Test
     void aRunThatFailedInPartIsResumedOnceWhatFailedIsMended() {
         var storage = planned("Microsoft.Storage/storageAccounts");
-        var elsewhere = ResourceId.subscription(server.entrance().subscription()).group("rg-others");
+        var elsewhere =
+                ResourceId.subscription(server.entrance().subscription()).group("rg-others");
         var taken = elsewhere.resource("Microsoft.Storage/storageAccounts", storage.name());
         try (Door door = cli.door()) {
             var body = Json.object("location", "westeurope");
@@ -103,7 +107,8 @@ class ComingBackTest {
         var resumed = cli.run("resume", "--yes");
         assertThat(resumed.code()).as(resumed.err() + resumed.out()).isZero();
         assertThat(resumed.err()).contains("What is left of run " + run());
-        assertThat(cli.run("preview", "--file", file, "--detailed-exitcode").code()).isZero();
+        assertThat(cli.run("preview", "--file", file, "--detailed-exitcode").code())
+                .isZero();
         assertThat(cli.run("resume", "--yes").err()).contains("nothing to resume");
         assertThat(cli.run("resume", "20200101-000000-none", "--yes").code()).isEqualTo(64);
     }
@@ -118,7 +123,8 @@ class ComingBackTest {
         assertThat(undone.code()).as(undone.err() + undone.out()).isZero();
         assertThat(undone.err()).contains("To take back: ", "to delete");
         try (Door door = cli.door()) {
-            assertThat(door.cloud().read(planned("Microsoft.Resources/resourceGroups"), "2024-11-01")).isEmpty();
+            assertThat(door.cloud().read(planned("Microsoft.Resources/resourceGroups"), "2024-11-01"))
+                    .isEmpty();
         }
         assertThat(cli.run("runs").out()).contains("undone");
         assertThat(cli.run("undo", "nonsense", "--yes").err()).contains("There is no run nonsense");

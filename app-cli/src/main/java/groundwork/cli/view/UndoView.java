@@ -45,7 +45,9 @@ public record UndoView(Console console, int width) {
                 ? Line.of(Role.MUTED, reason)
                 : Line.of(Role.WARNING, item.doubts().orElse(""));
         return List.of(
-                Line.of(role(item.act()), item.sign()).padded(3), Line.of(item.what().title()), note);
+                Line.of(role(item.act()), item.sign()).padded(3),
+                Line.of(item.what().title()),
+                note);
     }
 
     private static Role role(Act act) {
@@ -70,9 +72,7 @@ public record UndoView(Console console, int width) {
         board.rows().stream()
                 .filter(row -> !row.detail().isEmpty())
                 .forEach(row -> lines.addAll(Indent.of(
-                        2,
-                        Line.of(row.state().word() + "  " + row.step().title() + ": " + row.detail()),
-                        width)));
+                        2, Line.of(row.state().word() + "  " + row.step().title() + ": " + row.detail()), width)));
         if (outcome == Outcome.PARTLY || outcome == Outcome.STOPPED) {
             lines.add(Line.of("'groundwork undo' with the same run goes on from here."));
         }

@@ -62,8 +62,14 @@ final class Fixtures {
                 Cause.ANSWERS);
         var changes = List.of(
                 new Change(resources.get(0), Sign.NOTHING, List.of(), Cause.ANSWERS, "as it should be"),
-                new Change(resources.get(1), Sign.REPLACE, List.of(location), Cause.ANSWERS, "cannot change in place: location"),
-                new Change(resources.get(2), Sign.UPDATE, List.of(tags, principal), Cause.ANSWERS, "2 properties differ"),
+                new Change(
+                        resources.get(1),
+                        Sign.REPLACE,
+                        List.of(location),
+                        Cause.ANSWERS,
+                        "cannot change in place: location"),
+                new Change(
+                        resources.get(2), Sign.UPDATE, List.of(tags, principal), Cause.ANSWERS, "2 properties differ"),
                 new Change(resources.get(3), Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet"));
         return new Plan(blueprint, changes, List.of(), List.of("The identity would have to be replaced."));
     }
