@@ -24,8 +24,7 @@ public record UndoView(Console console, int width) {
             lines.add(Line.of("Nothing of run " + plan.runId() + " is left to take back."));
         } else {
             lines.add(Line.of(Role.HEADING, "To take back: ")
-                    .plus(count(plan, Act.Delete.class, Act.Purge.class) + " to delete, "
-                            + count(plan, Act.Restore.class) + " to change back; " + count(plan, Act.Keep.class)
+                    .plus(count(plan, "-") + " to delete, " + count(plan, "~") + " to change back; " + count(plan, "=")
                             + " stay."));
             lines.add(Line.EMPTY);
         }
@@ -33,11 +32,8 @@ public record UndoView(Console console, int width) {
         return Indent.fitted(lines, width);
     }
 
-    @SafeVarargs
-    private static long count(UndoPlan plan, Class<? extends Act>... kinds) {
-        return plan.items().stream()
-                .filter(item -> List.of(kinds).stream().anyMatch(kind -> kind.isInstance(item.act())))
-                .count();
+    private static long count(UndoPlan plan, String sign) {
+        return plan.items().stream().filter(item -> item.sign().equals(sign)).count();
     }
 
     private static List<Line> row(UndoPlan.Item item) {
