@@ -9,7 +9,6 @@ import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
 import practicecloud.access.PutRoleDefinition;
-import practicecloud.access.Roles;
 import practicecloud.aml.ListQuotas;
 import practicecloud.aml.ListSizes;
 import practicecloud.aml.ListUsages;
@@ -49,6 +48,8 @@ import practicecloud.entra.PostToken;
 import practicecloud.entra.PostTokenV1;
 import practicecloud.entra.SignIn;
 import practicecloud.entra.Tokens;
+import practicecloud.faults.ListRequests;
+import practicecloud.faults.Requests;
 import practicecloud.graph.GetMe;
 import practicecloud.graph.GetPrincipal;
 import practicecloud.graph.ListMembers;
@@ -67,14 +68,16 @@ final class Endpoints {
 
     private Endpoints() {}
 
-    static List<Endpoint> all(Realm realm, Operations operations, Tokens tokens, Roles roles, Decisions decisions) {
+    static List<Endpoint> all(
+            Realm realm, Operations operations, Tokens tokens, Decisions decisions, Requests requests) {
         var directory = new Directory(realm.world());
         return Stream.of(
                         entra(new SignIn(directory, tokens)),
+                        List.<Endpoint>of(new ListRequests(requests)),
                         graph(directory),
                         about(realm),
                         offers(realm),
-                        access(realm, roles, directory, decisions),
+                        access(realm, directory, decisions),
                         follow(new Follow(realm, operations)),
                         resources(realm, operations))
                 .flatMap(List::stream)
@@ -126,7 +129,8 @@ final class Endpoints {
                 new ListQuotas());
     }
 
-    private static List<Endpoint> access(Realm realm, Roles roles, Directory directory, Decisions decisions) {
+    private static List<Endpoint> access(Realm realm, Directory directory, Decisions decisions) {
+        var roles = decisions.roles();
         return List.of(
                 new ListRoleDefinitions(roles),
                 new GetRoleDefinition(roles),

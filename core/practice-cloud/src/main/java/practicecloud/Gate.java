@@ -1,5 +1,7 @@
 package practicecloud;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -7,7 +9,10 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import practicecloud.access.Enforcement;
 import practicecloud.arm.Operations;
+import practicecloud.arm.Versions;
 import practicecloud.entra.Tokens;
+import practicecloud.faults.Faults;
+import practicecloud.faults.Requests;
 import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
@@ -15,8 +20,11 @@ import practicecloud.http.Router;
 import practicecloud.world.Change;
 
 /// The front door: what has come due happens first, then who asks is checked, then the question is answered with
-/// the headers every answer of Azure has.
-record Gate(Router router, Operations operations, Tokens tokens, Enforcement enforcement, AtomicLong count) {
+/// the headers every answer of Azure has. What goes wrong on purpose goes wrong here.
+record Gate(Router router, Operations operations, Checks checks, Faults faults, Requests requests, AtomicLong count) {
+
+    /// Who asks, and what they may.
+    record Checks(Tokens tokens, Enforcement enforcement) {}
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -25,26 +33,30 @@ record Gate(Router router, Operations operations, Tokens tokens, Enforcement enf
     private static final Set<String> GUARDED = Set.of("subscriptions", "providers", "tenants", "v1.0");
 
     Reply answer(Request request) {
-        operations.settle();
+        var began = Instant.now();
         var first = request.path().isEmpty() ? "" : request.path().getFirst().toLowerCase(Locale.ROOT);
+        if (first.equals("practice")) {
+            return router.answer(request);
+        }
+        operations.settle();
+        var reply = faults.around(request, asked -> opened(asked, first));
+        requests.add(began, request, reply, Duration.between(began, Instant.now()));
+        return reply.equals(Reply.CUT) || !GUARDED.contains(first) ? reply : signed(request, reply);
+    }
+
+    private Reply opened(Request request, String first) {
         try {
-            return GUARDED.contains(first) ? signed(request, guarded(request, first)) : router.answer(request);
+            return GUARDED.contains(first) ? guarded(request, first) : router.answer(request);
         } catch (Refusal refusal) {
-            return signed(request, refusal.reply());
+            return refusal.reply();
         }
     }
 
     private Reply guarded(Request request, String first) {
-        var caller = tokens.check(request);
-        if (!first.equals("v1.0") && request.apiVersion().isEmpty()) {
-            throw Refusal.of(
-                    400,
-                    "MissingApiVersionParameter",
-                    "The api-version query parameter (?api-version=) is required for all requests.");
-        }
-        var asked = request.by(caller);
+        var asked = request.by(checks.tokens().check(request));
         if (!first.equals("v1.0")) {
-            enforcement.check(asked);
+            Versions.check(checks.enforcement().realm(), asked);
+            checks.enforcement().check(asked);
         }
         return router.answer(asked);
     }
@@ -52,7 +64,7 @@ record Gate(Router router, Operations operations, Tokens tokens, Enforcement enf
     private Reply signed(Request request, Reply reply) {
         var id = Change.named("request " + count.incrementAndGet());
         var correlation = request.header("x-ms-correlation-request-id").orElse(id);
-        var stamp = STAMP.format(enforcement.realm().clock().instant());
+        var stamp = STAMP.format(checks.enforcement().realm().clock().instant());
         var signed = reply.with("x-ms-request-id", id)
                 .with("x-ms-correlation-request-id", correlation)
                 .with("x-ms-routing-request-id", "PRACTICE:" + stamp + ":" + id)

@@ -34,7 +34,7 @@ public final class PracticeCloud implements AutoCloseable {
         try {
             var folder = folder(settings);
             if (settings.home().isEmpty()) {
-                return serving(folder, Serving.begin(folder, Optional.empty(), settings.port(), settings.speed()));
+                return serving(folder, Serving.begin(folder, Optional.empty(), settings.port(), settings));
             }
             var hold = Hold.take(folder);
             if (hold.isEmpty()) {
@@ -74,7 +74,7 @@ public final class PracticeCloud implements AutoCloseable {
                 if (notice.isPresent()) {
                     var endpoint = notice.get().endpoint();
                     return new PracticeCloud(
-                            Successor.wait(folder, endpoint, settings.speed())::close, access(folder, endpoint));
+                            Successor.wait(folder, endpoint, settings)::close, access(folder, endpoint));
                 }
                 if (Instant.now().isAfter(until)) {
                     throw new IOException(others(folder));
@@ -112,7 +112,7 @@ public final class PracticeCloud implements AutoCloseable {
 
     private static PracticeCloud served(Path folder, Hold hold, Settings settings) throws IOException {
         try {
-            var serving = Serving.begin(folder, Optional.of(hold), settings.port(), settings.speed());
+            var serving = Serving.begin(folder, Optional.of(hold), settings.port(), settings);
             new Notice(serving.endpoint(), ProcessHandle.current().pid()).publish(folder);
             return serving(folder, serving);
         } catch (IOException e) {

@@ -12,6 +12,8 @@ import practicecloud.access.Roles;
 import practicecloud.arm.Operations;
 import practicecloud.arm.Realm;
 import practicecloud.entra.Tokens;
+import practicecloud.faults.Faults;
+import practicecloud.faults.Requests;
 import practicecloud.http.Certificate;
 import practicecloud.http.Router;
 import practicecloud.http.Server;
@@ -29,23 +31,27 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
     static final String WORLD = "world.log";
 
     /// Opens the world in the folder, or one in memory, and serves it.
-    static Serving begin(Path folder, Optional<Hold> hold, int port, Speed speed) throws IOException {
+    static Serving begin(Path folder, Optional<Hold> hold, int port, Settings settings) throws IOException {
         var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve(WORLD))) : World.inMemory();
         Beginning.settle(world);
-        var gate = gate(world, pace(speed));
+        var gate = gate(world, settings);
         var server = new Server(port, Certificate.open(folder), gate::answer);
         return new Serving(server, world, hold);
     }
 
-    private static Gate gate(World world, Pace pace) {
-        var roles = new Roles(world);
+    private static Gate gate(World world, Settings settings) throws IOException {
         var clock = InstantSource.system();
-        var decisions = new Decisions(world, roles, pace, clock);
+        var pace = pace(settings.speed());
+        var faults = Faults.of(settings.faults(), clock);
+        var roles = new Roles(world);
+        var spreads = faults.propagation().orElse(pace.of(Decisions.SPREADS));
+        var decisions = new Decisions(world, roles, spreads, clock);
         var realm = new Realm(world, Catalogue.types(roles), pace, clock, decisions);
-        var operations = new Operations(realm);
-        var tokens = new Tokens(realm);
-        var router = new Router(Endpoints.all(realm, operations, tokens, roles, decisions));
-        return new Gate(router, operations, tokens, new Enforcement(realm), new AtomicLong());
+        var operations = new Operations(realm, faults::longer);
+        var checks = new Gate.Checks(new Tokens(realm), new Enforcement(realm));
+        var requests = new Requests();
+        var router = new Router(Endpoints.all(realm, operations, checks.tokens(), decisions, requests));
+        return new Gate(router, operations, checks, faults, requests, new AtomicLong());
     }
 
     private static Pace pace(Speed speed) {

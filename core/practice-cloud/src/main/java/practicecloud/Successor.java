@@ -15,18 +15,18 @@ final class Successor implements AutoCloseable {
 
     private final Path folder;
     private final URI endpoint;
-    private final Speed speed;
+    private final Settings settings;
     private final Thread watch = new Thread(this::watch, "practice-cloud-successor");
     private Optional<Serving> serving = Optional.empty();
 
-    private Successor(Path folder, URI endpoint, Speed speed) {
+    private Successor(Path folder, URI endpoint, Settings settings) {
         this.folder = folder;
         this.endpoint = endpoint;
-        this.speed = speed;
+        this.settings = settings;
     }
 
-    static Successor wait(Path folder, URI endpoint, Speed speed) {
-        var successor = new Successor(folder, endpoint, speed);
+    static Successor wait(Path folder, URI endpoint, Settings settings) {
+        var successor = new Successor(folder, endpoint, settings);
         successor.watch.setDaemon(true);
         successor.watch.start();
         return successor;
@@ -54,7 +54,7 @@ final class Successor implements AutoCloseable {
             return false;
         }
         try {
-            var begun = Serving.begin(folder, hold, endpoint.getPort(), speed);
+            var begun = Serving.begin(folder, hold, endpoint.getPort(), settings);
             new Notice(endpoint, ProcessHandle.current().pid()).publish(folder);
             serving = Optional.of(begun);
             return true;

@@ -13,16 +13,17 @@ import practicecloud.arm.Guard;
 import practicecloud.entra.Directory;
 import practicecloud.json.Tree;
 import practicecloud.world.Id;
-import practicecloud.world.Pace;
 import practicecloud.world.Table;
 import practicecloud.world.World;
 
 /// Decides as Azure documents it: what is assigned to a principal or one of its groups at a scope or above it;
 /// denials first, then whether any role allows. What a role takes back with `notActions` another may still give.
-public record Decisions(World world, Roles roles, Pace pace, InstantSource clock) implements Guard {
+///
+/// @param spreads how long an assignment takes until it counts
+public record Decisions(World world, Roles roles, Duration spreads, InstantSource clock) implements Guard {
 
-    /// How long an assignment takes until it counts.
-    private static final Duration SPREADS = Duration.ofSeconds(20);
+    /// How long an assignment takes until it counts, in Azure.
+    public static final Duration SPREADS = Duration.ofSeconds(20);
 
     private static final String ASSIGNMENTS = "providers/" + Assignments.TYPE.toLowerCase(Locale.ROOT) + "/";
     private static final String DENIALS = "providers/microsoft.authorization/denyassignments/";
@@ -95,7 +96,7 @@ public record Decisions(World world, Roles roles, Pace pace, InstantSource clock
     /// An assignment with a condition gives nothing: conditions are not evaluated here.
     private boolean counts(JsonNode assignment) {
         var made = Tree.text(assignment, "properties.createdOn").map(Instant::parse);
-        boolean spread = made.isEmpty() || !made.get().plus(pace.of(SPREADS)).isAfter(clock.instant());
+        boolean spread = made.isEmpty() || !made.get().plus(spreads).isAfter(clock.instant());
         return spread && Tree.text(assignment, "properties.condition").isEmpty();
     }
 

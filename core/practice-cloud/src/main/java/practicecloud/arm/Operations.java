@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.PriorityBlockingQueue;
+import java.util.function.Function;
 import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
@@ -31,8 +32,12 @@ public final class Operations {
     private final PriorityBlockingQueue<Due> running =
             new PriorityBlockingQueue<>(16, Comparator.comparing(Due::time).thenComparing(Due::operation));
 
-    public Operations(Realm realm) {
+    private final Function<String, Duration> longer;
+
+    /// @param longer how much longer an operation on a verb and path goes on than it should
+    public Operations(Realm realm, Function<String, Duration> longer) {
         this.realm = realm;
+        this.longer = longer;
         for (var operation : realm.world().all(Table.OPERATIONS)) {
             if (Tree.says(operation, "status", "InProgress")) {
                 running.add(due(operation));
@@ -61,11 +66,16 @@ public final class Operations {
                 .put("purge", writing.how().purge())
                 .put("status", "InProgress")
                 .put("startTime", now.toString())
-                .put("due", now.plus(realm.pace().of(takes)).toString());
+                .put("due", due(writing, work, takes, now).toString());
         writing.before().ifPresent(before -> operation.set("before", before));
         writing.change().put(Table.OPERATIONS, name, operation);
         running.add(due(operation));
         return operation;
+    }
+
+    private Instant due(Writing writing, Work work, Duration takes, Instant now) {
+        var verb = work == Work.DELETE ? "DELETE " : "PUT ";
+        return now.plus(realm.pace().of(takes)).plus(longer.apply(verb + writing.id()));
     }
 
     Optional<JsonNode> find(String name) {

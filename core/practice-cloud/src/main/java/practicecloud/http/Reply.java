@@ -12,6 +12,9 @@ public record Reply(int status, Map<String, String> headers, String contentType,
 
     private static final byte[] NOTHING = {};
 
+    /// No answer: the connection ends.
+    public static final Reply CUT = new Reply(0, Map.of(), "", NOTHING);
+
     public Reply {
         headers = Map.copyOf(headers);
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,12 @@ public final class Server implements AutoCloseable {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     /// @throws IOException when the port is taken
-    public Server(int port, SSLContext tls, Function<Request, Reply> answer) throws IOException {
+    public Server(int port, SSLContext tls, Answering answers) throws IOException {
         server =
                 HttpsServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(tls));
         server.setExecutor(threads);
-        server.createContext("/", exchange -> serve(exchange, answer));
+        server.createContext("/", exchange -> serve(exchange, answers));
         server.start();
     }
 
@@ -43,9 +42,12 @@ public final class Server implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    private void serve(HttpExchange exchange, Function<Request, Reply> answer) throws IOException {
+    private void serve(HttpExchange exchange, Answering answers) throws IOException {
         try (exchange) {
-            var reply = answer.apply(read(exchange));
+            var reply = answers.answer(read(exchange));
+            if (reply.equals(Reply.CUT)) {
+                return;
+            }
             var headers = exchange.getResponseHeaders();
             reply.headers().forEach(headers::set);
             boolean silent =

@@ -1,0 +1,45 @@
+package practicecloud.faults;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One thing that goes wrong.
+///
+/// @param kind  what happens
+/// @param when  verb and path it happens to, as a pattern
+/// @param often how often
+/// @param how   with which words and times
+record Fault(Kind kind, Pattern when, Often often, How how) {
+
+    /// What can go wrong.
+    enum Kind {
+        /// The answer is a status and an error instead.
+        ERROR,
+        /// The answer is 429, with a time to wait.
+        THROTTLE,
+        /// The connection ends before anything happened.
+        CUT_BEFORE,
+        /// It happened, and then the connection ends.
+        CUT_AFTER,
+        /// The answer comes late.
+        SLOW,
+        /// The operation goes on longer.
+        LONG,
+        /// The operation never ends.
+        STUCK
+    }
+
+    /// How often.
+    ///
+    /// @param chance between 0 and 1, drawn from the seed
+    /// @param times  at most; empty: always
+    record Often(double chance, Optional<Integer> times) {}
+
+    /// With which words and times.
+    record How(int status, String code, String message, Duration time) {}
+
+    boolean isOfOperation() {
+        return kind == Kind.LONG || kind == Kind.STUCK;
+    }
+}

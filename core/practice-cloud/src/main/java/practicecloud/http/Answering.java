@@ -1,0 +1,8 @@
+package practicecloud.http;
+
+/// Whatever answers a request.
+@FunctionalInterface
+public interface Answering {
+
+    Reply answer(Request request);
+}
