@@ -41,6 +41,7 @@ final class Commands {
         tree.addSubcommand(new CommandLine(new PracticeCommand())
                 .addSubcommand(new PracticeServeCommand(desk))
                 .addSubcommand(new PracticeResetCommand(desk)));
+        tree.addSubcommand(new DoctorCommand(desk));
         tree.addSubcommand(new CompletionCommand(desk));
         tree.addSubcommand(new CompleteCommand(desk));
         tree.addSubcommand(new ManualCommand(desk));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.jline.utils.Signals;
 
 /// Asks for one word on one line; no answer means the last, harmless one.
 final class Question {
@@ -30,7 +31,7 @@ final class Question {
         while (true) {
             printer.say(Line.EMPTY);
             printer.say(question + " " + String.join(", ", words) + " [" + words.getLast() + "]");
-            var answer = line();
+            var answer = typed();
             var meant = words.stream().filter(word -> word.startsWith(answer)).findFirst();
             if (answer.isEmpty()) {
                 return words.getLast();
@@ -39,6 +40,19 @@ final class Question {
                 return meant.get();
             }
             printer.say("'" + answer + "' is none of " + String.join(", ", words) + ".");
+        }
+    }
+
+    /// Ctrl-C in a question cancels, with a word.
+    private String typed() {
+        var before = Signals.register("INT", () -> {
+            printer.say("Cancelled. Nothing was done.");
+            System.exit(Exit.STOPPED.code());
+        });
+        try {
+            return line();
+        } finally {
+            Signals.unregister("INT", before);
         }
     }
 

@@ -4,6 +4,7 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.journey.Journey.Applied;
+import groundwork.practices.Subject;
 import groundwork.preview.Sign;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
@@ -31,8 +32,22 @@ public record OutcomeView(Console console, int width) {
                     "What is made stays. Mend what failed, then go on with: groundwork resume " + applied.runId()));
         }
         lines.add(Line.EMPTY);
+        next(applied).forEach(lines::add);
         lines.addAll(new FindingsView(console, width, false).open(applied.live()));
         return Indent.fitted(lines, width);
+    }
+
+    /// What a person may want to do next.
+    private static List<Line> next(Applied applied) {
+        if (applied.outcome() != Outcome.DONE) {
+            return List.of();
+        }
+        var workspace = applied.after().blueprint().ofType(Subject.WORKSPACE).map(resource -> resource.id());
+        var lines = new ArrayList<Line>();
+        workspace.findFirst().ifPresent(id -> lines.add(Line.of("Next: groundwork tryout --workspace " + id)));
+        lines.add(Line.of("To take it back: groundwork undo " + applied.runId()));
+        lines.add(Line.EMPTY);
+        return lines;
     }
 
     private static Line headline(Outcome outcome, Scoreboard board) {

@@ -22,6 +22,9 @@ import java.util.List;
 /// @param details whether ids, reasons and every property that differs are shown, and what is as it should be
 public record PlanView(Console console, int width, boolean details) {
 
+    /// From this width on there is room for names beside titles.
+    private static final int NAMED_FROM = 130;
+
     /// The whole plan.
     public List<Line> of(Plan plan) {
         var lines = new ArrayList<Line>();
@@ -89,16 +92,15 @@ public record PlanView(Console console, int width, boolean details) {
         var sign = Line.of(role(change.sign()), change.sign().symbol()).padded(3);
         var title = Line.of(resource.why().title());
         var reason = Line.of(Role.MUTED, change.reason()).cut(Math.max(14, width / 2 - 6), console.glyphs());
-        return switch (Breadth.of(width)) {
-            case FULL -> List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason);
-            case COMPACT -> List.of(sign, title, reason);
-            case STACKED -> List.of(sign, title);
-        };
+        if (width >= NAMED_FROM) {
+            return List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason);
+        }
+        return Breadth.of(width) == Breadth.STACKED ? List.of(sign, title) : List.of(sign, title, reason);
     }
 
-    /// Role assignments are named by GUIDs, which tell a person nothing.
+    /// Roles and their assignments are named by GUIDs, which tell a person nothing.
     private static String name(Resource resource) {
-        return resource.id().is("Microsoft.Authorization/roleAssignments") ? "" : resource.name();
+        return resource.type().startsWith("Microsoft.Authorization/") ? "" : resource.name();
     }
 
     private static Role role(Sign sign) {

@@ -40,7 +40,7 @@ class PlanViewTest {
 
     @Test
     void whatIsAsItShouldBeIsCountedAndWhatStandsInTheWayIsSaid() {
-        assertThat(Fixtures.text(draw(Fixtures.changed(), 100, false))).isEqualTo("""
+        assertThat(Fixtures.text(draw(Fixtures.changed(), 130, false))).isEqualTo("""
                         To do: 1 to create, 1 to change, 1 would have to be replaced; 1 is as it should be.
 
                         -/+  Managed identity of workspace and compute    id-seedteam-dev   cannot change in place: location

@@ -1,0 +1,138 @@
+package groundwork.cli.doctor;
+
+import groundwork.access.Permissions;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Surroundings;
+import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
+import groundwork.doors.Door;
+import groundwork.doors.Doors;
+import groundwork.terms.Json;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// Looks at everything there is to look at, one thing after the other; what hangs on something bad is not tried.
+public final class Examination {
+
+    private static final String SUBSCRIPTIONS = "2022-12-01";
+    private static final String PERMISSIONS = "2022-04-01";
+
+    /// What a set-up writes, each by one operation that stands for it.
+    private static final List<String> NEEDED = List.of(
+            "Microsoft.Resources/subscriptions/resourceGroups/write",
+            "Microsoft.MachineLearningServices/workspaces/write",
+            "Microsoft.Network/virtualNetworks/write",
+            "Microsoft.ManagedIdentity/userAssignedIdentities/assign/action",
+            "Microsoft.Authorization/roleAssignments/write",
+            "Microsoft.Authorization/roleDefinitions/write");
+
+    private final List<Check> checks = new ArrayList<>();
+    private final Optional<String> subscription;
+
+    private Examination(Optional<String> subscription) {
+        this.subscription = subscription;
+    }
+
+    /// What is looked at besides the machine.
+    ///
+    /// @param opening      opens the cloud that was chosen
+    /// @param subscription the one that was chosen, where one was
+    public record Chosen(Supplier<Door> opening, Optional<String> subscription) {}
+
+    public static List<Check> of(Surroundings around, Console console, Path home, Chosen chosen) {
+        var examination = new Examination(chosen.subscription());
+        examination.checks.addAll(new Machine(around, console, home).checks().toList());
+        try (var door = chosen.opening().get()) {
+            examination.cloud(door);
+        } catch (Doors.Closed e) {
+            examination.checks.add(Check.bad("Cloud", String.valueOf(e.getMessage()), "See --cloud and --ca."));
+        }
+        return examination.checks;
+    }
+
+    private void cloud(Door door) {
+        var cloud = door.cloud();
+        try {
+            var caller = cloud.caller();
+            checks.add(Check.good("Cloud", door.name()));
+            checks.add(Check.good("Sign-in", caller.name() + " in tenant " + caller.tenant()));
+        } catch (CloudFailure.NotSignedIn e) {
+            checks.add(Check.good("Cloud", door.name()));
+            checks.add(
+                    Check.bad("Sign-in", String.valueOf(e.getMessage()), "Sign in with 'az login', or say --tenant."));
+            return;
+        } catch (CloudFailure e) {
+            checks.add(Check.bad(
+                    "Cloud",
+                    door.name() + " does not answer (" + e.code() + "): " + e.getMessage(),
+                    "Check the network, HTTPS_PROXY and --ca."));
+            return;
+        }
+        subscription(cloud).ifPresent(id -> rights(cloud, id));
+    }
+
+    /// The subscription to look into, where it is there.
+    private Optional<String> subscription(Cloud cloud) {
+        try {
+            var ids = cloud.list("/subscriptions", SUBSCRIPTIONS).stream()
+                    .flatMap(item -> item.text("subscriptionId").stream())
+                    .toList();
+            if (ids.isEmpty()) {
+                checks.add(Check.bad("Subscription", "you see none", "Ask for a role in one, or say --tenant."));
+                return Optional.empty();
+            }
+            if (subscription.isPresent() && !ids.contains(subscription.get())) {
+                checks.add(Check.bad(
+                        "Subscription",
+                        subscription.get() + " is not among the " + ids.size() + " you see",
+                        "Check the id, or say --tenant."));
+                return Optional.empty();
+            }
+            var id = subscription.orElse(ids.getFirst());
+            checks.add(Check.good("Subscription", id + (ids.size() > 1 ? ", one of " + ids.size() : "")));
+            return Optional.of(id);
+        } catch (CloudFailure e) {
+            checks.add(Check.unknown("Subscription", e.code() + ": " + e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private void rights(Cloud cloud, String id) {
+        try {
+            var path = "/subscriptions/" + id + "/providers/Microsoft.Authorization/permissions";
+            var held = cloud.list(path, PERMISSIONS).stream()
+                    .map(Examination::permissions)
+                    .toList();
+            var missing = NEEDED.stream()
+                    .filter(operation -> held.stream().noneMatch(permissions -> permissions.allows(operation)))
+                    .toList();
+            checks.add(
+                    missing.isEmpty()
+                            ? Check.good("Rights", "enough for a whole set-up in this subscription")
+                            : Check.note(
+                                    "Rights",
+                                    "not held on the subscription: " + String.join(", ", missing),
+                                    "Ask for Owner on the resource group to build in, or on the subscription."));
+        } catch (CloudFailure e) {
+            checks.add(Check.unknown("Rights", e.code() + ": " + e.getMessage()));
+        }
+    }
+
+    private static Permissions permissions(Json json) {
+        return new Permissions(
+                texts(json, "actions"),
+                texts(json, "notActions"),
+                texts(json, "dataActions"),
+                texts(json, "notDataActions"));
+    }
+
+    private static List<String> texts(Json json, String name) {
+        return json.items(name).stream()
+                .flatMap(item -> item instanceof Json.Str(var text) ? Stream.of(text) : Stream.<String>of())
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.doors.PracticeServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DoctorTest {
+
+    @TempDir
+    Path folder;
+
+    private final PracticeServer server = PracticeServer.inMemory();
+
+    @AfterEach
+    void tearDown() {
+        server.close();
+    }
+
+    @Test
+    void aHealthyMachineIsToldSo() {
+        var said = new Cli(folder.resolve("home"))
+                .on(server)
+                .with("HTTPS_PROXY", "http://me:secret@proxy.example.com:8080")
+                .run("doctor");
+        assertThat(said.code()).as(said.out()).isZero();
+        assertThat(said.out())
+                .contains(
+                        "Java", "Terminal", "Home", "Sign-in", server.entrance().subscription())
+                .contains("enough for a whole set-up", "All is there that Groundwork needs.")
+                .contains("@proxy.example.com:8080")
+                .doesNotContain("secret@", "me:secret");
+    }
+
+    @Test
+    void aSubscriptionNobodySeesAndAHomeThatIsAFileAreBad() throws IOException {
+        var home = Files.writeString(folder.resolve("file"), "in the way");
+        var said = new Cli(home)
+                .on(server)
+                .run("doctor", "--subscription", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "--format", "json");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("cannot be written", "GROUNDWORK_HOME", "is not among the");
+    }
+
+    @Test
+    void aCloudThatIsNotThereIsSaid() {
+        var said = new Cli(folder.resolve("home")).run("doctor", "--cloud", "https://localhost:1");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).contains("does not answer").doesNotContain("\tat ");
+        assertThat(new Cli(folder.resolve("home"))
+                        .run("doctor", "--cloud", "azur")
+                        .out())
+                .contains("There is no cloud");
+    }
+}
