@@ -39,6 +39,7 @@ import practicecloud.arm.RegisterProvider;
 import practicecloud.arm.Remover;
 import practicecloud.arm.UnregisterProvider;
 import practicecloud.arm.Writer;
+import practicecloud.deploy.Desk;
 import practicecloud.entra.Directory;
 import practicecloud.entra.GetInstances;
 import practicecloud.entra.GetKeys;
@@ -59,6 +60,7 @@ import practicecloud.http.Endpoint;
 import practicecloud.names.CheckRegistryName;
 import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
+import practicecloud.resourcegraph.PostResources;
 import practicecloud.vault.GetDeletedVault;
 import practicecloud.vault.ListDeletedVaults;
 import practicecloud.vault.PurgeDeletedVault;
@@ -69,7 +71,7 @@ final class Endpoints {
     private Endpoints() {}
 
     static List<Endpoint> all(
-            Realm realm, Operations operations, Tokens tokens, Decisions decisions, Requests requests) {
+            Realm realm, Operations operations, Tokens tokens, Decisions decisions, Requests requests, Desk desk) {
         var directory = new Directory(realm.world());
         return Stream.of(
                         entra(new SignIn(directory, tokens)),
@@ -78,6 +80,8 @@ final class Endpoints {
                         about(realm),
                         offers(realm),
                         access(realm, directory, decisions),
+                        desk.endpoints(),
+                        List.<Endpoint>of(new PostResources(realm)),
                         follow(new Follow(realm, operations)),
                         resources(realm, operations))
                 .flatMap(List::stream)

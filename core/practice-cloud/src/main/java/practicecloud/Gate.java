@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import practicecloud.access.Enforcement;
-import practicecloud.arm.Operations;
 import practicecloud.arm.Versions;
+import practicecloud.deploy.Runner;
 import practicecloud.entra.Tokens;
 import practicecloud.faults.Faults;
 import practicecloud.faults.Requests;
@@ -21,7 +21,7 @@ import practicecloud.world.Change;
 
 /// The front door: what has come due happens first, then who asks is checked, then the question is answered with
 /// the headers every answer of Azure has. What goes wrong on purpose goes wrong here.
-record Gate(Router router, Operations operations, Checks checks, Faults faults, Requests requests, AtomicLong count) {
+record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests requests, AtomicLong count) {
 
     /// Who asks, and what they may.
     record Checks(Tokens tokens, Enforcement enforcement) {}
@@ -38,7 +38,7 @@ record Gate(Router router, Operations operations, Checks checks, Faults faults, 
         if (first.equals("practice")) {
             return router.answer(request);
         }
-        operations.settle();
+        runner.advance();
         var reply = faults.around(request, asked -> opened(asked, first));
         requests.add(began, request, reply, Duration.between(began, Instant.now()));
         return reply.equals(Reply.CUT) || !GUARDED.contains(first) ? reply : signed(request, reply);
@@ -54,10 +54,13 @@ record Gate(Router router, Operations operations, Checks checks, Faults faults, 
 
     private Reply guarded(Request request, String first) {
         var asked = request.by(checks.tokens().check(request));
-        if (!first.equals("v1.0")) {
-            Versions.check(checks.enforcement().realm(), asked);
-            checks.enforcement().check(asked);
-        }
+        return first.equals("v1.0") ? router.answer(asked) : inside(asked);
+    }
+
+    /// What happens once it is known who asks: for a client's request, and for each step of a deployment.
+    Reply inside(Request asked) {
+        Versions.check(checks.enforcement().realm(), asked);
+        checks.enforcement().check(asked);
         return router.answer(asked);
     }
 

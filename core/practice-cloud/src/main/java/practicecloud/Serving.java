@@ -11,6 +11,9 @@ import practicecloud.access.Enforcement;
 import practicecloud.access.Roles;
 import practicecloud.arm.Operations;
 import practicecloud.arm.Realm;
+import practicecloud.deploy.BackDoor;
+import practicecloud.deploy.Desk;
+import practicecloud.deploy.Runner;
 import practicecloud.entra.Tokens;
 import practicecloud.faults.Faults;
 import practicecloud.faults.Requests;
@@ -50,8 +53,13 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
         var operations = new Operations(realm, faults::longer);
         var checks = new Gate.Checks(new Tokens(realm), new Enforcement(realm));
         var requests = new Requests();
-        var router = new Router(Endpoints.all(realm, operations, checks.tokens(), decisions, requests));
-        return new Gate(router, operations, checks, faults, requests, new AtomicLong());
+        var door = new BackDoor();
+        var runner = new Runner(realm, operations, door);
+        var desk = new Desk(realm, runner, door);
+        var router = new Router(Endpoints.all(realm, operations, checks.tokens(), decisions, requests, desk));
+        var gate = new Gate(router, runner, checks, faults, requests, new AtomicLong());
+        door.open(gate::inside);
+        return gate;
     }
 
     private static Pace pace(Speed speed) {

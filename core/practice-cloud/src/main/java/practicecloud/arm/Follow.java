@@ -52,6 +52,9 @@ public record Follow(Realm realm, Operations operations) {
         if (operation.has("error")) {
             return failed(operation);
         }
+        if (operation.has("result")) {
+            return Reply.json(200, operation.path("result"));
+        }
         var target = Id.of(operation.path("target").asText());
         return realm.world()
                 .get(Table.RESOURCES, target.key())

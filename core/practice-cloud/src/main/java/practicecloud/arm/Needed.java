@@ -20,6 +20,7 @@ public record Needed(String action, Id scope) {
     /// Where somebody follows an operation of their own, nothing more is asked; and lists in a group or a
     /// subscription show each what they may see.
     private static final List<String> FREE = List.of(
+            "microsoft.resourcegraph",
             "operationresults",
             "operationstatuses",
             "operations",

@@ -17,9 +17,11 @@ final class Removal {
             var id = Places.idOf(body);
             var inner = new Writing(realm, change, id, Optional.of(body), body.deepCopy(), writing.how());
             realm.types().of(id.type()).leave(inner);
+            Identities.leave(inner);
             change.remove(Table.RESOURCES, id.key());
         }
         realm.types().of(writing.id().type()).leave(writing);
+        Identities.leave(writing);
         change.remove(Table.RESOURCES, writing.id().key());
     }
 }

@@ -12,6 +12,8 @@ public enum Table {
     PROVIDERS,
     /// Principals of the directory, by object id.
     PRINCIPALS,
+    /// The jobs behind deployments, by their id in lower case.
+    DEPLOYMENTS,
     /// Few things there is one of: counters, the key tokens are signed with.
     FACTS
 }
