@@ -7,12 +7,16 @@ import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Where a command says things: data to the standard output, talk to the standard error, both to the log.
 final class Printer implements AutoCloseable {
 
     /// Where no terminal sets a limit, a table is as wide as it needs to be.
     private static final int UNLIMITED = 400;
+
+    /// More lines than this may not fit on a screen; `less` knows for certain.
+    private static final int PAGE = 20;
 
     private final Desk desk;
     private final Console console;
@@ -37,10 +41,18 @@ final class Printer implements AutoCloseable {
         return limited ? console.width() : UNLIMITED;
     }
 
-    /// Data for people, line by line.
+    /// Data for people, line by line; a page at a time where it is more than a screen of a terminal shows.
     void data(List<Line> lines) {
+        if (console.isRich() && lines.size() > PAGE && paged(lines)) {
+            return;
+        }
         lines.forEach(line -> desk.out().println(console.paint(line)));
         desk.out().flush();
+    }
+
+    private boolean paged(List<Line> lines) {
+        var text = lines.stream().map(line -> console.paint(line) + "\n").collect(Collectors.joining());
+        return new Pager(desk.around().environment()).show(text);
     }
 
     /// Data for programs.

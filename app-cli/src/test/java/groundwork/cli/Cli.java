@@ -74,9 +74,10 @@ final class Cli {
         return this;
     }
 
-    /// As if a person sat there and typed this.
+    /// As if a person sat there and typed this, at a terminal that shows lines only.
     Cli typing(String lines) {
         terminal = true;
+        environment.put("TERM", "dumb");
         typed = lines;
         return this;
     }

@@ -1,6 +1,7 @@
 package groundwork.cli.complete;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,6 +66,7 @@ public final class ManualPage {
     private static String options(CommandSpec spec) {
         return spec.options().stream()
                 .filter(option -> !option.hidden())
+                .sorted(Comparator.comparingInt(OptionSpec::order))
                 .map(ManualPage::option)
                 .collect(Collectors.joining());
     }
