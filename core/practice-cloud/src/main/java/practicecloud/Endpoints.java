@@ -39,6 +39,13 @@ import practicecloud.arm.RegisterProvider;
 import practicecloud.arm.Remover;
 import practicecloud.arm.UnregisterProvider;
 import practicecloud.arm.Writer;
+import practicecloud.blob.DeleteBlob;
+import practicecloud.blob.Door;
+import practicecloud.blob.GetBlob;
+import practicecloud.blob.GetContainer;
+import practicecloud.blob.HeadPath;
+import practicecloud.blob.PutBlob;
+import practicecloud.blob.PutContainer;
 import practicecloud.deploy.Desk;
 import practicecloud.entra.Directory;
 import practicecloud.entra.GetInstances;
@@ -57,6 +64,8 @@ import practicecloud.graph.ListMembers;
 import practicecloud.graph.ListPrincipals;
 import practicecloud.graph.PostGetByIds;
 import practicecloud.http.Endpoint;
+import practicecloud.jobs.GetRun;
+import practicecloud.jobs.StartPendingUpload;
 import practicecloud.names.CheckRegistryName;
 import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
@@ -79,6 +88,7 @@ final class Endpoints {
                         graph(directory),
                         about(realm),
                         offers(realm),
+                        data(realm, tokens),
                         access(realm, directory, decisions),
                         desk.endpoints(),
                         List.<Endpoint>of(new PostResources(realm)),
@@ -118,6 +128,19 @@ final class Endpoints {
                 new GetProvider(realm),
                 new RegisterProvider(realm),
                 new UnregisterProvider(realm));
+    }
+
+    private static List<Endpoint> data(Realm realm, Tokens tokens) {
+        var door = new Door(realm, tokens);
+        return List.of(
+                new StartPendingUpload(realm),
+                new GetRun(realm, tokens),
+                new PutContainer(door),
+                new GetContainer(door),
+                new PutBlob(door),
+                new GetBlob(door),
+                new DeleteBlob(door),
+                new HeadPath(door));
     }
 
     private static List<Endpoint> offers(Realm realm) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import practicecloud.access.Decisions;
 import practicecloud.access.Enforcement;
 import practicecloud.access.Roles;
@@ -37,19 +39,22 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
     static Serving begin(Path folder, Optional<Hold> hold, int port, Settings settings) throws IOException {
         var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve(WORLD))) : World.inMemory();
         Beginning.settle(world);
-        var gate = gate(world, settings);
+        var base = new AtomicReference<>("");
+        var gate = gate(world, settings, base::get);
         var server = new Server(port, Certificate.open(folder), gate::answer);
-        return new Serving(server, world, hold);
+        var serving = new Serving(server, world, hold);
+        base.set(serving.endpoint().toString());
+        return serving;
     }
 
-    private static Gate gate(World world, Settings settings) throws IOException {
+    private static Gate gate(World world, Settings settings, Supplier<String> base) throws IOException {
         var clock = InstantSource.system();
         var pace = pace(settings.speed());
         var faults = Faults.of(settings.faults(), clock);
         var roles = new Roles(world);
         var spreads = faults.propagation().orElse(pace.of(Decisions.SPREADS));
         var decisions = new Decisions(world, roles, spreads, clock);
-        var realm = new Realm(world, Catalogue.types(roles), pace, clock, decisions);
+        var realm = new Realm(world, Catalogue.types(roles, base), pace, clock, decisions);
         var operations = new Operations(realm, faults::longer);
         var checks = new Gate.Checks(new Tokens(realm), new Enforcement(realm));
         var requests = new Requests();

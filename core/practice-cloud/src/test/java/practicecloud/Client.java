@@ -137,16 +137,33 @@ final class Client {
         return answer;
     }
 
+    byte[] raw(String method, String path) {
+        return exchange(method, path, "").body();
+    }
+
+    HttpResponse<byte[]> head(String path) {
+        return exchange("HEAD", path, "");
+    }
+
     Answer send(String method, String path, String body) {
+        var response = exchange(method, path, body);
+        try {
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").startsWith("application/json");
+            return new Answer(response, json ? Tree.parse(response.body()) : MissingNode.getInstance());
+        } catch (IOException e) {
+            throw new UncheckedIOException(method + " " + path, e);
+        }
+    }
+
+    private HttpResponse<byte[]> exchange(String method, String path, String body) {
         var url = path.startsWith("https:")
                 ? path
                 : access.endpoint() + path.replace(" ", "%20").replace("'", "%27");
         var request = HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.ofString(body));
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
-            var response = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            var json = response.body().length == 0 ? MissingNode.getInstance() : Tree.parse(response.body());
-            return new Answer(response, json);
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(method + " " + url, e);
         } catch (InterruptedException e) {

@@ -52,7 +52,7 @@ class DeploymentTest {
                 .isEqualTo("Succeeded");
         assertThat(done.text("properties.outputs.workspace.value")).endsWith("/workspaces/mlwdeploy");
         assertThat(done.text("properties.outputs.discovery.value")).startsWith("https://");
-        assertThat(done.text("properties.outputs.blob.value")).startsWith("https://st");
+        assertThat(done.text("properties.outputs.blob.value")).contains("/storage/st");
         var endpoint =
                 client.get(SetUp.GROUP + "/providers/Microsoft.Network/privateEndpoints/mlwdeploy-pe" + SetUp.NET);
         assertThat(endpoint.text("properties.provisioningState")).isEqualTo("Succeeded");

@@ -33,7 +33,7 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
         return decides(principal, action, scope, Plane.CONTROL);
     }
 
-    /// Whether a principal may perform a data action (`…/containers/blobs/read`) over a scope.
+    @Override
     public boolean allowsData(String principal, String action, Id scope) {
         return decides(principal, action, scope, Plane.DATA);
     }

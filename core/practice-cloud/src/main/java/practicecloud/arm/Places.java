@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
 import practicecloud.world.Change;
@@ -88,9 +89,28 @@ final class Places {
         var parent = stands(above)
                 ? change.get(Table.RESOURCES, above.key()).map(Places::idOf).orElse(spelled(above))
                 : above;
+        if (!stands(above) && realm.types().traits(asked.type()).has(Trait.CONTAINER)) {
+            return fresh(asked, container(above));
+        }
         if (!stands(above)) {
             throw asked.isChild() ? parentNotFound(asked) : notFound(above);
         }
+        return fresh(asked, parent);
+    }
+
+    /// An asset comes into being with its first version.
+    private Id container(Id asked) {
+        var id = fresh(asked);
+        var body = Tree.object()
+                .put("id", id.text())
+                .put("name", id.name())
+                .put("type", realm.types().spelled(id.type()));
+        body.putObject("properties");
+        change.put(Table.RESOURCES, id.key(), body);
+        return id;
+    }
+
+    private Id fresh(Id asked, Id parent) {
         var type = realm.types().spelled(asked.type());
         return asked.isChild()
                 ? parent.child(type.substring(type.lastIndexOf('/') + 1), asked.name())

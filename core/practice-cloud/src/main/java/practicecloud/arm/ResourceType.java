@@ -1,6 +1,7 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
@@ -19,6 +20,11 @@ public interface ResourceType {
 
     /// Fills in what the provider adds: defaults and read-only properties.
     default void complete(Writing writing) {}
+
+    /// How long it goes on by itself after a write that is done, as a job does; empty when it does not.
+    default Optional<Duration> goesOnFor(Writing writing) {
+        return Optional.empty();
+    }
 
     /// The end of a write that goes on: what shows only now.
     ///

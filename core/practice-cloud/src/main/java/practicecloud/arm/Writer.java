@@ -87,6 +87,7 @@ public final class Writer {
         writing.change().put(Table.RESOURCES, writing.id().key(), writing.body());
         int status = writing.creates() && !traits.has(Trait.CREATED_200) ? 201 : 200;
         var whole = Reply.json(status, type.shown(writing.body(), request.apiVersion()));
+        type.goesOnFor(writing).ifPresent(takes -> operations.begin(writing, Operations.Work.WRITE, takes));
         return later ? goesOn(request, writing, whole) : whole;
     }
 

@@ -1,10 +1,12 @@
 package practicecloud.providers;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import practicecloud.access.RoleAssignments;
 import practicecloud.access.Roles;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Types;
+import practicecloud.jobs.Jobs;
 
 /// What types of resources do that no table can say, by their names.
 public final class Catalogue {
@@ -14,7 +16,8 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    public static Types types(Roles roles) {
+    /// @param base how clients call this cloud
+    public static Types types(Roles roles, Supplier<String> base) {
         return new Types(Map.<String, ResourceType>ofEntries(
                 Map.entry("Microsoft.Resources/resourceGroups", new ResourceGroups()),
                 Map.entry("Microsoft.ManagedIdentity/userAssignedIdentities", new UserAssignedIdentities()),
@@ -30,13 +33,14 @@ public final class Catalogue {
                 Map.entry("Microsoft.OperationalInsights/workspaces", new LogWorkspaces()),
                 Map.entry("Microsoft.Insights/components", new Components()),
                 Map.entry("Microsoft.Insights/diagnosticSettings", new DiagnosticSettings()),
-                Map.entry("Microsoft.Storage/storageAccounts", new StorageAccounts()),
+                Map.entry("Microsoft.Storage/storageAccounts", new StorageAccounts(base)),
                 Map.entry("Microsoft.KeyVault/vaults", new Vaults()),
                 Map.entry("Microsoft.ContainerRegistry/registries", new Registries()),
                 Map.entry(AML, new Workspaces()),
                 Map.entry(AML + "/outboundRules", new OutboundRules()),
                 Map.entry(AML + "/datastores", new Datastores()),
                 Map.entry(AML + "/computes", new Computes()),
+                Map.entry(AML + "/jobs", new Jobs(base)),
                 Map.entry("Microsoft.Authorization/roleAssignments", new RoleAssignments(roles))));
     }
 }

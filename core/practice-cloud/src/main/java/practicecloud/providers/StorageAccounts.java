@@ -1,6 +1,10 @@
 package practicecloud.providers;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
@@ -10,7 +14,9 @@ import practicecloud.json.Tree;
 import practicecloud.world.Change;
 
 /// `Microsoft.Storage/storageAccounts`: files, code and outputs.
-public record StorageAccounts() implements ResourceType {
+///
+/// @param base how clients call this cloud
+public record StorageAccounts(Supplier<String> base) implements ResourceType {
 
     @Override
     public void check(Writing writing) {
@@ -39,6 +45,17 @@ public record StorageAccounts() implements ResourceType {
     public void finish(Writing writing) {
         StorageRules.check(writing);
         StorageDefaults.services(writing);
+    }
+
+    /// Its data plane is served by this very cloud.
+    @Override
+    public JsonNode shown(JsonNode body, String version) {
+        ObjectNode copy = body.deepCopy();
+        for (var service : List.of("blob", "dfs")) {
+            var endpoint = base.get() + "/storage/" + body.path("name").asText() + "/" + service + "/";
+            Tree.put(copy, "properties.primaryEndpoints." + service, endpoint);
+        }
+        return copy;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import practicecloud.arm.Realm;
 import practicecloud.arm.Writing;
+import practicecloud.blob.Containers;
 import practicecloud.json.Tree;
 import practicecloud.world.Id;
 import practicecloud.world.Table;
@@ -113,11 +114,15 @@ final class WorkspaceDefaults {
         OutboundRules.inside(writing);
     }
 
-    /// The datastores a workspace has from the beginning.
+    /// The containers and datastores a workspace has from the beginning.
     static void datastores(Writing writing) {
         var id = writing.text("properties.workspaceId").orElse("");
         var account =
                 Id.of(writing.text("properties.storageAccount").orElse("/")).name();
+        writing.text("properties.storageAccount").map(Id::of).ifPresent(storage -> {
+            Containers.put(writing.change(), storage, "azureml-blobstore-" + id);
+            Containers.put(writing.change(), storage, "azureml");
+        });
         datastore(writing, "workspaceblobstore", "AzureBlob", account, "azureml-blobstore-" + id);
         datastore(writing, "workspaceartifactstore", "AzureBlob", account, "azureml");
         datastore(writing, "workspacefilestore", "AzureFile", account, "azureml-filestore-" + id);

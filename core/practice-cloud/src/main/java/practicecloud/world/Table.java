@@ -14,6 +14,8 @@ public enum Table {
     PRINCIPALS,
     /// The jobs behind deployments, by their id in lower case.
     DEPLOYMENTS,
+    /// The content of blobs, by account, container and name.
+    BLOBS,
     /// Few things there is one of: counters, the key tokens are signed with.
     FACTS
 }

@@ -2,6 +2,7 @@ package practicecloud.world;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,11 @@ public final class World implements AutoCloseable {
     /// All values whose key begins so, in the order of keys.
     public Iterable<JsonNode> scan(Table table, String prefix) {
         return table(table).subMap(prefix, prefix + Character.MAX_VALUE).values();
+    }
+
+    /// All keys that begin so, in order.
+    public Collection<String> keys(Table table, String prefix) {
+        return table(table).subMap(prefix, prefix + Character.MAX_VALUE).keySet();
     }
 
     public Iterable<JsonNode> all(Table table) {

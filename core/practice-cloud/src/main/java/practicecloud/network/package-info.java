@@ -1,0 +1,5 @@
+/// Who reaches what.
+@NullMarked
+package practicecloud.network;
+
+import org.jspecify.annotations.NullMarked;
