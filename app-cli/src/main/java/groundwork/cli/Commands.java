@@ -8,8 +8,13 @@ import groundwork.cli.look.Wishes;
 import groundwork.doors.PracticeServer.Speed;
 import groundwork.practices.Severity;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The tree of commands, and what all of them share: how mistakes are told and how help looks.
 final class Commands {
@@ -20,31 +25,62 @@ final class Commands {
         this.desk = desk;
     }
 
-    /// Runs one command line and answers its exit code.
+    /// One command: what the tree says of it, and how it is made when it is needed.
+    private record Branch(Class<?> type, Supplier<?> maker, List<Branch> below) {
+
+        Branch(Class<?> type, Supplier<?> maker) {
+            this(type, maker, List.of());
+        }
+
+        Command about() {
+            return type.getAnnotation(Command.class);
+        }
+    }
+
+    /// Every command, in the order help shows them.
+    private List<Branch> branches() {
+        return List.of(
+                new Branch(InitCommand.class, () -> new InitCommand(desk)),
+                new Branch(PreviewCommand.class, () -> new PreviewCommand(desk)),
+                new Branch(ApplyCommand.class, () -> new ApplyCommand(desk)),
+                new Branch(
+                        RunsCommand.class,
+                        () -> new RunsCommand(desk),
+                        List.of(new Branch(RunsPruneCommand.class, () -> new RunsPruneCommand(desk)))),
+                new Branch(ResumeCommand.class, () -> new ResumeCommand(desk)),
+                new Branch(UndoCommand.class, () -> new UndoCommand(desk)),
+                new Branch(CheckCommand.class, () -> new CheckCommand(desk)),
+                new Branch(TryoutCommand.class, () -> new TryoutCommand(desk)),
+                new Branch(ExplainCommand.class, () -> new ExplainCommand(desk)),
+                new Branch(
+                        PracticeCommand.class,
+                        PracticeCommand::new,
+                        List.of(
+                                new Branch(PracticeServeCommand.class, () -> new PracticeServeCommand(desk)),
+                                new Branch(PracticeResetCommand.class, () -> new PracticeResetCommand(desk)))),
+                new Branch(DoctorCommand.class, () -> new DoctorCommand(desk)),
+                new Branch(CompletionCommand.class, () -> new CompletionCommand(desk)),
+                new Branch(CompleteCommand.class, () -> new CompleteCommand(desk)),
+                new Branch(ManualCommand.class, () -> new ManualCommand(desk)));
+    }
+
+    /// Runs one command line and answers its exit code. Only the commands it names are made; of the others no
+    /// more than help shows.
     int run(String... arguments) {
-        return tree().execute(arguments);
+        return tree(List.of(arguments)::contains).execute(arguments);
     }
 
     /// The whole tree, ready to run.
     CommandLine tree() {
+        return tree(_ -> true);
+    }
+
+    private CommandLine tree(Predicate<String> needed) {
         var console = Console.of(Wishes.NONE, desk.around());
         var tree = new CommandLine(new Root(), this::made);
-        tree.addSubcommand(new InitCommand(desk));
-        tree.addSubcommand(new PreviewCommand(desk));
-        tree.addSubcommand(new ApplyCommand(desk));
-        tree.addSubcommand(new CommandLine(new RunsCommand(desk)).addSubcommand(new RunsPruneCommand(desk)));
-        tree.addSubcommand(new ResumeCommand(desk));
-        tree.addSubcommand(new UndoCommand(desk));
-        tree.addSubcommand(new CheckCommand(desk));
-        tree.addSubcommand(new TryoutCommand(desk));
-        tree.addSubcommand(new ExplainCommand(desk));
-        tree.addSubcommand(new CommandLine(new PracticeCommand())
-                .addSubcommand(new PracticeServeCommand(desk))
-                .addSubcommand(new PracticeResetCommand(desk)));
-        tree.addSubcommand(new DoctorCommand(desk));
-        tree.addSubcommand(new CompletionCommand(desk));
-        tree.addSubcommand(new CompleteCommand(desk));
-        tree.addSubcommand(new ManualCommand(desk));
+        branches()
+                .forEach(branch ->
+                        tree.addSubcommand(needed.test(branch.about().name()) ? whole(branch) : name(branch)));
         Word.register(
                 tree,
                 Format.class,
@@ -64,6 +100,20 @@ final class Commands {
         inOurOrder(tree);
         tree.setColorScheme(Help.defaultColorScheme(console.theme().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         return tree;
+    }
+
+    private CommandLine whole(Branch branch) {
+        var command = new CommandLine(branch.maker().get(), this::made);
+        branch.below().forEach(below -> command.addSubcommand(whole(below)));
+        return command;
+    }
+
+    /// Enough to be listed.
+    private static CommandLine name(Branch branch) {
+        var about = branch.about();
+        var spec = CommandSpec.create().name(about.name());
+        spec.usageMessage().description(about.description()).hidden(about.hidden());
+        return new CommandLine(spec);
     }
 
     /// Makes what the tree names by its class alone.

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
         name = "groundwork",
         description = "Lays the ground for Azure Machine Learning: answer a few questions, see what will be built and"
                 + " which best practices it keeps, have it built, and see that nothing is left to do.",
-        versionProvider = Version.class,
+        versionProvider = Version.Provider.class,
         footer = {
             "",
             "Examples:",

@@ -7,7 +7,9 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version, as the build wrote it down.
-final class Version implements IVersionProvider {
+final class Version {
+
+    private Version() {}
 
     static boolean isAskedBy(String argument) {
         return argument.equals("--version") || argument.equals("-V");
@@ -25,8 +27,11 @@ final class Version implements IVersionProvider {
         }
     }
 
-    @Override
-    public String[] getVersion() {
-        return new String[] {line()};
+    /// For picocli, which the version itself can do without.
+    static final class Provider implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {line()};
+        }
     }
 }

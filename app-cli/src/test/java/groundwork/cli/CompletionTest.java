@@ -26,7 +26,8 @@ class CompletionTest {
             delimiter = '|',
             value = {
                 "che | check",
-                "explain NET-0 | NET-02 NET-04 NET-05 NET-06 NET-09",
+                "explain NET-04 | NET-04",
+                "explain noteb | notebooks",
                 "check --fa | --fail-on",
                 "check --fail-on . | high low medium",
                 "check --format j | json junit",

@@ -30,12 +30,14 @@ class PlanViewTest {
     @Test
     void oneLineSumsUpAndOneStandsForEachResource() {
         var text = Fixtures.text(draw(Fixtures.fresh(), 400, false));
-        assertThat(text.lines().filter(line -> line.startsWith("+ "))).hasSize(39);
+        assertThat(text.lines().filter(line -> line.startsWith("+ ")))
+                .hasSameSizeAs(Fixtures.blueprint().resources());
         assertThat(text)
-                .startsWith("To do: 39 to create, 0 to change.\n\n+    Resource group")
+                .startsWith("To do: " + Fixtures.blueprint().resources().size()
+                        + " to create, 0 to change.\n\n+    Resource group")
                 .contains("IP allow list: only chosen addresses reach the workspace")
                 .contains("Contributor on the storage account for the identity")
-                .endsWith("Practices: 19 kept.");
+                .containsPattern("(?m)^Practices: \\d+ kept");
     }
 
     @Test
