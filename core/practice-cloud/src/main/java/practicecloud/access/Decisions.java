@@ -78,7 +78,7 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
 
     private List<JsonNode> permissions(Set<String> who, Id scope) {
         var given = new ArrayList<JsonNode>();
-        for (var place : upwards(scope)) {
+        for (var place : scope.upwards()) {
             for (var assignment : world.scan(Table.RESOURCES, place.below() + ASSIGNMENTS)) {
                 if (who.contains(lower(assignment, "properties.principalId")) && counts(assignment)) {
                     var role = Id.of(Tree.text(assignment, "properties.roleDefinitionId")
@@ -101,7 +101,7 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
     }
 
     private boolean isDenied(Set<String> who, String operation, Id scope, Plane plane) {
-        for (var place : upwards(scope)) {
+        for (var place : scope.upwards()) {
             for (var denial : world.scan(Table.RESOURCES, place.below() + DENIALS)) {
                 boolean meant =
                         Tree.items(denial, "properties.principals").anyMatch(one -> who.contains(lower(one, "id")))
@@ -115,16 +115,6 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
             }
         }
         return false;
-    }
-
-    /// A scope and all above it, up to the tenant.
-    private static List<Id> upwards(Id scope) {
-        var places = new ArrayList<Id>();
-        for (var place = scope; !place.segments().isEmpty(); place = place.above()) {
-            places.add(place);
-        }
-        places.add(new Id(List.of()));
-        return places;
     }
 
     private Set<String> identities(String principal) {

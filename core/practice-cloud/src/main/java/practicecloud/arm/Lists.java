@@ -2,6 +2,8 @@ package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,36 @@ final class Lists {
     private static final Pattern BY_TAG =
             Pattern.compile("tagName\\s+eq\\s+'([^']+)'(?:\\s+and\\s+tagValue\\s+eq\\s+'([^']*)')?");
 
+    private static final int PAGE = 200;
     private static final String GROUPS = "Microsoft.Resources/resourceGroups";
 
     private Lists() {}
 
+    /// One page of a list, and the address of the next where there is one.
     static Reply page(Request request, List<? extends JsonNode> items) {
+        int from = number(request, "$skiptoken", 0);
+        int size = Math.clamp(number(request, "$top", PAGE), 1, PAGE);
         var body = Tree.object();
-        body.set("value", Tree.array(items.stream()));
+        body.set("value", Tree.array(items.stream().skip(from).limit(size)));
+        if (from + size < items.size() && request.query("$top").isEmpty()) {
+            body.put("nextLink", next(request, from + size));
+        }
         return Reply.json(200, body);
+    }
+
+    private static int number(Request request, String name, int otherwise) {
+        return request.query(name)
+                .filter(text -> text.matches("\\d{1,8}"))
+                .map(Integer::valueOf)
+                .orElse(otherwise);
+    }
+
+    private static String next(Request request, int from) {
+        var filter = request.query("$filter")
+                .map(text -> "&$filter=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .orElse("");
+        return request.base() + request.pathText().replace(" ", "%20") + "?api-version=" + request.apiVersion() + filter
+                + "&$skiptoken=" + from;
     }
 
     /// All resources of a type within a group, a subscription or a resource.

@@ -43,6 +43,8 @@ public record Remover(Realm realm, Operations operations) {
         var id = Places.idOf(there);
         var how = Writing.How.of(request);
         var writing = new Writing(realm, change, id, Optional.of(there), there.deepCopy(), how);
+        Conditions.check(request, writing);
+        Locks.checkDelete(change, id);
         Busy.check(writing);
         realm.types().of(id.type()).checkLeaving(writing);
         if (!writing.traits().deletesLater()) {

@@ -31,6 +31,8 @@ public final class Writer {
         return realm.world().change(change -> {
             var writing = writing(request, change, asked, sent);
             var type = realm.types().of(writing.id().type());
+            Conditions.check(request, writing);
+            Locks.checkWrite(change, writing.id());
             Busy.check(writing);
             Rules.check(writing, sent);
             Linked.check(writing);

@@ -30,4 +30,10 @@ public record NatGateways() implements ResourceType {
                 .filter(JsonNode::isArray)
                 .ifPresent(subnets -> writing.set("properties.subnets", subnets));
     }
+
+    /// The code is not established; the rule is.
+    @Override
+    public void checkLeaving(Writing writing) {
+        InUse.checkBySubnets(writing, "natGateway", "InUseNatGatewayCannotBeDeleted");
+    }
 }

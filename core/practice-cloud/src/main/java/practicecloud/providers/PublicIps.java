@@ -31,4 +31,9 @@ public record PublicIps() implements ResourceType {
             writing.set("properties.ipAddress", "20.61." + number / 250 % 250 + "." + (number % 250 + 4));
         }
     }
+
+    @Override
+    public void checkLeaving(Writing writing) {
+        InUse.checkAddress(writing);
+    }
 }

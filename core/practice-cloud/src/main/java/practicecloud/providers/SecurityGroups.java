@@ -20,4 +20,9 @@ public record SecurityGroups() implements ResourceType {
                 .filter(JsonNode::isArray)
                 .ifPresent(subnets -> writing.set("properties.subnets", subnets));
     }
+
+    @Override
+    public void checkLeaving(Writing writing) {
+        InUse.checkBySubnets(writing, "networkSecurityGroup", "InUseNetworkSecurityGroupCannotBeDeleted");
+    }
 }

@@ -51,6 +51,7 @@ public record Subnets() implements ResourceType {
         for (var old : network.change().scan(Table.RESOURCES, network.id().below() + "subnets/")) {
             var id = Id.of(old.path("id").asText());
             if (!names.contains(id.name().toLowerCase(Locale.ROOT))) {
+                InUse.checkSubnet(network, id.text());
                 network.change().remove(Table.RESOURCES, id.key());
             }
         }
@@ -104,5 +105,10 @@ public record Subnets() implements ResourceType {
     private static JsonNode shown(Writing writing, Id network) {
         return Tree.array(writing.change().scan(Table.RESOURCES, network.below() + "subnets/").stream()
                 .filter(resource -> Tree.says(resource, "type", "Microsoft.Network/virtualNetworks/subnets")));
+    }
+
+    @Override
+    public void checkLeaving(Writing writing) {
+        InUse.checkSubnet(writing, writing.id().text());
     }
 }

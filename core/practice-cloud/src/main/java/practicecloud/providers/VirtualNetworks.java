@@ -30,4 +30,10 @@ public record VirtualNetworks() implements ResourceType {
         writing.preset("properties.virtualNetworkPeerings", Tree.array());
         Subnets.inside(writing);
     }
+
+    @Override
+    public void checkLeaving(Writing writing) {
+        Tree.items(writing.body(), "properties.subnets")
+                .forEach(subnet -> InUse.checkSubnet(writing, subnet.path("id").asText()));
+    }
 }

@@ -95,6 +95,16 @@ public record Id(List<String> segments) {
         return new Id(segments.subList(0, left));
     }
 
+    /// This and all above it, up to the tenant.
+    public List<Id> upwards() {
+        var places = new ArrayList<Id>();
+        for (var place = this; !place.segments().isEmpty(); place = place.above()) {
+            places.add(place);
+        }
+        places.add(new Id(List.of()));
+        return places;
+    }
+
     /// Whether its parent is a resource of the same provider, as a subnet's network is.
     public boolean isChild() {
         int providers = lastProviders();
