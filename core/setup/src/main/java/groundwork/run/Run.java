@@ -84,13 +84,17 @@ public final class Run {
         return lines;
     }
 
-    /// What it did to each step, in the order it began them.
+    /// What it did to each step, in the order it began them. What is taken back takes its second steps along.
     Map<String, Trace> traces() {
         var traces = new LinkedHashMap<String, Trace>();
         for (var line : lines) {
-            JournalLine.deed(line)
-                    .ifPresent(
-                            deed -> traces.merge(deed.step(), Trace.NONE.after(deed), (old, one) -> old.after(deed)));
+            JournalLine.deed(line).ifPresent(deed -> {
+                traces.put(deed.step(), traces.getOrDefault(deed.step(), Trace.NONE).after(deed));
+                if (deed instanceof Deed.TookBack) {
+                    traces.replaceAll(
+                            (step, trace) -> step.startsWith(deed.step() + "#") ? trace.after(deed) : trace);
+                }
+            });
         }
         traces.values().removeIf(trace -> trace.sent().isEmpty());
         return traces;
