@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// What one of Azure's refusals means for a person. The text is data, `advice.txt` beside this class, and the same
-/// wherever a refusal is shown; Azure's own code and message always stand beside it.
+/// What one of Azure's refusals means for a person. The text is data, `advice.txt` beside this class, and the
+/// same wherever a refusal is shown; Azure's own code and message always stand beside it.
 ///
 /// @param codes   the codes it is about, Azure's or ours
 /// @param message words that a refusal's text must hold; empty: any

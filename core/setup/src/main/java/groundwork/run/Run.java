@@ -89,10 +89,11 @@ public final class Run {
         var traces = new LinkedHashMap<String, Trace>();
         for (var line : lines) {
             JournalLine.deed(line).ifPresent(deed -> {
-                traces.put(deed.step(), traces.getOrDefault(deed.step(), Trace.NONE).after(deed));
+                traces.put(
+                        deed.step(),
+                        traces.getOrDefault(deed.step(), Trace.NONE).after(deed));
                 if (deed instanceof Deed.TookBack) {
-                    traces.replaceAll(
-                            (step, trace) -> step.startsWith(deed.step() + "#") ? trace.after(deed) : trace);
+                    traces.replaceAll((step, trace) -> step.startsWith(deed.step() + "#") ? trace.after(deed) : trace);
                 }
             });
         }

@@ -13,8 +13,7 @@ class AdviceTest {
 
     /// The codes a set-up can meet: the traps of building, the signs people meet, what Azure Resource Manager
     /// answers.
-    private static final List<String> CODES = List.of((
-            """
+    private static final List<String> CODES = List.of(("""
             PrincipalNotFound RoleAssignmentExists RoleAssignmentUpdateNotPermitted RoleAssignmentLimitExceeded
             RoleDefinitionDoesNotExist RoleDefinitionWithSameNameExists AuthorizationFailed LinkedAuthorizationFailed
             VaultAlreadyExists ConflictError VaultNameNotValid StorageAccountAlreadyTaken StorageAccountAlreadyExists

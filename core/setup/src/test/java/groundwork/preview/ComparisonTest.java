@@ -125,15 +125,18 @@ class ComparisonTest {
     @Test
     void whatIsKnownOnlyLaterAndCannotChangeIsTakenToBeRight() {
         var identity = ResourceId.subscription("s").group("rg").resource("Microsoft.M/ids", "i");
-        var tenant = Json.object("properties", Json.object("tenantId", new Json.Output(identity, "properties.tenantId")));
+        var tenant =
+                Json.object("properties", Json.object("tenantId", new Json.Output(identity, "properties.tenantId")));
         var vault = resource("Microsoft.KeyVault/vaults", Mode.CREATE, "{}");
         var there = json("{'properties':{'tenantId':'t'}}");
-        assertThat(Comparison.of(vault, tenant, there, output -> Optional.empty())).isEmpty();
+        assertThat(Comparison.of(vault, tenant, there, output -> Optional.empty()))
+                .isEmpty();
         assertThat(Comparison.of(vault, tenant, there, output -> Optional.of(Json.of("other"))))
                 .hasSize(1);
         var assignment = resource("Microsoft.Authorization/roleAssignments", Mode.CREATE, "{}");
         var principal = Json.object("properties", Json.object("principalId", new Json.Output(identity, "x")));
-        assertThat(Comparison.of(assignment, principal, json("{'properties':{'principalId':'p'}}"), output -> Optional.empty()))
+        assertThat(Comparison.of(
+                        assignment, principal, json("{'properties':{'principalId':'p'}}"), output -> Optional.empty()))
                 .hasSize(1);
     }
 }

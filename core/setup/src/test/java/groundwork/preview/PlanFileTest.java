@@ -28,7 +28,9 @@ class PlanFileTest {
     void whatIsWrittenIsReadBackForEveryVariant() {
         ChoicesFixture.variants().forEach((name, choices) -> {
             var plan = plan(choices);
-            assertThat(PlanFile.parse("plan.json", PlanFile.write(plan))).as(name).isEqualTo(plan);
+            assertThat(PlanFile.parse("plan.json", PlanFile.write(plan)))
+                    .as(name)
+                    .isEqualTo(plan);
         });
     }
 

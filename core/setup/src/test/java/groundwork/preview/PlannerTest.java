@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 class PlannerTest {
 
     private static Change only(Resource resource, String there, Baseline baseline, Replacing replacing) {
-        return plan(resource, new Seen.There(ComparisonTest.json(there)), baseline, replacing).changes().getFirst();
+        return plan(resource, new Seen.There(ComparisonTest.json(there)), baseline, replacing)
+                .changes()
+                .getFirst();
     }
 
     private static Plan plan(Resource resource, Seen seen, Baseline baseline, Replacing replacing) {
         var world = new World(Map.of(resource.key(), seen), Map.of(resource.key(), resource.id()));
-        return Planner.plan(
-                new Blueprint(ChoicesFixture.standard(), List.of(resource)), world, baseline, replacing);
+        return Planner.plan(new Blueprint(ChoicesFixture.standard(), List.of(resource)), world, baseline, replacing);
     }
 
     private static Resource storage(String body) {
@@ -42,7 +43,8 @@ class PlannerTest {
 
     @Test
     void driftIsToldFromWhatTheAnswersAskFor() {
-        var wanted = storage("{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':false,'minimumTlsVersion':'TLS1_3'}}");
+        var wanted =
+                storage("{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':false,'minimumTlsVersion':'TLS1_3'}}");
         var there = "{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':true,'minimumTlsVersion':'TLS1_2'}}";
         var before = "{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':false,'minimumTlsVersion':'TLS1_2'}}";
         var change = only(wanted, there, wrote(wanted, before), Replacing.WHAT_LOSES_NOTHING);
@@ -55,7 +57,8 @@ class PlannerTest {
         var same = only(storage(before), there, wrote(wanted, before), Replacing.WHAT_LOSES_NOTHING);
         assertThat(same.isDrift()).isTrue();
         assertThat(same.reason()).isEqualTo("properties.allowSharedKeyAccess differs, changed since the last run");
-        assertThat(only(wanted, there, Baseline.NONE, Replacing.WHAT_LOSES_NOTHING).cause())
+        assertThat(only(wanted, there, Baseline.NONE, Replacing.WHAT_LOSES_NOTHING)
+                        .cause())
                 .isEqualTo(Cause.UNKNOWN);
     }
 
@@ -85,7 +88,8 @@ class PlannerTest {
         var refused = plan(wanted, seen, Baseline.NONE, Replacing.WHAT_LOSES_NOTHING);
         assertThat(refused.changes().getFirst().sign()).isEqualTo(Sign.REPLACE);
         assertThat(refused.changes().getFirst().reason())
-                .isEqualTo("cannot change in place: kind; replacing it loses every file, notebook and job output in it");
+                .isEqualTo(
+                        "cannot change in place: kind; replacing it loses every file, notebook and job output in it");
         assertThat(refused.obstacles()).singleElement().asString().contains("That loses every file");
         assertThat(plan(wanted, seen, Baseline.NONE, Replacing.EVERYTHING).obstacles())
                 .isEmpty();
@@ -118,16 +122,22 @@ class PlannerTest {
         var blueprint = BlueprintMaker.from(ChoicesFixture.withGroups());
         var assignment = blueprint
                 .ofType("Microsoft.Authorization/roleAssignments")
-                .filter(one -> one.body().text("properties.principalType").orElse("").equals("Group"))
+                .filter(one ->
+                        one.body().text("properties.principalType").orElse("").equals("Group"))
                 .findFirst()
                 .orElseThrow();
         var cloud = new MemoryCloud();
         var elsewhere = assignment.id().parent().orElseThrow().resource(assignment.type(), "of-another-name");
         cloud.put(elsewhere, assignment.apiVersion(), assignment.body(), Progress.NONE);
         var world = WorldReader.read(blueprint, cloud);
-        assertThat(world.body(assignment.key()).flatMap(body -> body.text("name"))).contains("of-another-name");
+        assertThat(world.body(assignment.key()).flatMap(body -> body.text("name")))
+                .contains("of-another-name");
         var lower = new ResourceId(elsewhere.value() + "-2");
-        cloud.put(lower, assignment.apiVersion(), Json.object("properties", Json.object("principalId", "other")), Progress.NONE);
+        cloud.put(
+                lower,
+                assignment.apiVersion(),
+                Json.object("properties", Json.object("principalId", "other")),
+                Progress.NONE);
         assertThat(WorldReader.read(blueprint, cloud).reading().resources()).hasSize(1);
     }
 
@@ -135,8 +145,7 @@ class PlannerTest {
     void aCloudThatIsNotThereIsTold() {
         var cloud = new MemoryCloud();
         Thread.currentThread().interrupt();
-        assertThatThrownBy(
-                        () -> WorldReader.read(BlueprintMaker.from(ChoicesFixture.standard()), cloud))
+        assertThatThrownBy(() -> WorldReader.read(BlueprintMaker.from(ChoicesFixture.standard()), cloud))
                 .isInstanceOf(CloudFailure.Stopped.class);
         assertThat(Thread.interrupted()).isTrue();
     }

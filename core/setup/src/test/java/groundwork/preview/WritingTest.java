@@ -18,7 +18,8 @@ class WritingTest {
 
     @Test
     void aPickedUpAccountGetsOneMoreRuleAndKeepsItsOwn() {
-        var rules = "{'properties':{'networkAcls':{'defaultAction':'Deny','virtualNetworkRules':[%s]},'more':1},'kind':'x'}";
+        var rules =
+                "{'properties':{'networkAcls':{'defaultAction':'Deny','virtualNetworkRules':[%s]},'more':1},'kind':'x'}";
         var wanted = resource(
                 ComparisonTest.STORAGE,
                 Mode.MERGE,
@@ -42,7 +43,8 @@ class WritingTest {
     @Test
     void aClusterGrowsByPatchAndGetsTagsByPut() {
         var type = "Microsoft.MachineLearningServices/workspaces/computes";
-        var there = "{'properties':{'computeType':'AmlCompute','properties':{'scaleSettings':{'maxNodeCount':4,'minNodeCount':0}}}}";
+        var there =
+                "{'properties':{'computeType':'AmlCompute','properties':{'scaleSettings':{'maxNodeCount':4,'minNodeCount':0}}}}";
         var grown = resource(type, Mode.CREATE, "{'properties':{'properties':{'scaleSettings':{'maxNodeCount':9}}}}");
         assertThat(writing(grown, there))
                 .isEqualTo(new Writing.Part(
@@ -65,7 +67,8 @@ class WritingTest {
 
     @Test
     void whatIsAsItShouldBeIsNotWritten() {
-        assertThat(writing(resource(ComparisonTest.STORAGE, Mode.CREATE, "{'kind':'StorageV2'}"), "{'kind':'storagev2'}"))
+        assertThat(writing(
+                        resource(ComparisonTest.STORAGE, Mode.CREATE, "{'kind':'StorageV2'}"), "{'kind':'storagev2'}"))
                 .isEqualTo(new Writing.Nothing());
     }
 
@@ -73,8 +76,9 @@ class WritingTest {
     void aWriteIsTakenBackAndWhatOthersWroteStays() {
         var before = json("{'tags':{'a':'1'},'properties':{'list':[{'name':'x'}],'gone':true}}");
         var after = json("{'tags':{'a':'2','b':'3'},'properties':{'list':[{'name':'x'},{'name':'y'}],'gone':false}}");
-        var now = json("{'tags':{'a':'2','b':'4','c':'5'},'properties':{'list':[{'name':'z'},{'name':'y'},{'name':'x'}],"
-                + "'gone':false,'new':1}}");
+        var now =
+                json("{'tags':{'a':'2','b':'4','c':'5'},'properties':{'list':[{'name':'z'},{'name':'y'},{'name':'x'}],"
+                        + "'gone':false,'new':1}}");
         var reversal = Reversal.of(before, after, now);
         assertThat(reversal.body())
                 .isEqualTo(json("{'tags':{'a':'1','b':'4','c':'5'},'properties':{'list':[{'name':'z'},{'name':'x'}],"

@@ -53,8 +53,7 @@ class HardshipTest {
         var plan = plan();
         try (var journal = Journal.open(home, id, disk)) {
             journal.keep(plan);
-            return new Runner(cloud, journal, time.manner(proofs))
-                    .run(plan, id, this::heard, stop);
+            return new Runner(cloud, journal, time.manner(proofs)).run(plan, id, this::heard, stop);
         }
     }
 
@@ -132,15 +131,14 @@ class HardshipTest {
             assertThat(new Runner(cloud, journal, time.manner()).run(left, "r", event -> {}, new StopToken()))
                     .isEqualTo(Outcome.DONE);
         }
-        assertThat(cloud.writes())
-                .filteredOn(write -> write.startsWith("PUT "))
-                .doesNotHaveDuplicates();
+        assertThat(cloud.writes()).filteredOn(write -> write.startsWith("PUT ")).doesNotHaveDuplicates();
     }
 
     @Test
     void aHomeWithoutRightsIsToldBeforeAnythingIsSent() throws Exception {
         var locked = Files.createDirectory(
-                home.resolve("locked"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
+                home.resolve("locked"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-x------")));
         var file = Files.writeString(home.resolve("file"), "");
         var where = Files.isWritable(locked) ? file : locked;
         assertThatThrownBy(() -> Journal.open(where, "r"))
@@ -153,11 +151,13 @@ class HardshipTest {
     void folderAndFilesAreForTheirOwnerAlone() throws Exception {
         run("r", RunFixture.QUICK, new StopToken());
         var folder = home.resolve("runs").resolve("r");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(2).allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .hasSize(2)
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 

@@ -81,7 +81,8 @@ class RunsTest {
         var keys = plan().blueprint().resources().stream().map(Resource::key).collect(Collectors.toSet());
         var baseline = Runs.baseline(home, keys);
         assertThat(baseline.written().keySet()).isEqualTo(keys);
-        assertThat(baseline.written().values()).noneMatch(body -> body.toString().contains("Output["));
+        assertThat(baseline.written().values())
+                .noneMatch(body -> body.toString().contains("Output["));
         try (var journal = Journal.open(home, "r1", RunFixture.QUICK)) {
             Undo.carryOut(
                     Undo.plan(Run.of(home, "r1"), cloud, false),
@@ -99,8 +100,7 @@ class RunsTest {
         var step = plan().blueprint().resources().getFirst().key();
         try (var journal = Journal.open(home, "r", RunFixture.QUICK)) {
             for (int seconds : new int[] {7, 9, 400}) {
-                journal.write(new RunEvent.Moved(
-                        time.instant(), step, State.DONE, Duration.ofSeconds(seconds), ""));
+                journal.write(new RunEvent.Moved(time.instant(), step, State.DONE, Duration.ofSeconds(seconds), ""));
             }
         }
         assertThat(Runs.times(home).of("Microsoft.Resources/resourceGroups")).hasSeconds(9);
@@ -126,7 +126,13 @@ class RunsTest {
         var graph = Graph.of(plan.blueprint());
         var depth = new HashMap<String, Integer>();
         for (var key : graph.order()) {
-            depth.put(key, 1 + graph.before(key).stream().mapToInt(before -> depth.getOrDefault(before, 0)).max().orElse(0));
+            depth.put(
+                    key,
+                    1
+                            + graph.before(key).stream()
+                                    .mapToInt(before -> depth.getOrDefault(before, 0))
+                                    .max()
+                                    .orElse(0));
         }
         return depth.values().stream().max(Integer::compare).orElseThrow();
     }
