@@ -64,7 +64,14 @@ public final class Planner {
     private Change change(Resource resource) {
         return switch (world.at(resource.key())) {
             case Seen.There(var body) -> compared(resource, body);
-            case Seen.Absent() -> missing(resource);
+            case Seen.Absent _ -> missing(resource);
+            case Seen.Recoverable _ ->
+                new Change(
+                        resource,
+                        Sign.CREATE,
+                        List.of(),
+                        Cause.ANSWERS,
+                        "deleted a while ago: it is recovered, with what was in it");
             case Seen.Refused(var code, var message) -> {
                 obstacles.add(resource.why().title() + " cannot be looked at (" + code + "): " + message);
                 yield new Change(resource, Sign.NOTHING, List.of(), Cause.UNKNOWN, "cannot be looked at: " + code);

@@ -27,6 +27,9 @@ public record World(Map<String, Seen> byKey, Map<String, ResourceId> ids) {
         /// It is not there.
         record Absent() implements Seen {}
 
+        /// It is not there; it was deleted, and Azure keeps it so that it can be recovered.
+        record Recoverable() implements Seen {}
+
         /// Azure would not say; Azure's code and message.
         record Refused(String code, String message) implements Seen {}
     }
@@ -48,7 +51,7 @@ public record World(Map<String, Seen> byKey, Map<String, ResourceId> ids) {
         ids.forEach((key, id) -> {
             switch (at(key)) {
                 case Seen.There(var body) -> resources.merge(id, body, World::joined);
-                case Seen.Absent() -> {}
+                case Seen.Absent _, Seen.Recoverable _ -> {}
                 case Seen.Refused(var code, var message) -> unread.put(id, code + ": " + message);
             }
         });

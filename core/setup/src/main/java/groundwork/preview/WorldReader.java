@@ -22,6 +22,7 @@ public final class WorldReader {
     private final Blueprint blueprint;
     private final Cloud cloud;
     private final Map<String, Future<Seen>> looks = new LinkedHashMap<>();
+    private final Map<String, Future<Boolean>> deleted = new LinkedHashMap<>();
     private final Map<ResourceId, Future<List<Json>>> assignments = new LinkedHashMap<>();
 
     private WorldReader(Blueprint blueprint, Cloud cloud) {
@@ -50,6 +51,9 @@ public final class WorldReader {
     private World read(ExecutorService threads) throws InterruptedException {
         for (Resource resource : blueprint.resources()) {
             looks.put(resource.key(), threads.submit(() -> look(resource)));
+            if (DeletedVault.mayBe(resource)) {
+                deleted.put(resource.key(), threads.submit(() -> DeletedVault.isRecoverable(resource, cloud)));
+            }
             if (Twins.mayHave(resource)) {
                 var scope = resource.id().parent().orElseThrow();
                 assignments.computeIfAbsent(
@@ -59,6 +63,11 @@ public final class WorldReader {
         var seen = new LinkedHashMap<String, Seen>();
         for (var look : looks.entrySet()) {
             seen.put(look.getKey(), await(look.getValue()));
+        }
+        for (var vault : deleted.entrySet()) {
+            if (seen.get(vault.getKey()) instanceof Seen.Absent && await(vault.getValue())) {
+                seen.put(vault.getKey(), new Seen.Recoverable());
+            }
         }
         var ids = new LinkedHashMap<String, ResourceId>();
         for (Resource resource : blueprint.resources()) {

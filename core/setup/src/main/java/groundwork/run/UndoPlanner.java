@@ -4,6 +4,7 @@ import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
+import groundwork.preview.DeletedVault;
 import groundwork.preview.Planner;
 import groundwork.preview.Reversal;
 import groundwork.preview.Writing;
@@ -165,9 +166,8 @@ final class UndoPlanner {
         var isProtected =
                 trace.wanted().truth("properties.enablePurgeProtection").orElse(false);
         return purge && id.is("Microsoft.KeyVault/vaults") && !isProtected
-                ? Optional.of("/subscriptions/" + id.subscriptionId().orElse("")
-                        + "/providers/Microsoft.KeyVault/locations/"
-                        + trace.wanted().text("location").orElse("") + "/deletedVaults/" + id.name() + "/purge")
+                ? Optional.of(
+                        DeletedVault.of(id, trace.wanted().text("location").orElse("")) + "/purge")
                 : Optional.empty();
     }
 

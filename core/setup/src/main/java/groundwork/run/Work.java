@@ -5,6 +5,7 @@ import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.preview.Change;
+import groundwork.preview.DeletedVault;
 import groundwork.preview.Planner;
 import groundwork.preview.Reversal;
 import groundwork.preview.Sign;
@@ -61,7 +62,9 @@ final class Work {
         var wanted = outputs.resolved(resource.body());
         var there = atRest(resource, progress);
         if (there.isEmpty()) {
-            return created(resource, wanted, progress);
+            return DeletedVault.isRecoverable(resource, cloud)
+                    ? recovered(change, wanted, progress)
+                    : created(resource, wanted, progress);
         }
         if (change.sign() == Sign.REPLACE
                 && Planner.differences(resource, there.get()).stream().anyMatch(left -> left.immutable())) {
@@ -104,6 +107,16 @@ final class Work {
             }
             throw e;
         }
+    }
+
+    /// A vault comes back as it was; what is wanted of it otherwise is written then.
+    private Json recovered(Change change, Json wanted, Cloud.Progress progress) {
+        var resource = change.resource();
+        sends(resource, true, Json.NULL, wanted);
+        progress.saw("recovering");
+        var back = cloud.put(resource.id(), resource.apiVersion(), DeletedVault.recovering(wanted), progress);
+        wrote(resource, wanted, back);
+        return written(change, wanted, back, progress);
     }
 
     private Json replaced(Resource resource, Json wanted, Json there, Cloud.Progress progress) {

@@ -5,9 +5,6 @@ import groundwork.run.Patience.Fresh;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -29,8 +26,7 @@ final class Workers implements AutoCloseable {
 
     private final Work work;
     private final Outputs outputs;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Future<?>> running = new HashMap<>();
+    private final Map<String, Thread> running = new HashMap<>();
     private final LinkedBlockingQueue<Report> reports = new LinkedBlockingQueue<>();
 
     Workers(Work work, Outputs outputs) {
@@ -44,18 +40,21 @@ final class Workers implements AutoCloseable {
 
     void start(Change change, Fresh fresh) {
         var key = change.resource().key();
-        running.put(key, threads.submit(() -> {
-            try {
-                var body = work.perform(change, fresh, state -> reports.add(new Report.Saw(key, state)));
-                outputs.put(change.resource().id(), body);
-                reports.add(new Report.Did(key));
-            } catch (RuntimeException e) {
-                reports.add(new Report.Could(key, e));
-            } catch (Error e) {
-                reports.add(new Report.Broke(key, e));
-                throw e;
-            }
-        }));
+        running.put(key, Thread.ofVirtual().start(() -> reports.add(done(change, fresh))));
+    }
+
+    /// Every step that is begun reports its end, whatever that is: a run that waits for it must not wait forever.
+    private Report done(Change change, Fresh fresh) {
+        var key = change.resource().key();
+        try {
+            var body = work.perform(change, fresh, state -> reports.add(new Report.Saw(key, state)));
+            outputs.put(change.resource().id(), body);
+            return new Report.Did(key);
+        } catch (RuntimeException e) {
+            return new Report.Could(key, e);
+        } catch (Error e) {
+            return new Report.Broke(key, e);
+        }
     }
 
     /// The next report, or none within this time.
@@ -67,12 +66,24 @@ final class Workers implements AutoCloseable {
 
     /// Stops waiting for Azure.
     void interrupt() {
-        running.values().forEach(worker -> worker.cancel(true));
+        running.values().forEach(Thread::interrupt);
     }
 
     @Override
     public void close() {
         interrupt();
-        threads.close();
+        boolean interrupted = false;
+        for (var thread : running.values()) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -84,7 +84,13 @@ public class MemoryCloud implements Cloud {
     @Override
     public Json put(ResourceId id, String apiVersion, Json body, Progress progress) {
         wrote("PUT", id);
-        var filled = filled(id, shown(id, apiVersion, body));
+        var kept = resources.remove(deleted(id, body));
+        if (kept != null
+                && body.text("properties.createMode").filter("recover"::equals).isEmpty()) {
+            resources.put(deleted(id, body), kept);
+            throw new CloudFailure.Refused("ConflictError", "A deleted vault has this name.", "");
+        }
+        var filled = filled(id, kept == null ? shown(id, apiVersion, body) : kept);
         resources.put(id, filled);
         return filled;
     }
@@ -129,12 +135,15 @@ public class MemoryCloud implements Cloud {
         var body = resources.get(id);
         resources.keySet().removeIf(other -> other.isWithin(id));
         if (body != null && id.is("Microsoft.KeyVault/vaults")) {
-            resources.put(deleted(id, body), body);
+            resources.put(deleted(id, body), body.with("properties.vaultId", Json.of(id)));
         }
     }
 
     /// Where a deleted vault can still be seen.
     private static ResourceId deleted(ResourceId vault, Json body) {
+        if (!vault.is("Microsoft.KeyVault/vaults")) {
+            return new ResourceId("/none");
+        }
         var where = "/providers/Microsoft.KeyVault/locations/"
                 + body.text("location").orElse("") + "/deletedVaults/" + vault.name();
         return new ResourceId("/subscriptions/" + vault.subscriptionId().orElse("") + where);

@@ -1,7 +1,6 @@
 package groundwork.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import groundwork.blueprint.Blueprint;
@@ -10,7 +9,6 @@ import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud.Progress;
-import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.preview.Planner.Replacing;
 import groundwork.preview.World.Seen;
@@ -139,14 +137,5 @@ class PlannerTest {
                 Json.object("properties", Json.object("principalId", "other")),
                 Progress.NONE);
         assertThat(WorldReader.read(blueprint, cloud).reading().resources()).hasSize(1);
-    }
-
-    @Test
-    void aCloudThatIsNotThereIsTold() {
-        var cloud = new MemoryCloud();
-        Thread.currentThread().interrupt();
-        assertThatThrownBy(() -> WorldReader.read(BlueprintMaker.from(ChoicesFixture.standard()), cloud))
-                .isInstanceOf(CloudFailure.Stopped.class);
-        assertThat(Thread.interrupted()).isTrue();
     }
 }

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What can go wrong around a run, and what it makes of it.
-@Timeout(60)
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class HardshipTest {
 
     @TempDir
@@ -214,6 +216,33 @@ class HardshipTest {
         }
         assertThat(Thread.interrupted()).isTrue();
         assertThat(stop.request()).isEqualTo(StopToken.Request.NOW);
+    }
+
+    @Test
+    void aLookAtTheWorldEndsWhenItIsInterrupted() {
+        var slow = new SlowCloud(cloud, Duration.ofMinutes(5), id -> Duration.ZERO);
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> WorldReader.read(blueprint, slow)).isInstanceOf(CloudFailure.Stopped.class);
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
+    void stoppingAtOnceNeverWaitsForAStepThatHasHardlyBegun() {
+        for (int i = 0; i < 30; i++) {
+            var stop = new StopToken();
+            var all = Planner.plan(blueprint, new World(Map.of(), Map.of()));
+            try (var journal = Journal.open(home, "r" + i, (channel, line) -> {})) {
+                var outcome = new Runner(new MemoryCloud(), journal, time.manner())
+                        .run(all, "r", event -> stopAtTheFirstMove(event, stop), stop);
+                assertThat(outcome).isNotEqualTo(Outcome.DONE);
+            }
+        }
+    }
+
+    private static void stopAtTheFirstMove(RunEvent event, StopToken stop) {
+        if (event instanceof RunEvent.Moved) {
+            stop.stopNow();
+        }
     }
 
     private Journal openUninterrupted() {

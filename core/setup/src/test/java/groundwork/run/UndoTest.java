@@ -281,6 +281,26 @@ class UndoTest {
     }
 
     @Test
+    void theNextPlanRecoversAVaultThatAnUndoLeftBehindAndSaysSo() {
+        var choices = ChoicesFixture.standard();
+        var vault = new Ids(choices).vault();
+        apply("r1", choices);
+        undo("r1", false, NO);
+        var blueprint = BlueprintMaker.from(choices);
+        var plan = Planner.plan(blueprint, WorldReader.read(blueprint, cloud));
+        assertThat(plan.changes())
+                .filteredOn(change -> change.resource().id().equals(vault))
+                .singleElement()
+                .satisfies(change -> assertThat(change.reason())
+                        .isEqualTo("deleted a while ago: it is recovered, with what was in it"));
+        assertThat(apply("r2", choices)).isEqualTo(Outcome.DONE);
+        assertThat(Planner.plan(blueprint, WorldReader.read(blueprint, cloud)).isEmpty())
+                .isTrue();
+        assertThat(undo("r2", false, NO)).isEqualTo(Outcome.DONE);
+        assertThat(world()).isEmpty();
+    }
+
+    @Test
     void whatIsStillInUseIsTriedAgain() {
         var ids = new Ids(ChoicesFixture.standard());
         apply("r", ChoicesFixture.standard());
