@@ -219,6 +219,32 @@ class HardshipTest {
     }
 
     @Test
+    void nothingSecretThatACloudShowsReachesTheHome() throws Exception {
+        var talkative = new Talkative(cloud);
+        var plan = Planner.plan(blueprint, WorldReader.read(blueprint, talkative));
+        try (var journal = Journal.open(home, "r", RunFixture.QUICK)) {
+            journal.keep(plan);
+            new Runner(talkative, journal, time.manner()).run(plan, "r", event -> {}, new StopToken());
+            var again = Planner.plan(blueprint, WorldReader.read(blueprint, talkative));
+            journal.keep(again);
+        }
+        assertThat(cloud.world().values()).anyMatch(body -> body.toString().contains("S3CRET"));
+        try (var files = Files.walk(home)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("S3CRET");
+            }
+        }
+    }
+
+    /// Shows keys with everything it shows, as Application Insights does.
+    private record Talkative(MemoryCloud inner) implements ForwardingCloud {
+        @Override
+        public Json put(ResourceId id, String apiVersion, Json body, Progress progress) {
+            return inner.put(id, apiVersion, body.with("properties.ConnectionString", Json.of("Key=S3CRET")), progress);
+        }
+    }
+
+    @Test
     void aLookAtTheWorldEndsWhenItIsInterrupted() {
         var slow = new SlowCloud(cloud, Duration.ofMinutes(5), id -> Duration.ZERO);
         Thread.currentThread().interrupt();
