@@ -4,6 +4,7 @@ import groundwork.choices.AnswersFileException;
 import groundwork.choices.Words;
 import groundwork.cloud.CloudFailure;
 import groundwork.doors.Doors;
+import groundwork.journey.Config;
 import groundwork.preview.PlanFile;
 import groundwork.run.Journal;
 import groundwork.run.Run;
@@ -105,6 +106,7 @@ final class Mistakes {
             case Refused refused -> told(refused, refused.exit());
             case AnswersFileException wrong -> told(wrong, Exit.USAGE);
             case Doors.Closed closed -> told(closed, Exit.FAILED);
+            case Config.Unusable config -> told(config, Exit.USAGE);
             case PlanFile.Unreadable plan -> told(plan, Exit.USAGE);
             case Run.Unknown run -> told(run, Exit.USAGE);
             case Journal.Busy busy -> told(busy, Exit.FAILED);

@@ -6,6 +6,7 @@ import groundwork.choices.Choices;
 import groundwork.choices.Questionnaire;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
+import groundwork.journey.Config;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -47,11 +48,17 @@ final class Place {
         return value.map(word -> answers.with(key, new Answer.One(word))).orElse(answers);
     }
 
-    /// Opens the cloud that the options, else the answers, else the default name.
+    /// Opens the cloud that the options, else the answers, else the config, else the default name.
     Door open(Answers answers, Desk desk, Printer printer) {
         var over = over(answers);
-        var name = over.one("cloud").orElse("practice");
-        var request = new Request(name, over.one("tenant"), over.one("subscription"), ca, desk.home());
+        var config = Config.of(desk.home());
+        var name = over.one("cloud").or(config::cloud).orElse("practice");
+        var request = new Request(
+                name,
+                over.one("tenant").or(config::tenant),
+                over.one("subscription").or(config::subscription),
+                ca,
+                desk.home());
         printer.detail("Opening " + name + ".");
         return desk.opener().open(request, printer::say);
     }

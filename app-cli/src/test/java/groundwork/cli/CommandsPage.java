@@ -22,6 +22,10 @@ final class CommandsPage {
             Data goes to the standard output, talk to the standard error. The exit codes and what `--format json` says
             are in [json.md](json.md).
 
+            Which cloud is meant says the command line, else the answers, else `config.yaml` in the home (with the keys
+            `cloud`, `subscription` and `tenant`), else it is the practice cloud. The home is `GROUNDWORK_HOME`, else the
+            usual place of the platform; `groundwork doctor` shows it.
+
             """;
 
     private CommandsPage() {}

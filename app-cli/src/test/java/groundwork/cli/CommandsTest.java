@@ -114,6 +114,17 @@ class CommandsTest {
     }
 
     @Test
+    void theConfigOfTheHomeNamesTheCloudWhereNothingElseDoes() throws IOException {
+        var config = Files.createDirectories(folder.resolve("home")).resolve("config.yaml");
+        Files.writeString(config, "cloud: nowhere\n");
+        assertThat(cli.run("doctor").out()).contains("There is no cloud 'nowhere'");
+        Files.writeString(config, "clowd: azure\n");
+        var said = cli.run("doctor");
+        assertThat(said.code()).isEqualTo(64);
+        assertThat(said.err()).contains("Did you mean 'cloud'?");
+    }
+
+    @Test
     void noRunYet() {
         assertThat(cli.run("runs").out()).startsWith("No run yet");
         assertThat(JsonText.parse(cli.run("runs", "--format", "json").out()).items("runs"))

@@ -1,0 +1,95 @@
+package groundwork.journey;
+
+import groundwork.choices.Words;
+import java.io.IOException;
+import java.io.Serial;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/// What a person always wants, `config.yaml` in the home: the cloud, subscription and tenant that are taken where
+/// neither the command line nor the answers say one.
+public record Config(Optional<String> cloud, Optional<String> subscription, Optional<String> tenant) {
+
+    /// The name of the file.
+    public static final String FILE = "config.yaml";
+
+    private static final List<String> KEYS = List.of("cloud", "subscription", "tenant");
+    private static final Config NOTHING = new Config(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /// Reads the file of a home; where there is none, nothing is wanted.
+    ///
+    /// @throws Unusable with a sentence
+    public static Config of(Path home) {
+        var file = home.resolve(FILE);
+        try {
+            return parse(file, Files.readString(file));
+        } catch (NoSuchFileException e) {
+            return NOTHING;
+        } catch (IOException e) {
+            throw new Unusable(file + " cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private static Config parse(Path file, String text) {
+        var values = values(file, text);
+        return new Config(value(values, "cloud"), value(values, "subscription"), value(values, "tenant"));
+    }
+
+    private static Optional<String> value(Map<String, String> values, String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+
+    private static Map<String, String> values(Path file, String text) {
+        try {
+            var root = new Compose(LoadSettings.builder().build()).composeString(text);
+            if (root.isEmpty()) {
+                return Map.of();
+            }
+            if (!(root.get() instanceof MappingNode mapping)) {
+                throw new Unusable(file + " is a list of 'key: value' lines: " + String.join(", ", KEYS) + ".");
+            }
+            var values = new LinkedHashMap<String, String>();
+            mapping.getValue().forEach(entry -> {
+                if (!(entry.getKeyNode() instanceof ScalarNode key
+                        && entry.getValueNode() instanceof ScalarNode value)) {
+                    throw new Unusable(file + " holds something that is not a word; it has 'key: value' lines.");
+                }
+                values.put(known(file, key.getValue()), value.getValue());
+            });
+            return values;
+        } catch (YamlEngineException e) {
+            throw new Unusable(file + " is not YAML: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".");
+        }
+    }
+
+    private static String known(Path file, String key) {
+        if (KEYS.contains(key)) {
+            return key;
+        }
+        var near = Words.nearest(key, KEYS.stream())
+                .map(word -> " Did you mean '" + word + "'?")
+                .orElse("");
+        throw new Unusable(file + " knows no '" + key + "'; it holds " + String.join(", ", KEYS) + "." + near);
+    }
+
+    /// The file cannot be used; the message is a sentence for people.
+    public static final class Unusable extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package groundwork.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigTest {
+
+    @TempDir
+    Path home;
+
+    private void written(String text) throws IOException {
+        Files.writeString(home.resolve(Config.FILE), text);
+    }
+
+    @Test
+    void whereThereIsNoFileNothingIsWanted() throws IOException {
+        var nothing = new Config(Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(Config.of(home)).isEqualTo(nothing);
+        written("# nothing but a comment\n");
+        assertThat(Config.of(home)).isEqualTo(nothing);
+    }
+
+    @Test
+    void whatIsWrittenIsWanted() throws IOException {
+        written("cloud: azure\nsubscription: 3f2504e0-4f89-41d3-9a0c-0305e82c3301\n");
+        assertThat(Config.of(home))
+                .isEqualTo(new Config(
+                        Optional.of("azure"), Optional.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "clowd: azure | knows no 'clowd'; it holds cloud, subscription, tenant. Did you mean 'cloud'?",
+                "- cloud | is a list of 'key: value' lines",
+                "cloud: [a] | something that is not a word",
+                "cloud: [a | is not YAML",
+            })
+    void whatCannotBeUsedIsToldInASentence(String text, String sentence) throws IOException {
+        written(text);
+        assertThatThrownBy(() -> Config.of(home))
+                .isInstanceOf(Config.Unusable.class)
+                .hasMessageContaining(sentence);
+    }
+}
