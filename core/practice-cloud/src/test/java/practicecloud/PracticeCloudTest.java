@@ -54,6 +54,12 @@ class PracticeCloudTest {
     }
 
     @Test
+    void aSlashTooManyInFrontIsPassedOver() {
+        var path = "/subscriptions/" + cloud.access().subscription() + "?api-version=2022-12-01";
+        assertThat(client.get("/" + path).body()).isEqualTo(client.get(path).body());
+    }
+
+    @Test
     void theSubscriptionAndItsRegionsAreThere() {
         var list = client.get("/subscriptions?api-version=2022-12-01");
         assertThat(list.body().path("value").path(0).path("subscriptionId").asText())

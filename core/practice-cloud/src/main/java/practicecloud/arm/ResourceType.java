@@ -1,6 +1,7 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Optional;
 import practicecloud.http.Reply;
@@ -12,6 +13,11 @@ public interface ResourceType {
 
     /// A type that does nothing of its own.
     ResourceType PLAIN = new ResourceType() {};
+
+    /// A body that its provider takes though its own definition would not have it, put right.
+    default ObjectNode lenient(ObjectNode sent) {
+        return sent;
+    }
 
     /// Refuses at once what cannot be.
     ///

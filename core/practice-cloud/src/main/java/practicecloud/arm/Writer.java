@@ -56,7 +56,10 @@ public final class Writer {
     private ObjectNode wanted(Request request, Id id, Optional<ObjectNode> before, ObjectNode sent) {
         var clean = realm.types()
                 .shapes()
-                .clean(id.type(), request.apiVersion(), sent)
+                .clean(
+                        id.type(),
+                        request.apiVersion(),
+                        realm.types().of(id.type()).lenient(sent.deepCopy()))
                 .deepCopy();
         OURS.forEach(clean::remove);
         boolean merge = request.method() == Method.PATCH

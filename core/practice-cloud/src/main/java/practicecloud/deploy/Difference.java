@@ -17,6 +17,9 @@ record Difference(boolean noisy) {
 
     private static final List<String> NEVER = List.of("id", "name", "type", "apiVersion", "etag", "systemData");
 
+    /// Where Azure puts words in its own spelling.
+    private static final List<String> WORDS = List.of("kind", "identity.type", "sku.name", "sku.tier");
+
     List<ObjectNode> between(JsonNode before, JsonNode after) {
         var delta = new ArrayList<ObjectNode>();
         after.properties().stream()
@@ -26,7 +29,7 @@ record Difference(boolean noisy) {
     }
 
     private List<ObjectNode> at(String path, JsonNode before, JsonNode after) {
-        if (same(path, before, after)) {
+        if (same(path, before, after) || !noisy && meansNothing(before, after)) {
             return List.of();
         }
         if (before.isMissingNode() || before.isNull()) {
@@ -54,7 +57,15 @@ record Difference(boolean noisy) {
         boolean place = path.equals("location");
         return isUnknown(after) && !noisy
                 || place && plain(one).equals(plain(other))
-                || one.startsWith("/") && one.equalsIgnoreCase(other);
+                || (one.startsWith("/") || WORDS.contains(path)) && one.equalsIgnoreCase(other);
+    }
+
+    /// An empty text where nothing is, and a truth value written as text.
+    private static boolean meansNothing(JsonNode before, JsonNode after) {
+        boolean empty =
+                before.isMissingNode() && after.isTextual() && after.textValue().isEmpty();
+        return empty
+                || before.isBoolean() && after.isTextual() && before.asText().equalsIgnoreCase(after.textValue());
     }
 
     private static boolean isUnknown(JsonNode after) {

@@ -1,5 +1,6 @@
 package practicecloud.deploy;
 
+import java.util.List;
 import practicecloud.http.Refusal;
 import practicecloud.http.Request;
 import practicecloud.world.Id;
@@ -26,7 +27,15 @@ record Target(Id scope, String name) {
                     "InvalidResourceType",
                     "This cloud deploys to resource groups and subscriptions, not to '" + scope.text() + "'.");
         }
-        return new Target(scope, at + 1 < path.size() ? path.get(at + 1) : "");
+        return new Target(spelled(scope), at + 1 < path.size() ? path.get(at + 1) : "");
+    }
+
+    /// The scope as Azure writes it, whatever the client wrote.
+    private static Id spelled(Id scope) {
+        var subscription = List.of("subscriptions", scope.subscription().orElseThrow());
+        return scope.group()
+                .map(group -> new Id(subscription).child("resourceGroups", group))
+                .orElse(new Id(subscription));
     }
 
     Id id() {

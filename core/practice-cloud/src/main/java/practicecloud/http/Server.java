@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -66,7 +67,7 @@ public final class Server implements AutoCloseable {
         var uri = exchange.getRequestURI();
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, values.getFirst()));
-        var path = Arrays.stream(uri.getRawPath().split("/"))
+        var path = Arrays.stream(path(uri).split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .map(segment -> decoded(segment.replace("+", "%2B")))
                 .toList();
@@ -74,6 +75,12 @@ public final class Server implements AutoCloseable {
         var host = headers.getOrDefault("Host", "localhost:" + port());
         var body = exchange.getRequestBody().readAllBytes();
         return new Request(method(exchange), List.copyOf(path), Map.of(), sent, body, "https://" + host);
+    }
+
+    /// Some clients put one slash too many in front, which then looks like the name of a host.
+    private static String path(URI uri) {
+        boolean doubled = !uri.isAbsolute() && uri.getRawAuthority() != null;
+        return doubled ? uri.getRawAuthority() + uri.getRawPath() : uri.getRawPath();
     }
 
     /// What we do not know is answered like a GET, as a router that finds nothing.

@@ -1,6 +1,7 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
@@ -12,6 +13,11 @@ import practicecloud.world.Id;
 
 /// `Microsoft.MachineLearningServices/workspaces`: Azure Machine Learning.
 public record Workspaces() implements ResourceType {
+
+    @Override
+    public ObjectNode lenient(ObjectNode sent) {
+        return WorkspaceLeniency.of(sent);
+    }
 
     @Override
     public void check(Writing writing) {
