@@ -51,7 +51,7 @@ public record Traits(String name, Pattern pattern, Duration takes, Set<Trait> al
         return pattern != Pattern.SYNC && !has(Trait.PATCHES_AT_ONCE);
     }
 
-    boolean deletesLater() {
+    public boolean deletesLater() {
         boolean later = pattern == Pattern.ASYNC_OPERATION || pattern == Pattern.LOCATION;
         return has(Trait.DELETES_LATER) || later && !has(Trait.DELETES_AT_ONCE);
     }

@@ -25,6 +25,12 @@ public final class Shapes {
         });
     }
 
+    /// Whether there is a table of this type.
+    public boolean knows(String type) {
+        var name = type.toLowerCase(Locale.ROOT);
+        return newest.containsKey(name) || newest.containsKey(name + " preview");
+    }
+
     /// The shape of a type in a version: that very version's, else the newest of its kind, preview or stable.
     Optional<Shape> of(String type, String version) {
         var name = type.toLowerCase(Locale.ROOT);
