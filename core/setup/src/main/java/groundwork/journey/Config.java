@@ -4,7 +4,6 @@ import groundwork.choices.Words;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +30,11 @@ public record Config(Optional<String> cloud, Optional<String> subscription, Opti
     /// @throws Unusable with a sentence
     public static Config of(Path home) {
         var file = home.resolve(FILE);
+        if (!Files.exists(file)) {
+            return NOTHING;
+        }
         try {
             return parse(file, Files.readString(file));
-        } catch (NoSuchFileException e) {
-            return NOTHING;
         } catch (IOException e) {
             throw new Unusable(file + " cannot be read: " + e.getMessage() + ".");
         }

@@ -27,6 +27,9 @@ class ConfigTest {
         assertThat(Config.of(home)).isEqualTo(nothing);
         written("# nothing but a comment\n");
         assertThat(Config.of(home)).isEqualTo(nothing);
+        assertThat(Config.of(home.resolve(Config.FILE)))
+                .as("a home that is a file")
+                .isEqualTo(nothing);
     }
 
     @Test
