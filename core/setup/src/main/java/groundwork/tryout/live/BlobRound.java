@@ -1,0 +1,73 @@
+package groundwork.tryout.live;
+
+import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane.Said;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// T4: writes, reads, lists and deletes a small blob as the caller, looks at its container, and asks for access
+/// control as Spark does.
+record BlobRound(ResourceId account, String container) implements Attempt {
+
+    private static final String CONTENT = "A try-out by Groundwork. It may be deleted.";
+    private static final String FLAT = "HierarchicalNamespaceNotEnabled";
+
+    @Override
+    public Probe probe() {
+        return new Probe(
+                "T4",
+                "Write, read, list and delete a blob in " + account.name() + "/" + container,
+                "you",
+                Optional.empty(),
+                Duration.ofMinutes(2));
+    }
+
+    @Override
+    public ProbeResult attempt(Bench bench, Consumer<String> stands) {
+        var blob = bench.blob(account, container);
+        if (blob.isEmpty()) {
+            return new ProbeResult.CannotTell("where " + account.name()
+                    + " answers is not known: it was not read (Microsoft.Storage/storageAccounts/read)");
+        }
+        var evidence = new ArrayList<String>();
+        for (var deed : Deed.values()) {
+            stands.accept(deed.words());
+            var said = bench.data().ask(deed, blob.get(), CONTENT);
+            var cause = cause(deed, said);
+            if (cause.isPresent()) {
+                if (deed != Deed.WRITE && deed != Deed.DELETE) {
+                    bench.data().ask(Deed.DELETE, blob.get(), CONTENT);
+                }
+                return new ProbeResult.Failed(cause.get());
+            }
+            evidence.add(deed.words() + words(said));
+        }
+        return new ProbeResult.Worked(evidence);
+    }
+
+    private static String words(Said said) {
+        return said instanceof Said.Refused ? ": a flat account, which is an answer too" : "";
+    }
+
+    private Optional<Cause> cause(Deed deed, Said said) {
+        return switch (said) {
+            case Said.Done _ -> Optional.empty();
+            case Said.NoAnswer(var reason) -> Optional.of(new Cause.NetworkInBetween(account, reason));
+            case Said.Refused(var status, var code, var message) ->
+                deed == Deed.ACCESS_CONTROL && code.equals(FLAT)
+                        ? Optional.empty()
+                        : Optional.of(Signs.of(
+                                code, message.isEmpty() ? "HTTP " + status : message, "you", deed.takes(), account));
+        };
+    }
+
+    /// The containers worth trying: of the default account the workspace's own, of others those of datastores.
+    static List<BlobRound> all(Datastores datastores) {
+        return datastores.containers().stream()
+                .map(place -> new BlobRound(place.account(), place.container()))
+                .toList();
+    }
+}

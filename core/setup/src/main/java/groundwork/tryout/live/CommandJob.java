@@ -1,0 +1,100 @@
+package groundwork.tryout.live;
+
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// T5 and T6: a command job that writes to a datastore and, on a cluster, probes from inside what compute needs:
+/// vault, registry, and the public network.
+///
+/// The probes are also written down in the job's environment variables (`PROBE_…`), so that whoever looks at the
+/// job sees what it touches.
+record CommandJob(String number, RunAs as, Optional<ResourceId> cluster, Datastores.Place data, String size)
+        implements Attempt {
+
+    private static final Duration DEADLINE = Duration.ofMinutes(30);
+    private static final String ENVIRONMENT = "azureml://registries/azureml/environments/sklearn-1.5/labels/latest";
+    private static final String FILE = "probe.txt";
+
+    @Override
+    public Probe probe() {
+        var where = cluster.map(id -> "the cluster " + id.name()).orElse("serverless compute");
+        return new Probe(
+                number,
+                "Run a command job on " + where + " that writes to " + data.datastore()
+                        + (cluster.isPresent() ? " and looks at vault, registry and the public network" : ""),
+                as.words(),
+                Optional.of(new Probe.Charge(size, 1, DEADLINE)),
+                DEADLINE);
+    }
+
+    @Override
+    public ProbeResult attempt(Bench bench, Consumer<String> stands) throws InterruptedException {
+        var name = "groundwork-tryout-" + number.toLowerCase(Locale.ROOT) + "-" + bench.mark();
+        var id = bench.subject().workspace().child("jobs", name);
+        try {
+            return new Job(id, body(bench, name), as, data.account()).run(bench, DEADLINE, stands);
+        } finally {
+            CleanUp.despiteInterruption(() -> bench.blob(data.account(), data.container())
+                    .ifPresent(blob -> bench.data()
+                            .ask(
+                                    Deed.DELETE,
+                                    new DataPlane.Blob(
+                                            blob.blobEndpoint(),
+                                            blob.dfsEndpoint(),
+                                            blob.container(),
+                                            path(bench) + FILE),
+                                    "")));
+        }
+    }
+
+    private static String path(Bench bench) {
+        return "groundwork-tryout/" + bench.mark() + "/";
+    }
+
+    private Json body(Bench bench, String name) {
+        var output = Json.object(
+                "jobOutputType",
+                "uri_folder",
+                "mode",
+                "ReadWriteMount",
+                "uri",
+                "azureml://datastores/" + data.datastore() + "/paths/" + path(bench));
+        Json properties = Json.object(
+                "jobType", "Command",
+                "displayName", name,
+                "experimentName", "groundwork-tryout",
+                "tags", bench.tags(),
+                "command", command(),
+                "environmentId", ENVIRONMENT,
+                "environmentVariables", variables(bench),
+                "identity", as.json(),
+                "outputs", Json.object("probe", output),
+                "limits", Json.object("jobLimitsType", "Command", "timeout", "PT" + DEADLINE.toMinutes() + "M"));
+        properties = cluster.isPresent()
+                ? properties.with("computeId", Json.of(cluster.get()))
+                : properties.with("resources", Json.object("instanceCount", 1, "instanceType", size));
+        return Json.object("properties", properties);
+    }
+
+    private String command() {
+        var write = "echo groundwork > ${{outputs.probe}}/" + FILE + " && cat ${{outputs.probe}}/" + FILE;
+        return cluster.isPresent()
+                ? write + " && echo " + Scripts.encoded("probe.py") + " | base64 -d | python -"
+                : write;
+    }
+
+    private Json variables(Bench bench) {
+        if (cluster.isEmpty()) {
+            return Json.object();
+        }
+        Json variables = Json.object("PROBE_INTERNET", "https://pypi.org/simple/");
+        if (as instanceof RunAs.Identity(var ignored, var clientId)) {
+            variables = variables.with("PROBE_IDENTITY", Json.of(clientId));
+        }
+        return new Endpoints(bench.workspace(), bench.subject()).add(variables);
+    }
+}

@@ -1,0 +1,37 @@
+package groundwork.tryout.live;
+
+import groundwork.access.Operation;
+import groundwork.blueprint.ApiVersions;
+import groundwork.cloud.CloudFailure;
+import groundwork.practices.ComputeView;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// T2: reads the workspace and lists its computes, as the caller.
+record ReadWorkspace() implements Attempt {
+
+    private static final Operation READ = Operation.action("Microsoft.MachineLearningServices/workspaces/read");
+
+    @Override
+    public Probe probe() {
+        return new Probe(
+                "T2", "Read the workspace and list its computes", "you", Optional.empty(), Duration.ofMinutes(1));
+    }
+
+    @Override
+    public ProbeResult attempt(Bench bench, Consumer<String> stands) {
+        var workspace = bench.subject().workspace();
+        try {
+            var body = bench.cloud().read(workspace, ApiVersions.of(workspace));
+            if (body.isEmpty()) {
+                return new ProbeResult.Failed(new Cause.Other("ResourceNotFound", workspace + " is not there"));
+            }
+            var computes = bench.cloud().list(workspace.value() + "/computes", ApiVersions.of(ComputeView.TYPE));
+            return new ProbeResult.Worked(List.of("read " + workspace.name(), computes.size() + " computes"));
+        } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
+            return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", READ, workspace));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package groundwork.tryout.live;
+
+import groundwork.access.Operation;
+import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads from Azure's words why something failed (facts 4.8).
+final class Signs {
+
+    /// The sentence of Azure Resource Manager that names what is missing and where.
+    private static final Pattern NOT_AUTHORIZED =
+            Pattern.compile("to perform action '([^']+)'(?: over scope '([^']+)')?", Pattern.CASE_INSENSITIVE);
+
+    private static final Operation READ_SECRET =
+            Operation.dataAction("Microsoft.KeyVault/vaults/secrets/getSecret/action");
+    private static final Operation PULL = Operation.action("Microsoft.ContainerRegistry/registries/pull/read");
+
+    /// In the order they are looked for: the more telling before the more general.
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("AuthorizationPermissionMismatch", Kind.ROLE),
+            new Sign("InsufficientAccountPermissions", Kind.ROLE),
+            new Sign("ForbiddenByRbac", Kind.ROLE),
+            new Sign("ForbiddenByFirewall", Kind.NETWORK),
+            new Sign("AuthorizationFailure", Kind.NETWORK),
+            new Sign("is not allowed access", Kind.NETWORK),
+            new Sign("DENIED: requested access", Kind.ROLE),
+            new Sign("requires workspace private endpoint", Kind.NETWORK),
+            new Sign("Name or service not known", Kind.NETWORK),
+            new Sign("timed out", Kind.NETWORK),
+            new Sign("Connection refused", Kind.NETWORK),
+            new Sign("No route to host", Kind.NETWORK));
+
+    private enum Kind {
+        ROLE,
+        NETWORK
+    }
+
+    private record Sign(String text, Kind kind) {}
+
+    private Signs() {}
+
+    /// What these words mean.
+    ///
+    /// @param who  who tried
+    /// @param what what was tried, which a storage service does not repeat in its refusal
+    /// @param on   on which resource
+    static Cause of(String code, String said, String who, Operation what, ResourceId on) {
+        var named = NOT_AUTHORIZED.matcher(said);
+        if (named.find()) {
+            var scope = Optional.ofNullable(named.group(2)).map(ResourceId::new).orElse(on);
+            return new Cause.MissingPermission(who, Operation.action(named.group(1)), scope, said);
+        }
+        var all = (code + " " + said).toLowerCase(Locale.ROOT);
+        return SIGNS.stream()
+                .filter(sign -> all.contains(sign.text().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .<Cause>map(sign -> switch (sign.kind()) {
+                    case ROLE -> new Cause.MissingPermission(who, what, on, said);
+                    case NETWORK -> new Cause.NetworkInBetween(on, said);
+                })
+                .orElseGet(() -> new Cause.Other(code, said));
+    }
+
+    /// What reading a secret takes.
+    static Operation readSecret() {
+        return READ_SECRET;
+    }
+
+    /// What pulling an image takes.
+    static Operation pull() {
+        return PULL;
+    }
+}

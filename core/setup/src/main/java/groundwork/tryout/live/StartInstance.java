@@ -1,0 +1,73 @@
+package groundwork.tryout.live;
+
+import groundwork.access.Operation;
+import groundwork.blueprint.ApiVersions;
+import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
+import groundwork.practices.ComputeView;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// T3: starts a stopped compute instance and stops it again; one that runs already is left alone.
+record StartInstance(ResourceId instance, String size) implements Attempt {
+
+    private static final Duration DEADLINE = Duration.ofMinutes(20);
+    private static final Operation START =
+            Operation.action("Microsoft.MachineLearningServices/workspaces/computes/start/action");
+
+    @Override
+    public Probe probe() {
+        return new Probe(
+                "T3",
+                "Start the compute instance " + instance.name() + " and stop it again",
+                "you",
+                Optional.of(new Probe.Charge(size, 1, DEADLINE)),
+                DEADLINE);
+    }
+
+    @Override
+    public ProbeResult attempt(Bench bench, Consumer<String> stands) throws InterruptedException {
+        if (state(bench).equals("Running")) {
+            return new ProbeResult.Skipped(instance.name() + " runs already; it is left alone");
+        }
+        try {
+            post(bench, "start");
+        } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
+            return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", START, instance));
+        }
+        try {
+            boolean runs = bench.await(DEADLINE, () -> {
+                stands.accept(state(bench));
+                return state(bench).equals("Running");
+            });
+            return runs
+                    ? new ProbeResult.Worked(List.of(instance.name() + " came to run"))
+                    : new ProbeResult.CannotTell(instance.name() + " is " + state(bench)
+                            + (bench.stopped()
+                                    ? "; you stopped waiting"
+                                    : " after " + DEADLINE.toMinutes() + " minutes"));
+        } finally {
+            CleanUp.despiteInterruption(() -> post(bench, "stop"));
+        }
+    }
+
+    private void post(Bench bench, String verb) {
+        bench.cloud()
+                .post(
+                        instance.value() + "/" + verb,
+                        ApiVersions.of(ComputeView.TYPE),
+                        Json.object(),
+                        Cloud.Progress.NONE);
+    }
+
+    private String state(Bench bench) {
+        return bench.cloud()
+                .read(instance, ApiVersions.of(ComputeView.TYPE))
+                .flatMap(body -> body.text("properties.properties.state"))
+                .orElse("Unknown");
+    }
+}

@@ -1,0 +1,329 @@
+package groundwork.tryout.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.access.Operation;
+import groundwork.blueprint.ChoicesFixture;
+import groundwork.blueprint.Ids;
+import groundwork.choices.Choices;
+import groundwork.cloud.CloudFailure;
+import groundwork.practices.Subject;
+import groundwork.run.StopToken;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import groundwork.tryout.AccessReader;
+import groundwork.tryout.BuiltCloud;
+import groundwork.tryout.live.DataPlane.Said;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiveTryoutsTest {
+
+    private static final Choices CHOICES = ChoicesFixture.withGroups();
+    private static final Ids IDS = new Ids(CHOICES);
+    private static final ResourceId WORKSPACE = IDS.workspace();
+    private static final ResourceId INSTANCE = WORKSPACE.child("computes", "ci-ada");
+    private static final String W = "Microsoft.MachineLearningServices/workspaces/";
+    private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
+
+    /// A clock that only moves when somebody waits.
+    private static final class Clock implements Waiting {
+        private Instant now = Instant.parse("2026-11-24T08:00:00Z");
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        @Override
+        public void pause(Duration time) {
+            now = now.plus(time);
+        }
+    }
+
+    private static BuiltCloud furnished(BuiltCloud cloud) {
+        return cloud.with(
+                        WORKSPACE.child("datastores", "workspaceblobstore"),
+                        Json.object(
+                                "properties",
+                                Json.object(
+                                        "datastoreType",
+                                        "AzureBlob",
+                                        "accountName",
+                                        IDS.storage().name(),
+                                        "containerName",
+                                        "azureml-blobstore",
+                                        "credentials",
+                                        Json.object("credentialsType", "None"))))
+                .with(
+                        INSTANCE,
+                        Json.object(
+                                "properties",
+                                Json.object(
+                                        "computeType",
+                                        "ComputeInstance",
+                                        "properties",
+                                        Json.object("vmSize", "STANDARD_DS3_V2", "state", "Stopped"))));
+    }
+
+    private static BuiltCloud open() {
+        return furnished(BuiltCloud.open(CHOICES));
+    }
+
+    private static BuiltCloud refusing(String path, CloudFailure failure) {
+        return furnished(
+                BuiltCloud.refusing(CHOICES, asked -> asked.contains(path) ? Optional.of(failure) : Optional.empty()));
+    }
+
+    private static Subject subject(BuiltCloud cloud) {
+        return Subject.of(WORKSPACE, AccessReader.read(cloud, WORKSPACE), Optional.of(CHOICES));
+    }
+
+    private static List<Tried> run(BuiltCloud cloud, MemoryData data) {
+        return run(cloud, data, event -> {}, new StopToken());
+    }
+
+    private static List<Tried> run(BuiltCloud cloud, MemoryData data, Consumer<LiveEvent> listener, StopToken stop) {
+        return new LiveTryouts(cloud, data, new Clock()).run(subject(cloud), "abc123", listener, stop);
+    }
+
+    /// Every probe but these worked.
+    private static Cause onlyFailed(List<Tried> tried, String id) {
+        assertThat(tried)
+                .filteredOn(one -> !(one.result() instanceof ProbeResult.Worked))
+                .extracting(one -> one.probe().id())
+                .containsExactly(id);
+        return ((ProbeResult.Failed) result(tried, id)).cause();
+    }
+
+    private static ProbeResult result(List<Tried> tried, String id) {
+        return tried.stream()
+                .filter(one -> one.probe().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    @Test
+    void whatWillBeDoneIsKnownBeforehandWithWhatItCosts() {
+        var planned = LiveTryouts.planned(subject(open()));
+        assertThat(planned).extracting(Probe::id).containsExactly("T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8");
+        assertThat(planned)
+                .filteredOn(probe -> probe.charge().isPresent())
+                .extracting(Probe::id)
+                .containsExactly("T3", "T5", "T6", "T7", "T8");
+        assertThat(planned.get(6).charge()).contains(new Probe.Charge("standard_e4s_v3", 3, Duration.ofMinutes(40)));
+        assertThat(planned).extracting(Probe::as).contains("you", "the identity id-vision-dev, inside a job");
+    }
+
+    @Test
+    void everythingWorksAndNothingIsLeftBehind() {
+        var events = new ArrayList<LiveEvent>();
+        var cloud = open();
+        var data = new MemoryData();
+        var tried = run(cloud, data, events::add, new StopToken());
+        assertThat(tried).hasSize(8).allMatch(one -> one.result() instanceof ProbeResult.Worked);
+        assertThat(data.blobs()).isEmpty();
+        assertThat(cloud.asked())
+                .containsSubsequence("POST ci-ada/start", "POST ci-ada/stop", "PUT groundwork-tryout-t5-abc123")
+                .noneMatch(asked -> asked.endsWith("/cancel"));
+        assertThat(events.getFirst()).isInstanceOf(LiveEvent.Begun.class);
+        assertThat(events.getLast()).isInstanceOf(LiveEvent.Ended.class);
+        assertThat(events).filteredOn(LiveEvent.Ended.class::isInstance).hasSize(8);
+    }
+
+    @Test
+    void jobsSayWhatTheyAreAndAsWhomTheyRun() {
+        var cloud = open();
+        run(cloud, new MemoryData());
+        var t5 = cloud.read(WORKSPACE.child("jobs", "groundwork-tryout-t5-abc123"), "2026-05-01")
+                .orElseThrow();
+        assertThat(t5.text("properties.identity.identityType")).contains("UserIdentity");
+        assertThat(t5.text("properties.resources.instanceType")).contains("Standard_DS3_v2");
+        assertThat(t5.text("properties.outputs.probe.uri"))
+                .contains("azureml://datastores/workspaceblobstore/paths/groundwork-tryout/abc123/");
+        var t6 = cloud.read(WORKSPACE.child("jobs", "groundwork-tryout-t6-abc123"), "2026-05-01")
+                .orElseThrow();
+        assertThat(t6.text("properties.computeId"))
+                .contains(IDS.cluster("cpu-cluster").value());
+        assertThat(t6.text("properties.identity.clientId")).contains(BuiltCloud.CLIENT);
+        assertThat(t6.text("properties.tags.groundwork-tryout")).contains("abc123");
+        assertThat(t6.at("properties.environmentVariables"))
+                .isEqualTo(Json.object(
+                        "PROBE_INTERNET",
+                        "https://pypi.org/simple/",
+                        "PROBE_IDENTITY",
+                        BuiltCloud.CLIENT,
+                        "PROBE_VAULT",
+                        "https://" + IDS.vault().name() + ".vault.azure.net/",
+                        "PROBE_REGISTRY",
+                        "https://" + IDS.registry().name() + ".azurecr.io/"));
+        var t8 = cloud.read(WORKSPACE.child("jobs", "groundwork-tryout-t8-abc123"), "2026-05-01")
+                .orElseThrow();
+        assertThat(t8.text("properties.args"))
+                .hasValueSatisfying(args -> assertThat(args)
+                        .startsWith("--path abfss://azureml-blobstore@"
+                                + IDS.storage().name() + ".dfs.core.windows.net/groundwork-tryout/"));
+    }
+
+    @Test
+    void aMissingPermissionOfYourOwnIsNamed() {
+        var tried = run(open().permitting(W + "*/read"), new MemoryData());
+        assertThat(onlyFailed(tried, "T1"))
+                .isEqualTo(new Cause.MissingPermission(
+                        "you",
+                        Operation.action(W + "computes/start/action"),
+                        WORKSPACE,
+                        "none of your roles allows it"));
+    }
+
+    @Test
+    void aRefusedSubmissionIsNamedByAzuresOwnWords() {
+        var words = "The client 'ada' with object id 'ada' does not have authorization to perform action '" + W
+                + "jobs/write' over scope '" + WORKSPACE + "' or the scope is invalid.";
+        var cloud = refusing(
+                "PUT " + WORKSPACE + "/jobs/groundwork-tryout-t5",
+                new CloudFailure.Forbidden("AuthorizationFailed", words, "c"));
+        assertThat(onlyFailed(run(cloud, new MemoryData()), "T5"))
+                .isEqualTo(new Cause.MissingPermission("you", Operation.action(W + "jobs/write"), WORKSPACE, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"READ, read", "LIST, read", "DELETE, delete"})
+    void aMissingDataRoleIsToldFromTheDeedThatFailed(Deed deed, String verb) {
+        var data = new MemoryData()
+                .answering(deed, new Said.Refused(403, "AuthorizationPermissionMismatch", "not authorized"));
+        assertThat(onlyFailed(run(open(), data), "T4"))
+                .isEqualTo(new Cause.MissingPermission(
+                        "you", Operation.dataAction(BLOBS + verb), IDS.storage(), "not authorized"));
+    }
+
+    @Test
+    void aStorageFirewallIsToldFromAMissingRole() {
+        var data = new MemoryData().answering(Deed.LIST, new Said.Refused(403, "AuthorizationFailure", "not allowed"));
+        assertThat(onlyFailed(run(open(), data), "T4"))
+                .isEqualTo(new Cause.NetworkInBetween(IDS.storage(), "not allowed"));
+    }
+
+    @Test
+    void aFlatAccountIsAnAnswerAndNoFault() {
+        var data = new MemoryData()
+                .answering(
+                        Deed.ACCESS_CONTROL,
+                        new Said.Refused(400, "HierarchicalNamespaceNotEnabled", "not hierarchical"));
+        assertThat(run(open(), data)).allMatch(one -> one.result() instanceof ProbeResult.Worked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "User process 'bash' exited with status code 31. ForbiddenByRbac,      role,    vault",
+        "User process 'bash' exited with status code 32. ForbiddenByFirewall,  network, vault",
+        "Execution failed. Process exited with code 41.,                       role,    registry",
+        "Execution failed. Process exited with code 42.,                       network, registry",
+        "Execution failed. Process exited with code 52.,                       network, workspace",
+        "StreamError(PermissionDenied): AuthorizationPermissionMismatch,       role,    storage",
+        "StreamError: AuthorizationFailure 403,                                network, storage",
+    })
+    void whyAJobFailedNamesThePlace(String why, String kind, String place) {
+        var cloud = open().jobsAre("Failed");
+        var cause = ((ProbeResult.Failed) result(run(cloud, new MemoryData().failedBecause(why)), "T6")).cause();
+        var on = switch (place) {
+            case "vault" -> IDS.vault();
+            case "registry" -> IDS.registry();
+            case "storage" -> IDS.storage();
+            default -> WORKSPACE;
+        };
+        switch (cause) {
+            case Cause.MissingPermission missing -> {
+                assertThat(kind).isEqualTo("role");
+                assertThat(missing.on()).isEqualTo(on);
+                assertThat(missing.who()).isEqualTo("the identity id-vision-dev, inside a job");
+            }
+            case Cause.NetworkInBetween network -> {
+                assertThat(kind).isEqualTo("network");
+                assertThat(network.on()).isEqualTo(on);
+            }
+            case Cause.Other other -> throw new AssertionError(other.toString());
+        }
+    }
+
+    @Test
+    void sparkFailsForWhomItRunsAs() {
+        var data = new MemoryData()
+                .failedBecause("java.nio.file.AccessDeniedException: 403 AuthorizationPermissionMismatch");
+        var tried = run(open().jobsAre("Failed"), data);
+        assertThat(((ProbeResult.Failed) result(tried, "T7")).cause())
+                .isInstanceOfSatisfying(
+                        Cause.MissingPermission.class,
+                        cause -> assertThat(cause.who()).isEqualTo("you, inside a job"));
+        assertThat(((ProbeResult.Failed) result(tried, "T8")).cause())
+                .isInstanceOfSatisfying(
+                        Cause.MissingPermission.class,
+                        cause -> assertThat(cause.who()).isEqualTo("the identity id-vision-dev, inside a job"));
+        assertThat(data.blobs()).isEmpty();
+    }
+
+    @Test
+    void aJobWithoutEndIsCancelledAtItsDeadline() {
+        var cloud = open().jobsAre("Queued");
+        var tried = run(cloud, new MemoryData());
+        assertThat(result(tried, "T5"))
+                .isEqualTo(new ProbeResult.CannotTell("the job did not end within 30 minutes and was cancelled"));
+        assertThat(cloud.asked()).contains("POST groundwork-tryout-t5-abc123/cancel");
+    }
+
+    @Test
+    void aStopCancelsWhatRunsAndSkipsTheRest() {
+        var stop = new StopToken();
+        var cloud = open().jobsAre("Running");
+        var data = new MemoryData();
+        var tried = run(
+                cloud,
+                data,
+                event -> {
+                    if (event instanceof LiveEvent.Stands(var probe, var word)
+                            && probe.id().equals("T5")
+                            && word.equals("Running")) {
+                        stop.finishWhatRuns();
+                    }
+                },
+                stop);
+        assertThat(result(tried, "T5"))
+                .isEqualTo(new ProbeResult.CannotTell("you stopped waiting, and the job was cancelled"));
+        assertThat(result(tried, "T6")).isEqualTo(new ProbeResult.Skipped("you stopped"));
+        assertThat(cloud.asked()).contains("POST groundwork-tryout-t5-abc123/cancel");
+        assertThat(data.blobs()).isEmpty();
+    }
+
+    @Test
+    void aFailureWithoutAReasonIsNoGuess() {
+        var tried = run(open().jobsAre("Failed"), new MemoryData());
+        assertThat(result(tried, "T5"))
+                .isInstanceOfSatisfying(
+                        ProbeResult.CannotTell.class,
+                        result -> assertThat(result.why()).contains("only in the studio"));
+    }
+
+    @Test
+    void anInstanceThatRunsIsLeftAlone() {
+        var cloud = open().with(
+                        INSTANCE,
+                        Json.object(
+                                "properties",
+                                Json.object(
+                                        "computeType",
+                                        "ComputeInstance",
+                                        "properties",
+                                        Json.object("state", "Running"))));
+        assertThat(result(run(cloud, new MemoryData()), "T3")).isInstanceOf(ProbeResult.Skipped.class);
+        assertThat(cloud.asked()).noneMatch(asked -> asked.contains("ci-ada"));
+    }
+}
