@@ -7,6 +7,7 @@ import groundwork.doors.Door;
 import groundwork.doors.Doors;
 import groundwork.doors.PracticeServer;
 import groundwork.doors.Request;
+import groundwork.tryout.live.DataPlane;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -51,6 +52,11 @@ final class Cli {
         @Override
         public Cloud cloud() {
             return door.cloud();
+        }
+
+        @Override
+        public DataPlane data() {
+            return door.data();
         }
 
         @Override

@@ -9,6 +9,7 @@ import groundwork.cloud.Cloud;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public final class AzureCloud implements Cloud {
 
     private final Endpoints endpoints;
     private final TokenCredential credential;
+    private final DataPlane data;
     private final Arm arm;
     private final Arm graph;
 
@@ -37,8 +39,14 @@ public final class AzureCloud implements Cloud {
     AzureCloud(Endpoints endpoints, TokenCredential credential, HttpClient http, Duration firstWait) {
         this.endpoints = endpoints;
         this.credential = credential;
+        this.data = new AzureDataPlane(credential, http, firstWait);
         this.arm = new Arm(http, credential, endpoints.resourceAudience() + "/.default", firstWait);
         this.graph = new Arm(http, credential, endpoints.graph() + "/.default", firstWait);
+    }
+
+    /// What lies behind Azure Resource Manager, with the same sign-in.
+    public DataPlane data() {
+        return data;
     }
 
     @Override

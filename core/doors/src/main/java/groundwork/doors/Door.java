@@ -2,12 +2,16 @@ package groundwork.doors;
 
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.tryout.live.DataPlane;
 
 /// An open way to one cloud. Close it when done: an embedded practice world is saved then.
 public interface Door extends AutoCloseable {
 
     /// The cloud behind it; nobody has signed in to it before its first call.
     Cloud cloud();
+
+    /// What lies behind that cloud's resource manager, with the same sign-in.
+    DataPlane data();
 
     /// What people call the cloud: `the practice cloud`, `Azure`.
     String name();

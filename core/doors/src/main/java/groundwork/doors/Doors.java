@@ -7,6 +7,7 @@ import groundwork.azure.SignIn;
 import groundwork.azure.Transport;
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.tryout.live.DataPlane;
 import java.io.Serial;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -47,10 +48,10 @@ public final class Doors {
             var http = Transport.open(request.ca());
             return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
         });
-        return new AzureDoor(name, cloud);
+        return new AzureDoor(name, cloud, cloud.data());
     }
 
-    private record AzureDoor(String name, Cloud cloud) implements Door {
+    private record AzureDoor(String name, Cloud cloud, DataPlane data) implements Door {
 
         @Override
         public Answers settled(Answers answers) {

@@ -1,8 +1,11 @@
 package groundwork.doors;
 
+import groundwork.azure.AzureCloud;
 import groundwork.cloud.Cloud;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane;
+import groundwork.tryout.live.Deed;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,17 +14,32 @@ import org.jspecify.annotations.Nullable;
 /// A cloud that is made at its first call, so that a wizard can ask its first question before the SDK is loaded.
 final class LazyCloud implements Cloud {
 
-    private final Supplier<Cloud> maker;
-    private @Nullable Cloud made;
+    private final Supplier<AzureCloud> maker;
+    private @Nullable AzureCloud made;
 
-    LazyCloud(Supplier<Cloud> maker) {
+    LazyCloud(Supplier<AzureCloud> maker) {
         this.maker = maker;
     }
 
-    private synchronized Cloud cloud() {
+    private synchronized AzureCloud cloud() {
         var cloud = made == null ? maker.get() : made;
         made = cloud;
         return cloud;
+    }
+
+    /// What lies behind it, made at its first call too.
+    DataPlane data() {
+        return new DataPlane() {
+            @Override
+            public Said ask(Deed deed, Blob blob, String content) {
+                return cloud().data().ask(deed, blob, content);
+            }
+
+            @Override
+            public Optional<String> whyFailed(Json job) {
+                return cloud().data().whyFailed(job);
+            }
+        };
     }
 
     @Override

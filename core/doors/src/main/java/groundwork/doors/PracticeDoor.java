@@ -6,6 +6,7 @@ import groundwork.azure.SignIn;
 import groundwork.azure.Transport;
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.tryout.live.DataPlane;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PracticeDoor implements Door {
 
     private final Supplier<PracticeServer> opening;
-    private final Cloud cloud = new LazyCloud(this::connect);
+    private final LazyCloud cloud = new LazyCloud(this::connect);
     private @Nullable PracticeServer server;
 
     PracticeDoor(Supplier<PracticeServer> opening) {
@@ -28,7 +29,7 @@ final class PracticeDoor implements Door {
         return opened.entrance();
     }
 
-    private Cloud connect() {
+    private AzureCloud connect() {
         var entrance = entrance();
         var http = Transport.open(Optional.of(entrance.ca()));
         var endpoints = Discovery.at(entrance.endpoint(), http);
@@ -39,6 +40,11 @@ final class PracticeDoor implements Door {
     @Override
     public Cloud cloud() {
         return cloud;
+    }
+
+    @Override
+    public DataPlane data() {
+        return cloud.data();
     }
 
     @Override
