@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// whatever it needs from another resource group, and every second step into one of its own.
 final class Deployments {
 
+    /// What Azure takes for the name of a deployment.
+    private static final int LONGEST_NAME = 64;
+
     private final Blueprint blueprint;
     private final Graph graph;
     private final Map<String, Resource> byKey;
@@ -90,7 +93,8 @@ final class Deployments {
 
     private static String name(int number, Slot slot) {
         var what = slot.alone().map(Symbols::dashed).orElse(slot.group().name());
-        return "groundwork-%02d-%s".formatted(number, what);
+        var name = "groundwork-%02d-%s".formatted(number, what);
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     /// A template writes in full, so a second step takes with it all that was said of the resource before.

@@ -83,6 +83,8 @@ final class TerraformExport {
             line(lines, "body", language.print(new Json.Obj(body), 2));
         }
         line(lines, "response_export_values", exported(step.id()));
+        // the provider's own list of api-versions ends with its release, so nothing is held against it
+        line(lines, "schema_validation_enabled", "false");
         return end(lines, step, language);
     }
 
@@ -107,9 +109,7 @@ final class TerraformExport {
         return lines.append("}\n").toString();
     }
 
-    /// The provider's own list of api-versions ends with its release, so the check against it is left out.
     private String end(StringBuilder lines, Resource step, TerraformNames.Reference language) {
-        line(lines, "schema_validation_enabled", "false");
         var hidden = blueprint.resources().stream()
                 .filter(other -> graph.before(step.key()).contains(other.key()))
                 .filter(other -> other.mode() != Mode.MERGE)

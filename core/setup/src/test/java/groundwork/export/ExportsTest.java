@@ -118,6 +118,9 @@ class ExportsTest {
         assertThat(declared).containsAll(found("[^.]azapi_resource\\.(\\w+)", text));
         assertThat(found("^data \"azapi_resource\" \"(\\w+)\"", text))
                 .containsAll(found("data\\.azapi_resource\\.(\\w+)", text));
+        assertThat(each("(?s)^resource \"azapi_update_resource\"(.*?)^}", text))
+                .as("an update resource has no such setting")
+                .noneMatch(block -> block.contains("schema_validation_enabled"));
         assertThat(found("^resource \"azapi_update_resource\" \"(\\w+)\"", text))
                 .containsAll(found("azapi_update_resource\\.(\\w+)", text));
     }

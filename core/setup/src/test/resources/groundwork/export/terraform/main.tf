@@ -945,7 +945,6 @@ resource "azapi_update_resource" "serverless_compute_and_image_builds" {
       imageBuildCompute = "cpu-cluster"
     }
   }
-  schema_validation_enabled = false
   depends_on = [
     azapi_resource.private_endpoint_to_the_workspace,
     azapi_resource.private_dns_zone_privatelink_api_azureml_ms,
@@ -1284,7 +1283,6 @@ resource "azapi_update_resource" "ip_allow_list" {
       }
     }
   }
-  schema_validation_enabled = false
   depends_on = [
     azapi_resource.contributor_on_the_workspace_for_the_identity,
     azapi_resource.names_of_the_endpoint_to_the_workspace,
