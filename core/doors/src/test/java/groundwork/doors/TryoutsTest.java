@@ -63,8 +63,7 @@ class TryoutsTest {
     }
 
     private static Subject live() {
-        return Subject.of(
-                IDS.workspace(), AccessReader.read(DOOR.cloud(), IDS.workspace()), Optional.of(CHOICES));
+        return Subject.of(IDS.workspace(), AccessReader.read(DOOR.cloud(), IDS.workspace()), Optional.of(CHOICES));
     }
 
     private static TryoutMatrix as(String objectId) {
@@ -112,8 +111,11 @@ class TryoutsTest {
             var denied = (Outcome.Denied) matrix.at(people, Workload.JOBS);
             assertThat(denied.first().on()).isEqualTo(IDS.storage());
             assertThat(denied.first().need().operation()).endsWith("/blobs/read");
-            assertThat(denied.mends()).singleElement().satisfies(mend -> assertThat(mend.builtIn())
-                    .hasValueSatisfying(offer -> assertThat(offer.role()).isEqualTo(Role.BLOB_DATA_CONTRIBUTOR)));
+            assertThat(denied.mends())
+                    .singleElement()
+                    .satisfies(mend -> assertThat(mend.builtIn())
+                            .hasValueSatisfying(
+                                    offer -> assertThat(offer.role()).isEqualTo(Role.BLOB_DATA_CONTRIBUTOR)));
         } finally {
             DOOR.cloud().put(id, ApiVersions.of(id), written(taken), Cloud.Progress.NONE);
         }

@@ -34,12 +34,20 @@ final class Readme {
     static String of(Blueprint blueprint, Format format, Set<String> files) {
         var place = blueprint.choices().place();
         var location = place.region().name();
-        var commands = "az login\naz account set --subscription " + place.subscription() + "\n"
+        var commands = cloud(place.cloud()) + "az login\naz account set --subscription " + place.subscription() + "\n"
                 + script(files, PickedUp.BEFORE)
                 + command(format, location)
                 + script(files, PickedUp.AFTER);
         var built = blueprint.resources().stream().map(Readme::line).collect(Collectors.joining("\n"));
         return TEXT.formatted(place.names().workspace(), "```\n" + commands + "```\n", built);
+    }
+
+    private static String cloud(String cloud) {
+        return switch (cloud) {
+            case "azure-china" -> "az cloud set --name AzureChinaCloud\n";
+            case "azure-us-government" -> "az cloud set --name AzureUSGovernment\n";
+            default -> "";
+        };
     }
 
     private static String command(Format format, String location) {

@@ -26,7 +26,7 @@ final class TerraformExport {
             }
 
             provider "azapi" {
-              subscription_id = "%s"
+              subscription_id = "%s"%s
             }
             """;
 
@@ -49,7 +49,13 @@ final class TerraformExport {
     }
 
     private String main() {
-        var head = HEAD.formatted(blueprint.choices().place().subscription());
+        var place = blueprint.choices().place();
+        var environment = switch (place.cloud()) {
+            case "azure-china" -> "\n  environment = \"china\"";
+            case "azure-us-government" -> "\n  environment = \"usgovernment\"";
+            default -> "";
+        };
+        var head = HEAD.formatted(place.subscription(), environment);
         return TerraformText.aligned(
                 head + blueprint.resources().stream().map(this::block).collect(Collectors.joining()));
     }

@@ -7,6 +7,7 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Resource.Mode;
+import groundwork.choices.Choices;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,5 +168,27 @@ class ExportsTest {
         assertThat(subnet.getOrDefault("picked-up-before.sh", ""))
                 .contains("--add properties.serviceEndpoints \"{\\\"service\\\":\\\"Microsoft.Storage\\\"}\"")
                 .contains("--set properties.privateEndpointNetworkPolicies=\"Disabled\"");
+    }
+
+    @Test
+    void anotherCloudIsNamed() {
+        var standard = ChoicesFixture.standard();
+        var place = standard.place();
+        var china = new Choices(
+                new Choices.Place(
+                        "azure-china",
+                        place.tenant(),
+                        place.subscription(),
+                        place.region(),
+                        place.names(),
+                        place.tags()),
+                standard.reach(),
+                standard.network(),
+                standard.dependents(),
+                standard.compute(),
+                standard.people());
+        var files = Exports.of(BlueprintMaker.from(china), Format.TERRAFORM);
+        assertThat(files.getOrDefault("main.tf", "")).contains("  environment     = \"china\"");
+        assertThat(files.getOrDefault("README.md", "")).contains("az cloud set --name AzureChinaCloud");
     }
 }
