@@ -44,7 +44,7 @@ final class PracticeDoor implements Door {
 
     @Override
     public DataPlane data() {
-        return cloud.data();
+        return new Indoors(cloud.data());
     }
 
     @Override

@@ -36,6 +36,9 @@ record BlobRound(ResourceId account, String container) implements Attempt {
         for (var deed : Deed.values()) {
             stands.accept(deed.words());
             var said = bench.data().ask(deed, blob.get(), CONTENT);
+            if (said instanceof Said.NotAsked(var why)) {
+                return new ProbeResult.CannotTell(why);
+            }
             var cause = cause(deed, said);
             if (cause.isPresent()) {
                 if (deed != Deed.WRITE && deed != Deed.DELETE) {
@@ -55,6 +58,7 @@ record BlobRound(ResourceId account, String container) implements Attempt {
     private Optional<Cause> cause(Deed deed, Said said) {
         return switch (said) {
             case Said.Done _ -> Optional.empty();
+            case Said.NotAsked _ -> Optional.empty();
             case Said.NoAnswer(var reason) -> Optional.of(new Cause.NetworkInBetween(account, reason));
             case Said.Refused(var status, var code, var message) ->
                 deed == Deed.ACCESS_CONTROL && code.equals(FLAT)

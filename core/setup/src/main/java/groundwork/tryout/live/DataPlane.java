@@ -35,5 +35,8 @@ public interface DataPlane {
 
         /// Nothing answered.
         record NoAnswer(String reason) implements Said {}
+
+        /// It was not even asked, and why.
+        record NotAsked(String why) implements Said {}
     }
 }

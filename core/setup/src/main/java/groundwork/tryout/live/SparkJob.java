@@ -80,6 +80,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
                         data.account()));
             case Said.NoAnswer(var reason) ->
                 new ProbeResult.Failed(new Cause.NetworkInBetween(data.account(), reason));
+            case Said.NotAsked(var why) -> new ProbeResult.CannotTell(why);
             case Said.Done(var status) -> new ProbeResult.CannotTell("HTTP " + status);
         };
     }

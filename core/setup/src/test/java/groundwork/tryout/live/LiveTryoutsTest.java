@@ -326,4 +326,12 @@ class LiveTryoutsTest {
         assertThat(result(run(cloud, new MemoryData()), "T3")).isInstanceOf(ProbeResult.Skipped.class);
         assertThat(cloud.asked()).noneMatch(asked -> asked.contains("ci-ada"));
     }
+
+    @Test
+    void whatIsNotAskedIsNotTold() {
+        var data = new MemoryData().answering(Deed.WRITE, new Said.NotAsked("there are no blobs here"));
+        var tried = run(open(), data);
+        assertThat(result(tried, "T4")).isEqualTo(new ProbeResult.CannotTell("there are no blobs here"));
+        assertThat(result(tried, "T7")).isEqualTo(new ProbeResult.CannotTell("there are no blobs here"));
+    }
 }

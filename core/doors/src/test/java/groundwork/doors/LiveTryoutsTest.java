@@ -1,0 +1,115 @@
+package groundwork.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.access.Operation;
+import groundwork.azure.AzureCloud;
+import groundwork.azure.Discovery;
+import groundwork.azure.SignIn;
+import groundwork.azure.Transport;
+import groundwork.blueprint.Ids;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Choices;
+import groundwork.choices.Questionnaire;
+import groundwork.journey.Journey;
+import groundwork.practices.Subject;
+import groundwork.run.StopToken;
+import groundwork.tryout.AccessReader;
+import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.LiveEvent;
+import groundwork.tryout.live.LiveTryouts;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.ProbeResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Live try-outs as people who really sign in, in a cloud that really refuses them.
+class LiveTryoutsTest {
+
+    /// Applications of the practice directory: a member of the Data Science Team, and somebody who may look.
+    private static final String SCIENTIST = "00000000-0000-0000-0000-0000000000e3";
+
+    private static final String READER = "00000000-0000-0000-0000-0000000000e2";
+    private static final String WORKSPACES = "Microsoft.MachineLearningServices/workspaces/";
+
+    private static final PracticeServer SERVER = PracticeServer.inMemory();
+    private static final Door DOOR = SERVER.door();
+    private static final Choices CHOICES =
+            Questionnaire.standard().choices(DOOR.settled(AnswersFile.example(Example.SEED)));
+    private static final Ids IDS = new Ids(CHOICES);
+
+    @TempDir
+    static Path home;
+
+    @BeforeAll
+    static void build() {
+        var journey = new Journey(home);
+        var plan = journey.preview(CHOICES, DOOR.cloud());
+        assertThat(journey.apply(plan, DOOR.cloud(), 8, event -> {}, new StopToken())
+                        .after()
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @AfterAll
+    static void close() {
+        DOOR.close();
+    }
+
+    private static List<Tried> triedBy(String clientId) {
+        var entrance = SERVER.entrance();
+        var http = Transport.open(Optional.of(entrance.ca()));
+        var endpoints = Discovery.at(entrance.endpoint(), http);
+        var credential = SignIn.application(endpoints, entrance.tenant(), clientId, entrance.secret(), http);
+        var cloud = new AzureCloud(endpoints, credential, http);
+        var seen = Subject.of(IDS.workspace(), AccessReader.read(DOOR.cloud(), IDS.workspace()), Optional.of(CHOICES));
+        var stop = new StopToken();
+        return new LiveTryouts(cloud, new Indoors(cloud.data()))
+                .run(seen, "t1", event -> stopAfterT2(event, stop), stop);
+    }
+
+    /// What comes after needs blobs and jobs, which this cloud does not play yet.
+    private static void stopAfterT2(LiveEvent event, StopToken stop) {
+        if (event instanceof LiveEvent.Ended && event.probe().id().equals("T2")) {
+            stop.finishWhatRuns();
+        }
+    }
+
+    private static ProbeResult result(List<Tried> tried, String id) {
+        return tried.stream()
+                .filter(one -> one.probe().id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .result();
+    }
+
+    /// The role made for its work reads the workspace, and not what its own permissions are.
+    @Test
+    void aMemberOfTheTeamWorksAndIsToldWhatCannotBeTold() {
+        var tried = triedBy(SCIENTIST);
+        assertThat(result(tried, "T1"))
+                .isInstanceOfSatisfying(
+                        ProbeResult.CannotTell.class,
+                        result -> assertThat(result.why())
+                                .contains("perform action 'Microsoft.Authorization/permissions/read'"));
+        assertThat(result(tried, "T2")).isInstanceOf(ProbeResult.Worked.class);
+    }
+
+    @Test
+    void whoMayOnlyReadIsToldTheFirstThingThatIsMissing() {
+        var tried = triedBy(READER);
+        assertThat(((ProbeResult.Failed) result(tried, "T1")).cause())
+                .isEqualTo(new Cause.MissingPermission(
+                        "you",
+                        Operation.action(WORKSPACES + "computes/start/action"),
+                        IDS.workspace(),
+                        "none of your roles allows it"));
+        assertThat(result(tried, "T2")).isInstanceOf(ProbeResult.Worked.class);
+    }
+}
