@@ -16,6 +16,7 @@ import groundwork.practices.SubjectAccess;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import practicecloud.access.Decisions;
 import practicecloud.access.Roles;
 import practicecloud.world.Id;
-import practicecloud.world.Pace;
 import practicecloud.world.Table;
 import practicecloud.world.World;
 
@@ -95,7 +95,7 @@ class EvaluatorsAgreeTest {
             var ours = new Evaluator(
                     SubjectAccess.facts(Subject.of(WORKSPACE, new Reading(resources, Map.of()), Optional.empty())));
             try (var world = world(resources)) {
-                var theirs = new Decisions(world, new Roles(world), Pace.INSTANT, InstantSource.system());
+                var theirs = new Decisions(world, new Roles(world), Duration.ZERO, InstantSource.system());
                 for (int question = 0; question < QUESTIONS; question++) {
                     allowed += agreed(resources, ours, theirs) ? 1 : 0;
                 }
