@@ -1,11 +1,11 @@
 package groundwork.gui;
 
 import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Memory;
 import groundwork.gui.desk.Offstage;
 import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
 import groundwork.journey.Home;
-import groundwork.journey.Journey;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,40 +13,55 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-/// The desktop app: puts the desk together and opens the window.
+/// The desktop app: puts the desk together and opens the window where it last stood.
 public final class App extends Application {
 
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private Theme theme = Theme.LIGHT;
+    private final RealClouds clouds = new RealClouds(Home.locate());
+    private final Desk desk =
+            new Desk(Home.locate(), clouds, new Offstage(workers, Platform::runLater), Clock.systemUTC());
 
     @Override
     public void start(Stage stage) {
-        var home = Home.locate();
-        var desk = new Desk(
-                new Journey(home),
-                answers -> {
-                    throw new IllegalStateException("This build cannot open a cloud yet.");
-                },
-                new Offstage(workers, Platform::runLater),
-                Clock.systemUTC());
-        theme = Theme.wished();
-        theme.wear();
-        var shell = new Shell(desk, place -> Places.make(place, desk), this::otherTheme);
+        var picker = new Choosers(stage);
+        var shell = new Shell(desk, place -> Places.make(place, desk, picker), this::otherTheme);
+        Keys.on(shell, desk, picker);
         var scene = new Scene(shell, 1280, 820);
-        Theme.dress(scene, 100);
+        desk.remembered().subscribe(memory -> look(scene, memory));
         stage.setTitle("Groundwork");
         stage.setScene(scene);
         stage.setMinWidth(640);
         stage.setMinHeight(480);
+        desk.memory().window().filter(App::isOnScreen).ifPresent(place -> put(stage, place));
+        stage.setOnHiding(event -> desk.remember(desk.memory()
+                .placed(new Memory.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
         stage.show();
         pulse(desk);
     }
 
+    private static void look(Scene scene, Memory memory) {
+        Theme.of(memory.theme()).wear();
+        Theme.dress(scene, memory.textPercent());
+    }
+
     private void otherTheme() {
-        theme = theme.other();
-        theme.wear();
+        var other = Theme.of(desk.memory().theme()).other();
+        desk.remember(desk.memory().themed(other.word()));
+    }
+
+    private static boolean isOnScreen(Memory.Window window) {
+        return !Screen.getScreensForRectangle(window.x(), window.y(), window.width(), window.height())
+                .isEmpty();
+    }
+
+    private static void put(Stage stage, Memory.Window window) {
+        stage.setX(window.x());
+        stage.setY(window.y());
+        stage.setWidth(window.width());
+        stage.setHeight(window.height());
     }
 
     private static void pulse(Desk desk) {
@@ -61,5 +76,6 @@ public final class App extends Application {
     @Override
     public void stop() {
         workers.shutdownNow();
+        clouds.close();
     }
 }

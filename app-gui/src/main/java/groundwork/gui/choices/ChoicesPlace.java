@@ -33,7 +33,7 @@ public final class ChoicesPlace extends BorderPane {
     private final Map<String, QuestionCard> cards = new LinkedHashMap<>();
     private Section here = Section.WHERE;
 
-    public ChoicesPlace(Desk desk) {
+    public ChoicesPlace(Desk desk, Runnable save) {
         this.desk = desk;
         getStyleClass().add("place");
         body.getStyleClass().add("place-body");
@@ -43,7 +43,7 @@ public final class ChoicesPlace extends BorderPane {
         var foot = new HBox(back, Parts.space(), next);
         foot.getStyleClass().add("place-foot");
         next.setDefaultButton(true);
-        setTop(new VBox(new PlaceHead(Place.CHOICES), steps));
+        setTop(new VBox(new PlaceHead(Place.CHOICES, Parts.button("_Save", Icon.SAVE, save)), steps));
         setCenter(scroll);
         setBottom(foot);
         desk.draft().subscribe(now -> refresh());

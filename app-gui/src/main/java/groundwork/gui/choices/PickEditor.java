@@ -38,7 +38,8 @@ final class PickEditor implements Editor {
         button.setAccessibleText(option.hint().isEmpty() ? option.label() : option.label() + ", " + option.hint());
         button.setOnAction(event -> desk.answer(key, new Answer.One(option.value())));
         buttons.put(option.value(), button);
-        var row = new HBox(button, Parts.label(option.hint(), "quiet"));
+        button.setMinWidth(Control.USE_PREF_SIZE);
+        var row = new HBox(button, Parts.paragraph(option.hint(), "quiet"));
         row.getStyleClass().add("option");
         box.getChildren().add(row);
     }

@@ -34,7 +34,8 @@ final class PickManyEditor implements Editor {
         check.setAccessibleText(option.hint().isEmpty() ? option.label() : option.label() + ", " + option.hint());
         check.setOnAction(event -> desk.answer(key, new Answer.Many(chosen())));
         boxes.put(option.value(), check);
-        var row = new HBox(check, Parts.label(option.hint(), "quiet"));
+        check.setMinWidth(Control.USE_PREF_SIZE);
+        var row = new HBox(check, Parts.paragraph(option.hint(), "quiet"));
         row.getStyleClass().add("option");
         box.getChildren().add(row);
     }

@@ -53,7 +53,7 @@ final class QuestionCard extends VBox {
                 .flatMap(Catalogue::find)
                 .map(practice -> practice.about())
                 .ifPresent(practice -> parts.add(new Why.Part("Practice " + practice.id(), practice.title() + ".")));
-        parts.add(new Why.Part("In the answers file", about.key()));
+        parts.add(new Why.Part("In the answers file", about.key(), true));
         return new Why(Icon.PLACE_CHOICES, "Question", about.title(), parts);
     }
 }

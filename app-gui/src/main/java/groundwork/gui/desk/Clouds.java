@@ -2,13 +2,16 @@ package groundwork.gui.desk;
 
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import java.util.function.Consumer;
 
 /// Opens the cloud that answers ask for.
 @FunctionalInterface
 public interface Clouds {
 
     /// May block; called aside.
-    Opened open(Answers answers);
+    ///
+    /// @param talk told what the person has to do, such as the code of a device sign-in
+    Opened open(Answers answers, Consumer<String> talk);
 
     /// A cloud that is open.
     ///

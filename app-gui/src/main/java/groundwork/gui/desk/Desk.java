@@ -2,14 +2,23 @@ package groundwork.gui.desk;
 
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Questionnaire;
 import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
+import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,6 +34,7 @@ public final class Desk {
 
     private static final int MAX_PARALLEL = 8;
 
+    private final Path home;
     private final Journey journey;
     private final Clouds clouds;
     private final Offstage offstage;
@@ -35,17 +45,26 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(new Outlook.None());
     private final ReadOnlyObjectWrapper<Carrying> carrying = new ReadOnlyObjectWrapper<>(new Carrying.None());
     private final ReadOnlyObjectWrapper<Scoreboard> board = new ReadOnlyObjectWrapper<>(Scoreboard.EMPTY);
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.CHOICES);
+    private final ReadOnlyObjectWrapper<Instant> second;
+    private final ReadOnlyObjectWrapper<List<Path>> recent;
+    private final ReadOnlyObjectWrapper<Memory> looks;
+    private final ReadOnlyObjectWrapper<String> spoken = new ReadOnlyObjectWrapper<>("");
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ObjectProperty<Optional<Why>> why = new SimpleObjectProperty<>(Optional.empty());
 
+    /// @param home     where runs and what the app remembers are kept
     /// @param clouds   opens clouds
     /// @param offstage where work is done
-    public Desk(Journey journey, Clouds clouds, Offstage offstage, Clock clock) {
-        this.journey = journey;
+    public Desk(Path home, Clouds clouds, Offstage offstage, Clock clock) {
+        this.home = home;
+        this.journey = new Journey(home);
+        this.looks = new ReadOnlyObjectWrapper<>(Memory.read(home));
         this.clouds = clouds;
         this.offstage = offstage;
         this.clock = clock;
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
+        this.second = new ReadOnlyObjectWrapper<>(clock.instant());
+        this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
     }
 
     public ReadOnlyObjectProperty<Draft> draft() {
@@ -67,6 +86,52 @@ public final class Desk {
     /// The newest picture of the run, as of the last pulse.
     public ReadOnlyObjectProperty<Scoreboard> board() {
         return board.getReadOnlyProperty();
+    }
+
+    /// The time, in whole seconds, as of the last pulse.
+    public ReadOnlyObjectProperty<Instant> second() {
+        return second.getReadOnlyProperty();
+    }
+
+    /// Files opened lately, the latest first.
+    public ReadOnlyObjectProperty<List<Path>> recent() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /// What the cloud last asked the person to do; empty for nothing.
+    public ReadOnlyObjectProperty<String> spoken() {
+        return spoken.getReadOnlyProperty();
+    }
+
+    /// Tells what did not work, where no place has room of its own for it.
+    public void tell(Trouble trouble) {
+        talk(trouble.words());
+    }
+
+    private void talk(String words) {
+        offstage.stage().execute(() -> spoken.set(words));
+    }
+
+    /// The runs this home remembers, newest first; read aside.
+    public void runs(Consumer<List<RunSummary>> then, Consumer<Trouble> trouble) {
+        offstage.run(journey::runs, then, trouble);
+    }
+
+    /// What the app remembers.
+    public Memory memory() {
+        return looks.get();
+    }
+
+    /// What the app remembers, to follow.
+    public ReadOnlyObjectProperty<Memory> remembered() {
+        return looks.getReadOnlyProperty();
+    }
+
+    /// Remembers this instead.
+    public void remember(Memory other) {
+        other.write(home);
+        looks.set(other);
+        recent.set(other.recent());
     }
 
     /// Where the person stands.
@@ -94,6 +159,44 @@ public final class Desk {
         change(other);
     }
 
+    /// Opens a file with answers and goes to the choices; what is wrong with it is told in words.
+    public void open(Path file, Consumer<Trouble> trouble) {
+        offstage.run(
+                () -> AnswersFile.read(file),
+                answers -> {
+                    remember(memory().opened(file));
+                    lay(Draft.opened(file, answers));
+                    place.set(Place.CHOICES);
+                },
+                trouble);
+    }
+
+    /// Keeps the answers in a file; comments of one that is there already are kept.
+    public void save(Path file, Consumer<Trouble> trouble) {
+        var answers = draft.get().answers();
+        offstage.run(
+                () -> written(file, answers),
+                path -> {
+                    remember(memory().opened(path));
+                    draft.set(draft.get().savedAs(path));
+                },
+                trouble);
+    }
+
+    private static Path written(Path file, Answers answers) {
+        var questionnaire = Questionnaire.standard();
+        try {
+            var text = Files.exists(file)
+                    ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
+                    : AnswersFile.write(answers, questionnaire);
+            var fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.writeString(fresh, text);
+            return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answers cannot be written: " + e.getMessage(), e);
+        }
+    }
+
     private void change(Draft next) {
         draft.set(next);
         var answers = next.answers();
@@ -118,7 +221,7 @@ public final class Desk {
     }
 
     private Outlook looked(Answers answers) {
-        try (var opened = clouds.open(answers)) {
+        try (var opened = clouds.open(answers, this::talk)) {
             var choices = Questionnaire.standard().choices(opened.settled());
             return new Outlook.Ready(answers, opened.name(), journey.preview(choices, opened.cloud()));
         }
@@ -137,7 +240,7 @@ public final class Desk {
         var answers = draft.get().answers();
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(answers)) {
+                    try (var opened = clouds.open(answers, this::talk)) {
                         return new Offers(opened.cloud()).of(source, opened.settled(), typed);
                     }
                 },
@@ -160,7 +263,7 @@ public final class Desk {
     }
 
     private Journey.Applied carried(Outlook.Ready ready, Carrying.Running running) {
-        try (var opened = clouds.open(ready.answers())) {
+        try (var opened = clouds.open(ready.answers(), this::talk)) {
             return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
         }
     }
@@ -175,6 +278,10 @@ public final class Desk {
     public void pulse() {
         if (carrying.get() instanceof Carrying.Running running) {
             board.set(running.fold().latest());
+            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+            if (!now.equals(second.get())) {
+                second.set(now);
+            }
         }
     }
 }

@@ -1,11 +1,14 @@
 package groundwork.gui.desk;
 
+import groundwork.blueprint.Blueprint;
+import groundwork.blueprint.BlueprintMaker;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
 import groundwork.choices.Questionnaire;
 import groundwork.choices.Questionnaire.Complaint;
 import groundwork.journey.Journey;
 import groundwork.practices.Finding;
+import groundwork.practices.Subject;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +34,16 @@ public record Judgement(
         }
         var choices = questionnaire.choices(answers);
         return new Judgement(answers, List.of(), Optional.of(choices), journey.judged(choices));
+    }
+
+    /// What would be built.
+    public Optional<Blueprint> blueprint() {
+        return choices.map(BlueprintMaker::from);
+    }
+
+    /// What the practices judge: the set-up as it would be once built.
+    public Optional<Subject> subject() {
+        return blueprint().map(Subject::of);
     }
 
     /// Whether a preview can be made.

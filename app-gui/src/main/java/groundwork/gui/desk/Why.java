@@ -14,5 +14,12 @@ public record Why(Icon icon, String kind, String title, List<Part> parts) {
     }
 
     /// One paragraph.
-    public record Part(String head, String text) {}
+    ///
+    /// @param code whether it is set like code
+    public record Part(String head, String text, boolean code) {
+
+        public Part(String head, String text) {
+            this(head, text, false);
+        }
+    }
 }

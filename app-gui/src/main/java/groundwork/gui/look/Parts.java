@@ -32,6 +32,7 @@ public final class Parts {
     public static Button button(String words, Icon icon, Runnable action, String... styles) {
         var button = new Button(words, new Glyph(icon));
         button.setMnemonicParsing(true);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().addAll(styles);
         button.setOnAction(event -> action.run());
         return button;

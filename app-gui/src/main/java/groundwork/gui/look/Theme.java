@@ -2,7 +2,9 @@ package groundwork.gui.look;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import groundwork.choices.Words;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -19,6 +21,15 @@ public enum Theme {
     /// What the person's system wishes.
     public static Theme wished() {
         return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? DARK : LIGHT;
+    }
+
+    /// The theme of this word, else what the system wishes.
+    public static Theme of(Optional<String> word) {
+        return word.flatMap(chosen -> Words.read(Theme.class, chosen)).orElseGet(Theme::wished);
+    }
+
+    public String word() {
+        return Words.of(this);
     }
 
     public Theme other() {

@@ -30,6 +30,7 @@ final class ActivityLine extends HBox {
         desk.judgement().subscribe(now -> show());
         desk.outlook().subscribe(now -> show());
         desk.carrying().subscribe(now -> show());
+        desk.spoken().subscribe(now -> show());
         desk.board().subscribe(now -> show());
     }
 
@@ -56,7 +57,12 @@ final class ActivityLine extends HBox {
     private void waiting() {
         switch (desk.outlook().get()) {
             case Outlook.Looking _ -> {
-                say(Icon.STATE_RUNNING, "role-accent", "Reading what is there.");
+                say(
+                        Icon.STATE_RUNNING,
+                        "role-accent",
+                        desk.spoken().get().isEmpty()
+                                ? "Reading what is there."
+                                : desk.spoken().get());
                 bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
                 Parts.show(bar, true);
             }
@@ -69,7 +75,9 @@ final class ActivityLine extends HBox {
 
     private void resting() {
         var complaints = desk.judgement().get().complaints();
-        if (complaints.isEmpty()) {
+        if (!desk.spoken().get().isEmpty()) {
+            say(Icon.WARNING, "role-care", desk.spoken().get());
+        } else if (complaints.isEmpty()) {
             say(Icon.STATE_DONE, "role-good", "All questions are answered. Nothing has been changed anywhere.");
         } else {
             say(Icon.WARNING, "role-care", complaints.getFirst().sentence());

@@ -5,6 +5,7 @@ import groundwork.gui.desk.Place;
 import groundwork.gui.look.Parts;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -35,22 +36,25 @@ public final class Shell extends BorderPane {
         setBottom(new ActivityLine(desk, otherTheme));
         desk.place().subscribe(this::go);
         widthProperty().subscribe(now -> fit());
+        styleProperty().subscribe(now -> fit());
     }
 
     private void go(Place place) {
         setCenter(made.computeIfAbsent(place, places));
-        desk.why().set(java.util.Optional.empty());
+        desk.why().set(Optional.empty());
+        fit();
     }
 
     /// In a narrow window the explanation gives way first, then the words of the rail.
     private void fit() {
         double letters = getWidth() / em();
-        Parts.show(why, letters >= ROOM_FOR_WHY);
+        Parts.show(why, letters >= ROOM_FOR_WHY && desk.place().get().explains());
         rail.narrow(letters < ROOM_FOR_WORDS);
     }
 
     private double em() {
-        var text = getStyle().replaceAll("[^0-9.]", "");
+        var style = getStyle() == null ? "" : getStyle();
+        var text = style.replaceAll("[^0-9.]", "");
         return text.isEmpty() ? 14 : Double.parseDouble(text);
     }
 }

@@ -43,7 +43,7 @@ final class WhyPanel extends ScrollPane {
             if (!part.head().isEmpty()) {
                 box.getChildren().add(Parts.paragraph(part.head(), "strong"));
             }
-            box.getChildren().add(Parts.paragraph(part.text()));
+            box.getChildren().add(part.code() ? Parts.paragraph(part.text(), "code") : Parts.paragraph(part.text()));
         }
         setVvalue(0);
     }

@@ -4,10 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The toolkit, started once for all tests, without a screen.
 public final class Fx {
@@ -28,6 +32,8 @@ public final class Fx {
             throw new IllegalStateException(e);
         }
     }
+
+    private static final AtomicReference<@Nullable Stage> WINDOW = new AtomicReference<>();
 
     private Fx() {}
 
@@ -51,7 +57,35 @@ public final class Fx {
         });
     }
 
-    /// Styles and lays out a scene that stands on no window.
+    /// Puts a scene into the one window there is. A scene without a window is not always drawn anew.
+    public static void show(Scene scene) {
+        var window = WINDOW.updateAndGet(known -> known == null ? new Stage() : known);
+        window.setScene(scene);
+        window.show();
+    }
+
+    /// Waits until the screen has been drawn anew.
+    public static void pulse() {
+        var drawn = new CountDownLatch(2);
+        fx(() -> new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                drawn.countDown();
+                if (drawn.getCount() == 0) {
+                    stop();
+                }
+            }
+        }.start());
+        try {
+            if (!drawn.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("there was no pulse");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Styles and lays out a scene at once, without waiting for a pulse.
     public static void settle(Scene scene) {
         for (int pass = 0; pass < 3; pass++) {
             scene.getRoot().applyCss();

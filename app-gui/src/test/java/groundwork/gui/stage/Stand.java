@@ -4,19 +4,41 @@ import groundwork.cloud.MemoryCloud;
 import groundwork.gui.desk.Clouds;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Offstage;
-import groundwork.journey.Journey;
+import groundwork.gui.desk.Picker;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /// A desk over a cloud in memory where everything happens at once, in the calling thread.
 ///
 /// @param cloud what stands behind it
-public record Stand(Desk desk, MemoryCloud cloud) {
+/// @param home  where it remembers
+public record Stand(Desk desk, MemoryCloud cloud, Path home) {
 
     public static Stand in(Path home) {
         var cloud = new MemoryCloud();
-        Clouds clouds = answers -> new Clouds.Opened(cloud, "a cloud in memory", answers, () -> {});
-        var desk = new Desk(new Journey(home), clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
-        return new Stand(desk, cloud);
+        Clouds clouds = (answers, talk) -> new Clouds.Opened(cloud, "a cloud in memory", answers, () -> {});
+        var desk = new Desk(home, clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
+        return new Stand(desk, cloud, home);
+    }
+
+    /// A person who always picks this file.
+    public static Picker picking(Path file) {
+        return new Picker() {
+            @Override
+            public Optional<Path> openAnswers() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> saveAnswers() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> savePicture(String ending) {
+                return Optional.of(file);
+            }
+        };
     }
 }

@@ -1,0 +1,125 @@
+package groundwork.gui.checklist;
+
+import groundwork.gui.desk.Carrying;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.EmptyPlace;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.gui.look.PlaceHead;
+import groundwork.icons.Icon;
+import groundwork.practices.Finding;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Every practice with its verdict, severity and subject; the lesson of the chosen one is told at the right.
+public final class ChecklistPlace extends BorderPane {
+
+    private final Desk desk;
+    private final ListView<Row> list = new ListView<>();
+    private final TextField text = new TextField();
+    private final ToggleButton live = new ToggleButton("What is really there");
+    private final Map<Row.Kind, ToggleButton> kinds = new EnumMap<>(Row.Kind.class);
+    private final CureBar cure;
+    private Checklist checklist = new Checklist(List.of());
+
+    public ChecklistPlace(Desk desk) {
+        this.desk = desk;
+        this.cure = new CureBar(desk);
+        getStyleClass().add("place");
+        list.setCellFactory(view -> new RowCell());
+        list.setAccessibleText("Practices");
+        list.setPlaceholder(new EmptyPlace(
+                Icon.PLACE_CHECKLIST,
+                "Nothing to judge yet",
+                "Some questions are still open. Answer them, and every practice is judged at once.",
+                Parts.button(
+                        "Go to the _choices",
+                        Icon.PLACE_CHOICES,
+                        () -> desk.place().set(Place.CHOICES),
+                        "accent")));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        setTop(new VBox(new PlaceHead(Place.CHECKLIST), filters()));
+        setCenter(list);
+        setBottom(cure);
+        desk.judgement().subscribe(now -> judge());
+        desk.carrying().subscribe(now -> judge());
+    }
+
+    private FlowPane filters() {
+        text.setPromptText("Filter");
+        text.setAccessibleText("Filter by words");
+        text.textProperty().subscribe(now -> show());
+        live.getStyleClass().add("step");
+        live.setOnAction(event -> judge());
+        var row = new FlowPane(6, 6, text);
+        row.getStyleClass().add("steps");
+        for (var kind : Row.Kind.values()) {
+            var button = new ToggleButton();
+            button.setGraphic(new Glyph(kind.icon(), "small", kind.role()));
+            button.getStyleClass().add("step");
+            button.setOnAction(event -> choose(kind));
+            kinds.put(kind, button);
+            row.getChildren().add(button);
+        }
+        row.getChildren().add(live);
+        return row;
+    }
+
+    /// At most one kind is looked at; pressing it again shows all.
+    private void choose(Row.Kind chosen) {
+        kinds.forEach((kind, button) -> {
+            if (kind != chosen) {
+                button.setSelected(false);
+            }
+        });
+        show();
+    }
+
+    private void judge() {
+        var ended = desk.carrying().get() instanceof Carrying.Ended(var board, var applied)
+                ? Optional.of(applied.live())
+                : Optional.<List<Finding>>empty();
+        Parts.show(live, ended.isPresent());
+        checklist = Checklist.of(ended.filter(found -> live.isSelected())
+                .orElse(desk.judgement().get().findings()));
+        kinds.forEach((kind, button) -> button.setText(checklist.count(kind) + " " + kind.word()));
+        show();
+    }
+
+    private void show() {
+        var kind = kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .findFirst();
+        var rows = checklist.where(kind, text.getText());
+        var chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+        if (!list.getItems().equals(rows)) {
+            list.getItems().setAll(rows);
+            chosen.flatMap(row -> again(rows, row))
+                    .ifPresent(row -> list.getSelectionModel().select(row));
+        }
+    }
+
+    private static Optional<Row> again(List<Row> rows, Row chosen) {
+        return rows.stream()
+                .filter(row -> row.id().equals(chosen.id()) && row.subject().equals(chosen.subject()))
+                .findFirst();
+    }
+
+    private void chosen(@org.jspecify.annotations.Nullable Row row) {
+        var chosen = Optional.ofNullable(row);
+        cure.show(chosen.flatMap(Row::cure));
+        if (desk.place().get() == Place.CHECKLIST) {
+            desk.why().set(chosen.map(Lessons::of));
+        }
+    }
+}

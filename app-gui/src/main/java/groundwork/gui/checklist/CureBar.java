@@ -1,0 +1,70 @@
+package groundwork.gui.checklist;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Questionnaire;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.icons.Icon;
+import groundwork.practices.Cure;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The way out of the chosen finding: what it would change, shown before it is taken.
+final class CureBar extends HBox {
+
+    private final Desk desk;
+    private final Label words = Parts.paragraph("", "strong");
+    private final Label difference = Parts.paragraph("", "code");
+    private final Button take = Parts.button("_Change the answer", Icon.CURE, this::take, "accent");
+    private Optional<Cure.ChangeAnswer> change = Optional.empty();
+
+    CureBar(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("place-foot");
+        var text = new VBox(3, words, difference);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        take.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(new Glyph(Icon.CURE, "role-accent"), text, take);
+        show(Optional.empty());
+    }
+
+    void show(Optional<Cure> cure) {
+        Parts.show(this, cure.isPresent());
+        change = cure.filter(Cure.ChangeAnswer.class::isInstance).map(Cure.ChangeAnswer.class::cast);
+        words.setText(cure.map(Cure::words).orElse(""));
+        difference.setText(change.map(this::difference).orElse(""));
+        Parts.show(difference, change.isPresent());
+        Parts.show(take, change.isPresent());
+    }
+
+    private String difference(Cure.ChangeAnswer cure) {
+        var answers = desk.draft().get().answers();
+        var now = Questionnaire.standard()
+                .effective(cure.key(), answers)
+                .map(CureBar::text)
+                .orElse("nothing");
+        return "~ " + cure.key() + ": " + now + " becomes " + cure.value();
+    }
+
+    private static String text(Answer answer) {
+        return switch (answer) {
+            case Answer.One(var value) -> value.isEmpty() ? "nothing" : value;
+            case Answer.Many(var values) -> String.join(", ", values);
+            case Answer.Rows(var rows) -> rows.size() + " rows";
+        };
+    }
+
+    private void take() {
+        change.ifPresent(cure -> {
+            var questionnaire = Questionnaire.standard();
+            questionnaire
+                    .find(cure.key())
+                    .ifPresent(question -> desk.answer(cure.key(), questionnaire.read(question, cure.value())));
+        });
+    }
+}

@@ -1,0 +1,88 @@
+package groundwork.gui.checklist;
+
+import groundwork.choices.Words;
+import groundwork.icons.Icon;
+import groundwork.practices.Cure;
+import groundwork.practices.Finding;
+import groundwork.practices.Verdict;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One finding as a row of the checklist.
+///
+/// @param kind    which of the four verdicts
+/// @param subject what was judged; empty where the practice does not apply
+/// @param seen    what was seen, missing, or why it does not apply
+/// @param cure    the way out of a broken one
+record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cure> cure) {
+
+    /// The four verdicts, each with its word, outline and role of colour.
+    enum Kind {
+        BROKEN("broken", Icon.VERDICT_BROKEN, "role-bad"),
+        UNKNOWN("unknown", Icon.VERDICT_UNKNOWN, "role-care"),
+        KEPT("kept", Icon.VERDICT_KEPT, "role-good"),
+        NOT_APPLICABLE("not applicable", Icon.VERDICT_NOT_APPLICABLE, "role-quiet");
+
+        private final String word;
+        private final Icon icon;
+        private final String role;
+
+        Kind(String word, Icon icon, String role) {
+            this.word = word;
+            this.icon = icon;
+            this.role = role;
+        }
+
+        String word() {
+            return word;
+        }
+
+        Icon icon() {
+            return icon;
+        }
+
+        String role() {
+            return role;
+        }
+    }
+
+    static Row of(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Kept(var subject, var seen) ->
+                new Row(finding, Kind.KEPT, subject.name(), seen, Optional.empty());
+            case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
+                new Row(finding, Kind.BROKEN, subject.name(), seen + "; expected: " + expected, Optional.of(cure));
+            case Verdict.Unknown(var subject, var missing) ->
+                new Row(
+                        finding,
+                        Kind.UNKNOWN,
+                        subject.name(),
+                        "to tell, this is missing: " + missing,
+                        Optional.empty());
+            case Verdict.NotApplicable(var why) -> new Row(finding, Kind.NOT_APPLICABLE, "", why, Optional.empty());
+        };
+    }
+
+    String id() {
+        return finding.practice().about().id();
+    }
+
+    String title() {
+        return finding.practice().about().title();
+    }
+
+    /// The severity, where it matters: on a broken practice.
+    String severity() {
+        return kind == Kind.BROKEN ? Words.of(finding.practice().about().severity()) : "";
+    }
+
+    /// All of it as one sentence, for a screen reader.
+    String words() {
+        return id() + " " + title() + ": " + kind.word() + (severity().isEmpty() ? "" : ", " + severity())
+                + (subject.isEmpty() ? "" : ", " + subject) + ", " + seen;
+    }
+
+    boolean mentions(String text) {
+        return words().toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

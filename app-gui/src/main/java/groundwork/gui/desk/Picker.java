@@ -1,0 +1,19 @@
+package groundwork.gui.desk;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks the person for files. Behind an interface, because the choosers of a desktop need a real screen.
+public interface Picker {
+
+    /// A file with answers to open.
+    Optional<Path> openAnswers();
+
+    /// Where to save answers.
+    Optional<Path> saveAnswers();
+
+    /// Where to save a picture.
+    ///
+    /// @param ending `svg` or `png`
+    Optional<Path> savePicture(String ending);
+}

@@ -1,0 +1,79 @@
+package groundwork.gui.history;
+
+import groundwork.choices.Words;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.icons.Icon;
+import groundwork.run.RunEvent.Outcome;
+import groundwork.run.Runs.RunSummary;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// One earlier run on the screen.
+final class RunCell extends ListCell<RunSummary> {
+
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
+                    FormatStyle.MEDIUM, FormatStyle.SHORT)
+            .withZone(ZoneId.systemDefault());
+
+    RunCell() {
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("checklist-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable RunSummary run, boolean empty) {
+        super.updateItem(run, empty);
+        if (empty || run == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        var ended = run.outcome().flatMap(word -> Words.read(Outcome.class, word));
+        var counts = run.made() + " of " + run.steps() + " steps done"
+                + (run.failed() > 0 ? ", " + run.failed() + " failed" : "");
+        var words = new VBox(2, Parts.label(WHEN.format(run.startedAt()), "strong"), Parts.label(counts, "caption"));
+        var pill = Parts.label(word(ended), "pill", role(ended));
+        var row = new HBox(
+                12,
+                new Glyph(icon(ended), role(ended)),
+                words,
+                Parts.space(),
+                Parts.label(run.id(), "code", "caption"),
+                pill);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setPrefWidth(1);
+        setGraphic(row);
+        setAccessibleText("Run of " + WHEN.format(run.startedAt()) + ": " + word(ended) + ", " + counts);
+    }
+
+    private static String word(Optional<Outcome> ended) {
+        return ended.map(Outcome::word).orElse("did not end");
+    }
+
+    private static Icon icon(Optional<Outcome> ended) {
+        return ended.map(outcome -> switch (outcome) {
+                    case DONE -> Icon.STATE_DONE;
+                    case PARTLY -> Icon.WARNING;
+                    case FAILED -> Icon.STATE_FAILED;
+                    case STOPPED -> Icon.STATE_STOPPED;
+                })
+                .orElse(Icon.VERDICT_UNKNOWN);
+    }
+
+    private static String role(Optional<Outcome> ended) {
+        return ended.map(outcome -> switch (outcome) {
+                    case DONE -> "role-good";
+                    case PARTLY, STOPPED -> "role-care";
+                    case FAILED -> "role-bad";
+                })
+                .orElse("role-care");
+    }
+}

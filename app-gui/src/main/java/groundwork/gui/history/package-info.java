@@ -1,0 +1,5 @@
+/// The place where earlier runs are remembered. Open [groundwork.gui.history.HistoryPlace].
+@NullMarked
+package groundwork.gui.history;
+
+import org.jspecify.annotations.NullMarked;

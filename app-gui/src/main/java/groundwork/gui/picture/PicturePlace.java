@@ -1,0 +1,151 @@
+package groundwork.gui.picture;
+
+import groundwork.blueprint.Blueprint;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Outlook;
+import groundwork.gui.desk.Picker;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.EmptyPlace;
+import groundwork.gui.look.Parts;
+import groundwork.gui.look.PlaceHead;
+import groundwork.gui.look.Png;
+import groundwork.gui.preview.Explained;
+import groundwork.icons.Icon;
+import groundwork.terms.ResourceId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Scale;
+
+/// The whole set-up as a drawing: what stands in which network, what leads to what, and how each resource stands.
+public final class PicturePlace extends BorderPane {
+
+    private static final double STEP = 1.2;
+
+    private final Desk desk;
+    private final Picker picker;
+    private final Scale scale = new Scale(1, 1);
+    private final StackPane middle = new StackPane();
+    private final ScrollPane scroll = new ScrollPane(middle);
+    private final Label saved = Parts.paragraph("", "quiet");
+    private final HBox actions;
+    private Optional<Shown> shown = Optional.empty();
+
+    /// What is drawn now.
+    private record Shown(Blueprint blueprint, Topology topology, Layout layout, Canvas canvas) {}
+
+    public PicturePlace(Desk desk, Picker picker) {
+        this.desk = desk;
+        this.picker = picker;
+        getStyleClass().add("place");
+        middle.getStyleClass().add("picture");
+        scroll.setPannable(true);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText("Picture of the set-up");
+        actions = new HBox(
+                4,
+                Parts.iconButton("Smaller", Icon.ZOOM_OUT, () -> zoom(scale.getX() / STEP)),
+                Parts.iconButton("Larger", Icon.ZOOM_IN, () -> zoom(scale.getX() * STEP)),
+                Parts.iconButton("Fit the window", Icon.FIT, this::fit),
+                Parts.button("_SVG", Icon.EXPORT, () -> export("svg")),
+                Parts.button("_PNG", Icon.EXPORT, () -> export("png")));
+        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        var legend = new HBox(18, new Legend(), saved);
+        legend.getStyleClass().add("steps");
+        setTop(new VBox(new PlaceHead(Place.PICTURE, actions), legend));
+        desk.judgement().subscribe(now -> show());
+        desk.outlook().subscribe(now -> show());
+        desk.carrying().subscribe(now -> stand());
+        desk.board().subscribe(now -> stand());
+        scroll.viewportBoundsProperty().subscribe(now -> fit());
+    }
+
+    private void show() {
+        var blueprint = desk.outlook().get() instanceof Outlook.Ready ready
+                ? Optional.of(ready.plan().blueprint())
+                : desk.judgement().get().blueprint();
+        if (blueprint.isEmpty()) {
+            shown = Optional.empty();
+            setCenter(new EmptyPlace(
+                    Icon.PLACE_PICTURE,
+                    "Nothing to draw yet",
+                    "Some questions are still open. Answer them, and the picture is drawn at once.",
+                    Parts.button(
+                            "Go to the _choices",
+                            Icon.PLACE_CHOICES,
+                            () -> desk.place().set(Place.CHOICES),
+                            "accent")));
+        } else if (shown.map(Shown::blueprint).filter(blueprint.get()::equals).isEmpty()) {
+            draw(blueprint.get());
+        }
+        Parts.show(actions, shown.isPresent());
+        stand();
+    }
+
+    private void draw(Blueprint blueprint) {
+        var topology = Topology.of(blueprint);
+        var layout = Layout.of(topology);
+        var canvas = new Canvas(topology, layout, this::explain);
+        canvas.getTransforms().setAll(scale);
+        shown = Optional.of(new Shown(blueprint, topology, layout, canvas));
+        middle.getChildren().setAll(new Group(canvas));
+        setCenter(scroll);
+        fit();
+    }
+
+    private void stand() {
+        shown.ifPresent(drawn -> drawn.canvas().stand(Standing.of(desk)));
+    }
+
+    private void explain(ResourceId id) {
+        shown.flatMap(drawn -> drawn.blueprint().find(id))
+                .ifPresent(resource -> desk.why().set(Optional.of(Explained.of(resource))));
+    }
+
+    /// As large as the window allows, but never larger than life.
+    private void fit() {
+        shown.ifPresent(drawn -> {
+            var room = scroll.getViewportBounds();
+            if (room.getWidth() > 60 && room.getHeight() > 60) {
+                double by = Math.min(
+                        (room.getWidth() - 48) / drawn.layout().width(),
+                        (room.getHeight() - 48) / drawn.layout().height());
+                zoom(Math.min(1, by));
+            }
+        });
+    }
+
+    private void zoom(double to) {
+        double by = Math.clamp(to, 0.2, 4);
+        scale.setX(by);
+        scale.setY(by);
+    }
+
+    private void export(String ending) {
+        shown.ifPresent(drawn -> picker.savePicture(ending).ifPresent(file -> export(drawn, ending, file)));
+    }
+
+    private void export(Shown drawn, String ending, Path file) {
+        try {
+            Files.write(
+                    file,
+                    ending.equals("svg")
+                            ? SvgPicture.of(drawn.topology(), drawn.layout()).getBytes(StandardCharsets.UTF_8)
+                            : Png.of(drawn.canvas().snapshot(null, null)));
+            saved.setText("Saved as " + file + ".");
+        } catch (IOException e) {
+            saved.setText("The picture cannot be written: " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package groundwork.gui.picture;
+
+import groundwork.blueprint.Resource;
+
+/// What a resource is called in the picture.
+final class Titles {
+
+    private Titles() {}
+
+    /// What it is, in a few words: its title up to the colon.
+    static String kind(Resource resource) {
+        var title = resource.why().title();
+        int colon = title.indexOf(':');
+        return colon < 0 ? title : title.substring(0, colon);
+    }
+}

@@ -1,0 +1,17 @@
+package groundwork.gui.preview;
+
+import groundwork.icons.Icon;
+import groundwork.preview.Sign;
+
+/// How a sign is said and drawn.
+record SignLook(String word, Icon icon, String role) {
+
+    static SignLook of(Sign sign) {
+        return switch (sign) {
+            case CREATE -> new SignLook("create", Icon.SIGN_CREATE, "role-good");
+            case UPDATE -> new SignLook("change", Icon.SIGN_UPDATE, "role-care");
+            case REPLACE -> new SignLook("replace", Icon.SIGN_REPLACE, "role-bad");
+            case NOTHING -> new SignLook("as it should be", Icon.SIGN_NOTHING, "role-quiet");
+        };
+    }
+}

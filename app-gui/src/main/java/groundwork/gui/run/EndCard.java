@@ -1,0 +1,93 @@
+package groundwork.gui.run;
+
+import groundwork.gui.desk.Carrying;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Place;
+import groundwork.gui.desk.Trouble;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.gui.preview.Sums;
+import groundwork.icons.Icon;
+import groundwork.journey.Journey.Applied;
+import groundwork.report.Tally;
+import groundwork.run.RunEvent.Outcome;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// How a run ended, what was found when looking again, and the next step.
+final class EndCard extends VBox {
+
+    EndCard(Desk desk, Carrying.Ended ended) {
+        super(8);
+        getStyleClass().add("card");
+        var applied = ended.applied();
+        var outcome = applied.outcome();
+        getChildren()
+                .addAll(
+                        head(icon(outcome), role(outcome), words(outcome)),
+                        Parts.paragraph("Looked again. " + Sums.of(applied.after())),
+                        Parts.paragraph(Sums.of(Tally.of(applied.live()))),
+                        Parts.paragraph(next(applied), "quiet"),
+                        new HBox(
+                                8,
+                                Parts.button(
+                                        "See the _practices",
+                                        Icon.PLACE_CHECKLIST,
+                                        () -> desk.place().set(Place.CHECKLIST)),
+                                Parts.button("_Look again", Icon.PLACE_PREVIEW, () -> {
+                                    desk.look();
+                                    desk.place().set(Place.PREVIEW);
+                                })));
+    }
+
+    static Node broken(Trouble trouble) {
+        var card = new VBox(
+                8, head(Icon.STATE_FAILED, "role-bad", "The run was cut short"), Parts.paragraph(trouble.words()));
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private static HBox head(Icon icon, String role, String words) {
+        var row = new HBox(new Glyph(icon, "large", role), Parts.paragraph(words, "heading"));
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private static Icon icon(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> Icon.STATE_DONE;
+            case PARTLY -> Icon.WARNING;
+            case FAILED -> Icon.STATE_FAILED;
+            case STOPPED -> Icon.STATE_STOPPED;
+        };
+    }
+
+    private static String role(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> "role-good";
+            case PARTLY, STOPPED -> "role-care";
+            case FAILED -> "role-bad";
+        };
+    }
+
+    private static String words(Outcome outcome) {
+        return switch (outcome) {
+            case DONE -> "Done: everything is there";
+            case PARTLY -> "Partly done: some is there, some is not";
+            case FAILED -> "Failed: nothing was made";
+            case STOPPED -> "Stopped before anything was made";
+        };
+    }
+
+    private static String next(Applied applied) {
+        return switch (applied.outcome()) {
+            case DONE -> "The run is remembered as " + applied.runId() + ".";
+            case PARTLY ->
+                "What is made stays. Mend what failed, then look again and carry out what is left. The run is"
+                        + " remembered as " + applied.runId() + ".";
+            case FAILED -> "The reason stands at the first failed step below.";
+            case STOPPED -> "Nothing was changed. Carry it out whenever you like.";
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package groundwork.gui.run;
+
+import groundwork.gui.desk.Carrying;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Outlook;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.EmptyPlace;
+import groundwork.gui.look.Parts;
+import groundwork.gui.look.PlaceHead;
+import groundwork.gui.preview.Sums;
+import groundwork.icons.Icon;
+import groundwork.preview.Plan;
+import groundwork.run.Scoreboard;
+import groundwork.run.Scoreboard.Row;
+import groundwork.run.State;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// A run as it happens: asks first, shows each step with its state, lets the person stop, and says how it ended.
+public final class RunPlace extends BorderPane {
+
+    private final Desk desk;
+    private final ListView<Row> list = new ListView<>();
+    private final ProgressBar bar = new ProgressBar(0);
+    private final Label counts = Parts.paragraph("", "heading");
+    private final StopBar stop = new StopBar();
+    private final VBox top = new VBox(8);
+    private final BorderPane running = new BorderPane();
+
+    public RunPlace(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("place");
+        list.setCellFactory(view -> new StepCell(desk.second()));
+        list.setAccessibleText("Steps of the run");
+        list.setFocusTraversable(true);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText("Progress of the run");
+        top.getStyleClass().add("place-body");
+        running.setTop(top);
+        running.setCenter(list);
+        setTop(new PlaceHead(Place.RUN, stop));
+        desk.carrying().subscribe(now -> show());
+        desk.outlook().subscribe(now -> show());
+        desk.board().subscribe(this::draw);
+    }
+
+    private void show() {
+        Parts.show(stop, desk.carrying().get() instanceof Carrying.Running);
+        setCenter(
+                switch (desk.carrying().get()) {
+                    case Carrying.Running now -> running(now);
+                    case Carrying.Ended ended -> asked(new VBox(8, counts, new EndCard(desk, ended)));
+                    case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble)));
+                    case Carrying.None() -> before();
+                });
+    }
+
+    private Node running(Carrying.Running now) {
+        stop.of(now);
+        top.getChildren().setAll(counts, bar);
+        return running;
+    }
+
+    /// After a run: how it ended, and, where another plan lies ready, the question whether to carry that out.
+    private Node asked(Node end) {
+        top.getChildren().setAll(end);
+        if (desk.outlook().get() instanceof Outlook.Ready ready && !ready.plan().isEmpty()) {
+            top.getChildren().addFirst(question(ready));
+        }
+        draw(desk.board().get());
+        return running;
+    }
+
+    private Node before() {
+        return switch (desk.outlook().get()) {
+            case Outlook.Ready ready
+            when canRun(ready.plan()) -> {
+                var box = new VBox(question(ready));
+                box.getStyleClass().add("place-body");
+                yield box;
+            }
+            case Outlook.Ready ready
+            when ready.plan().isEmpty() -> new EmptyPlace(Icon.STATE_DONE, "Nothing to do", Sums.of(ready.plan()));
+            case Outlook.Ready _, Outlook.None _, Outlook.Looking _, Outlook.Broken _ ->
+                new EmptyPlace(
+                        Icon.PLACE_RUN,
+                        "Nothing is carried out without a preview",
+                        "Look at what would change first; then you are asked once more.",
+                        Parts.button(
+                                "Go to the _preview",
+                                Icon.PLACE_PREVIEW,
+                                () -> desk.place().set(Place.PREVIEW),
+                                "accent"));
+        };
+    }
+
+    private static boolean canRun(Plan plan) {
+        return plan.obstacles().isEmpty() && !plan.isEmpty();
+    }
+
+    /// The default is no: the button that changes nothing has the focus.
+    private Node question(Outlook.Ready ready) {
+        var no = Parts.button("_Not now", Icon.BACK, () -> desk.place().set(Place.PREVIEW));
+        var yes = Parts.button("_Carry it out", Icon.PLACE_RUN, desk::run, "accent");
+        var buttons = new HBox(8, no, yes);
+        var card = new VBox(
+                8,
+                Parts.paragraph("Carry this out in " + ready.cloud() + "?", "heading"),
+                Parts.paragraph(Sums.of(ready.plan())),
+                Parts.paragraph(
+                        "Every step is written into a journal before and after it. You can stop at any time; what is"
+                                + " made stays, and a run can go on later.",
+                        "quiet"),
+                buttons);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private void draw(Scoreboard board) {
+        var rows = board.rows();
+        if (list.getItems().size() != rows.size()) {
+            list.getItems().setAll(rows);
+        } else {
+            replaceChanged(rows);
+        }
+        long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
+        counts.setText(over + " of " + rows.size() + " steps are over: " + board.count(State.DONE) + " done, "
+                + board.count(State.RUNNING) + " running, " + board.count(State.FAILED) + " failed, "
+                + board.count(State.SKIPPED) + " skipped.");
+        bar.setProgress(rows.isEmpty() ? 0 : (double) over / rows.size());
+    }
+
+    private void replaceChanged(java.util.List<Row> rows) {
+        for (int index = 0; index < rows.size(); index++) {
+            if (!rows.get(index).equals(list.getItems().get(index))) {
+                list.getItems().set(index, rows.get(index));
+            }
+        }
+    }
+}

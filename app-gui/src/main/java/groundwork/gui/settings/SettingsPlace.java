@@ -1,0 +1,88 @@
+package groundwork.gui.settings;
+
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.Parts;
+import groundwork.gui.look.PlaceHead;
+import groundwork.gui.look.Theme;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+/// How the app looks, and the keys that work everywhere.
+public final class SettingsPlace extends BorderPane {
+
+    private final Desk desk;
+
+    public SettingsPlace(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("place");
+        var body = new VBox(themes(), textSize(), keys());
+        body.getStyleClass().add("place-body");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText("Settings");
+        setTop(new PlaceHead(Place.SETTINGS));
+        setCenter(scroll);
+    }
+
+    private static VBox card(String title, Node... nodes) {
+        var card = new VBox(Parts.label(title, "heading"));
+        card.getChildren().addAll(nodes);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node themes() {
+        var group = new ToggleGroup();
+        var light = theme(group, "Light", Theme.LIGHT);
+        var dark = theme(group, "Dark", Theme.DARK);
+        desk.remembered()
+                .subscribe(memory -> group.selectToggle(Theme.of(memory.theme()) == Theme.DARK ? dark : light));
+        return card("Light or dark", light, dark);
+    }
+
+    private RadioButton theme(ToggleGroup group, String words, Theme theme) {
+        var button = new RadioButton(words);
+        button.setToggleGroup(group);
+        button.setOnAction(event -> desk.remember(desk.memory().themed(theme.word())));
+        return button;
+    }
+
+    private Node textSize() {
+        var slider = new Slider(100, 200, desk.memory().textPercent());
+        slider.setMajorTickUnit(25);
+        slider.setMinorTickCount(0);
+        slider.setBlockIncrement(25);
+        slider.setSnapToTicks(true);
+        slider.setShowTickMarks(true);
+        slider.setShowTickLabels(true);
+        slider.setMaxWidth(420);
+        slider.setAccessibleText("Text size in percent");
+        slider.valueProperty().subscribe(now -> {
+            int percent = (int) Math.round(now.doubleValue());
+            if (percent % 25 == 0 && percent != desk.memory().textPercent()) {
+                desk.remember(desk.memory().sized(percent));
+            }
+        });
+        return card("Text size in percent", slider);
+    }
+
+    private static Node keys() {
+        return card(
+                "Keys that work everywhere",
+                Parts.paragraph("Ctrl+1 to Ctrl+0 go to the places in their order."),
+                Parts.paragraph("Ctrl+N begins anew, Ctrl+O opens answers, Ctrl+S saves them."),
+                Parts.paragraph(
+                        "Alt and the underlined letter presses a button. Tab and the arrow keys go everywhere."),
+                Parts.paragraph(
+                        "On Linux this app has no bridge to screen readers; the terminal wizard in plain form has:"
+                                + " groundwork setup --plain",
+                        "quiet"));
+    }
+}

@@ -1,0 +1,124 @@
+package groundwork.gui.start;
+
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Words;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Draft;
+import groundwork.gui.desk.Picker;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.Glyph;
+import groundwork.gui.look.Parts;
+import groundwork.gui.look.PlaceHead;
+import groundwork.icons.Icon;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Where one begins: anew, from an example, or with answers from a file.
+public final class StartPlace extends BorderPane {
+
+    private final Desk desk;
+    private final Picker files;
+    private final Label refusal = Parts.paragraph("", "role-bad");
+    private final VBox recent = new VBox(4);
+
+    public StartPlace(Desk desk, Picker files) {
+        this.desk = desk;
+        this.files = files;
+        getStyleClass().add("place");
+        var body = new VBox(refusal, begin(), examples(), recent);
+        body.getStyleClass().add("place-body");
+        Parts.show(refusal, false);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText("Ways to begin");
+        setTop(new PlaceHead(Place.START));
+        setCenter(scroll);
+        desk.recent().subscribe(this::recent);
+    }
+
+    private Node begin() {
+        return row(
+                card(
+                        Icon.ADD,
+                        "New set-up",
+                        "Every question with its best default. Nothing is changed anywhere before you say so.",
+                        "start-new",
+                        () -> lay(Draft.EMPTY)),
+                card(
+                        Icon.OPEN,
+                        "Open answers",
+                        "A file written here, by the terminal wizard or by groundwork init.",
+                        "start-open",
+                        () -> files.openAnswers().ifPresent(this::open)));
+    }
+
+    private Node examples() {
+        return new VBox(
+                8,
+                Parts.label("Examples that run unchanged on the practice cloud", "eyebrow"),
+                row(
+                        example(
+                                Example.SEED,
+                                "Your own subnet",
+                                "Selected public addresses, compute in a subnet of yours."),
+                        example(Example.PRIVATE, "Private only", "Reached from inside the virtual network alone."),
+                        example(Example.MANAGED, "Managed network", "The workspace brings its own network.")));
+    }
+
+    private Node example(Example example, String title, String text) {
+        return card(
+                Icon.PLACE_LEARN,
+                title,
+                text,
+                "start-" + Words.of(example),
+                () -> lay(new Draft(AnswersFile.example(example), Optional.empty(), AnswersFile.example(example))));
+    }
+
+    private static Node card(Icon icon, String title, String text, String id, Runnable action) {
+        var words = new VBox(4, Parts.label(title, "heading"), Parts.paragraph(text, "quiet"));
+        var box = new VBox(10, new Glyph(icon, "large", "role-accent"), words);
+        var button = new javafx.scene.control.Button(null, box);
+        button.setId(id);
+        button.getStyleClass().add("start-card");
+        button.setAccessibleText(title + ". " + text);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static FlowPane row(Node... cards) {
+        return new FlowPane(12, 12, cards);
+    }
+
+    private void lay(Draft draft) {
+        desk.lay(draft);
+        desk.place().set(Place.CHOICES);
+    }
+
+    private void open(Path file) {
+        desk.open(file, trouble -> {
+            refusal.setText(trouble.words());
+            Parts.show(refusal, true);
+        });
+    }
+
+    private void recent(List<Path> paths) {
+        recent.getChildren().clear();
+        if (!paths.isEmpty()) {
+            recent.getChildren().add(Parts.label("Opened lately", "eyebrow"));
+        }
+        for (Path path : paths) {
+            var button = Parts.button(path.toString(), Icon.PLACE_HISTORY, () -> open(path), "flat");
+            button.setMnemonicParsing(false);
+            recent.getChildren().add(button);
+        }
+    }
+}

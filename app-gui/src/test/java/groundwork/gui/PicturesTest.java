@@ -1,0 +1,92 @@
+package groundwork.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Draft;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.Theme;
+import groundwork.gui.shell.Shell;
+import groundwork.gui.stage.Fx;
+import groundwork.gui.stage.Picture;
+import groundwork.gui.stage.Stand;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every place in light and dark and three sizes, drawn to pictures under `target/pictures`.
+class PicturesTest {
+
+    @TempDir
+    Path home;
+
+    /// The sizes of the matrix: a desk, a small laptop, and a narrow window with text at 150 %.
+    private enum Size {
+        DESK(1280, 820, 100),
+        LAPTOP(960, 640, 100),
+        LARGE_TEXT(980, 900, 150);
+
+        private final int width;
+        private final int height;
+        private final int percent;
+
+        Size(int width, int height, int percent) {
+            this.width = width;
+            this.height = height;
+            this.percent = percent;
+        }
+    }
+
+    static Stream<Arguments> matrix() {
+        return Stream.of(Theme.values())
+                .flatMap(theme -> Stream.of(Size.values()).map(size -> Arguments.of(theme, size)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("matrix")
+    void everyPlaceIsDrawn(Theme theme, Size size) {
+        var stand = Stand.in(home);
+        var desk = stand.desk();
+        var scene = Fx.fx(() -> scene(desk, theme, size));
+        for (Place place : Place.values()) {
+            Fx.fx(() -> desk.place().set(place));
+            Fx.pulse();
+            Fx.fx(() -> choose(scene));
+            Fx.pulse();
+            var name = (place.name() + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
+            assertThat(Fx.fx(() -> Picture.of(scene, name)).getWidth()).isEqualTo(size.width);
+        }
+    }
+
+    private Scene scene(Desk desk, Theme theme, Size size) {
+        theme.wear();
+        var shell = new Shell(desk, place -> Places.make(place, desk, Stand.picking(home)), () -> {});
+        var scene = new Scene(shell, size.width, size.height);
+        Theme.dress(scene, size.percent);
+        Fx.show(scene);
+        var answers = AnswersFile.example(Example.SEED);
+        desk.lay(new Draft(answers, Optional.empty(), answers));
+        desk.look();
+        return scene;
+    }
+
+    /// Stands on the first thing of a list, so that something is explained.
+    private static void choose(Scene scene) {
+        scene.getRoot()
+                .lookupAll(".list-view")
+                .forEach(node -> ((ListView<?>) node).getSelectionModel().select(0));
+        scene.getRoot()
+                .lookupAll(".tree-view")
+                .forEach(node -> ((TreeView<?>) node).getSelectionModel().select(6));
+    }
+}

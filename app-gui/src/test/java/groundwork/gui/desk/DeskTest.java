@@ -1,0 +1,139 @@
+package groundwork.gui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Questionnaire;
+import groundwork.cloud.CloudFailure;
+import groundwork.cloud.MemoryCloud;
+import groundwork.gui.stage.Stand;
+import groundwork.run.RunEvent.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DeskTest {
+
+    @TempDir
+    Path home;
+
+    private Stand seed() {
+        var stand = Stand.in(home);
+        var answers = AnswersFile.example(Example.SEED);
+        stand.desk().lay(new Draft(answers, Optional.empty(), answers));
+        return stand;
+    }
+
+    @Test
+    void whatIsOpenIsSaidUntilItIsAnswered() {
+        var desk = Stand.in(home).desk();
+        assertThat(desk.judgement().get().complaints()).hasSize(1);
+        assertThat(desk.judgement().get().isComplete()).isFalse();
+        desk.answer("allowedAddresses", new Answer.Many(java.util.List.of("203.0.113.0/24")));
+        assertThat(desk.judgement().get().complaints()).isEmpty();
+        assertThat(desk.judgement().get().findings()).isNotEmpty();
+        assertThat(desk.draft().get().isChanged()).isTrue();
+    }
+
+    @Test
+    void aPreviewIsCarriedOutAndThenNothingIsLeft() {
+        var desk = seed().desk();
+        desk.look();
+        assertThat(desk.outlook().get())
+                .isInstanceOfSatisfying(
+                        Outlook.Ready.class,
+                        ready -> assertThat(ready.plan().isEmpty()).isFalse());
+        desk.run();
+        assertThat(desk.carrying().get()).isInstanceOfSatisfying(Carrying.Ended.class, ended -> {
+            assertThat(ended.applied().outcome()).isEqualTo(Outcome.DONE);
+            assertThat(ended.board()).isEqualTo(desk.board().get());
+        });
+        var runs = new ArrayList<String>();
+        desk.runs(all -> all.forEach(run -> runs.add(run.outcome().orElse(""))), desk::tell);
+        assertThat(runs).containsExactly("done");
+    }
+
+    @Test
+    void aRefusedStepEndsTheRunPartlyAndTheNextPreviewHoldsTheRest() {
+        var stand = seed();
+        var desk = stand.desk();
+        desk.look();
+        var ready = (Outlook.Ready) desk.outlook().get();
+        var vault = ready.plan()
+                .blueprint()
+                .ofType("Microsoft.KeyVault/vaults")
+                .findFirst()
+                .orElseThrow();
+        stand.cloud().refuse(vault.id(), new CloudFailure.Refused("Conflict", "A vault of that name is there.", "c"));
+        desk.run();
+        assertThat(desk.carrying().get())
+                .isInstanceOfSatisfying(
+                        Carrying.Ended.class,
+                        ended -> assertThat(ended.applied().outcome()).isEqualTo(Outcome.PARTLY));
+        stand.cloud().accept(vault.id());
+        desk.look();
+        desk.run();
+        assertThat(desk.carrying().get())
+                .isInstanceOfSatisfying(
+                        Carrying.Ended.class,
+                        ended -> assertThat(ended.applied().after().isEmpty()).isTrue());
+    }
+
+    @Test
+    void aPreviewThatCannotBeMadeIsToldInWords() {
+        Clouds closed = (answers, talk) -> {
+            throw new CloudFailure.NotSignedIn("Nobody is signed in. Sign in with: az login", null);
+        };
+        var desk = new Desk(home, closed, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
+        desk.look();
+        assertThat(desk.outlook().get())
+                .isEqualTo(new Outlook.Broken(
+                        Answers.NONE, new Trouble("Nobody is signed in. Sign in with: az login", "NotSignedIn")));
+    }
+
+    @Test
+    void aJudgementThatComesTooLateIsDropped() {
+        var waiting = new ArrayDeque<Runnable>();
+        Clouds clouds = (answers, talk) -> new Clouds.Opened(new MemoryCloud(), "memory", answers, () -> {});
+        var desk = new Desk(home, clouds, new Offstage(waiting::add, Runnable::run), Clock.systemUTC());
+        desk.answer("workload", new Answer.One("first"));
+        desk.answer("workload", new Answer.One("second"));
+        waiting.removeLast().run();
+        waiting.removeFirst().run();
+        assertThat(desk.judgement().get().answers().one("workload")).contains("second");
+    }
+
+    @Test
+    void answersAreSavedWithTheCommentsThatWereThereAndOpenedAgain() throws IOException {
+        var file = home.resolve("answers.yaml");
+        var text = "# ours\n" + AnswersFile.write(AnswersFile.example(Example.SEED), Questionnaire.standard());
+        Files.writeString(file, text);
+        var desk = Stand.in(home).desk();
+        desk.open(file, desk::tell);
+        assertThat(desk.place().get()).isEqualTo(Place.CHOICES);
+        desk.answer("region", new Answer.One("northeurope"));
+        desk.save(file, desk::tell);
+        assertThat(Files.readString(file)).startsWith("# ours\n").contains("northeurope");
+        assertThat(desk.draft().get().isChanged()).isFalse();
+        assertThat(AnswersFile.read(file).one("region")).contains("northeurope");
+        assertThat(Stand.in(home).desk().recent().get()).containsExactly(file);
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsRefusedInWordsAndTheDeskStaysAsItWas() {
+        var desk = seed().desk();
+        var told = new ArrayList<String>();
+        desk.open(home.resolve("nowhere.yaml"), trouble -> told.add(trouble.words()));
+        assertThat(told).singleElement().asString().contains("There is no such file");
+        assertThat(desk.draft().get().answers()).isEqualTo(AnswersFile.example(Example.SEED));
+    }
+}
