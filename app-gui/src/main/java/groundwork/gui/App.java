@@ -64,13 +64,16 @@ public final class App extends Application {
         stage.setHeight(window.height());
     }
 
-    private static void pulse(Desk desk) {
-        new AnimationTimer() {
+    /// Takes the newest picture of a run once a pulse.
+    static AnimationTimer pulse(Desk desk) {
+        var timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
                 desk.pulse();
             }
-        }.start();
+        };
+        timer.start();
+        return timer;
     }
 
     @Override

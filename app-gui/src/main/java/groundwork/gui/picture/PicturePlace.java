@@ -61,6 +61,7 @@ public final class PicturePlace extends BorderPane {
                 Parts.button("_SVG", Icon.EXPORT, () -> export("svg")),
                 Parts.button("_PNG", Icon.EXPORT, () -> export("png")));
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
+        saved.visibleProperty().bind(saved.managedProperty());
         var legend = new HBox(18, new Legend(), saved);
         legend.getStyleClass().add("steps");
         setTop(new VBox(new PlaceHead(Place.PICTURE, actions), legend));

@@ -85,8 +85,12 @@ final class StepCell extends ListCell<Row> {
                 && name.chars().filter(letter -> letter == '-').count() == 4;
     }
 
-    static String clock(Duration time) {
+    /// The clock of the screen moves in whole seconds, so it may stand a little before a step began.
+    static String clock(Duration measured) {
+        var time = measured.isNegative() ? Duration.ZERO : measured;
         var minutes = "%d:%02d".formatted(time.toMinutesPart(), time.toSecondsPart());
-        return time.toHours() > 0 ? time.toHours() + ":" + minutes : minutes;
+        return time.toHours() > 0
+                ? "%d:%02d:%02d".formatted(time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                : minutes;
     }
 }

@@ -6,6 +6,7 @@ import groundwork.gui.desk.Outlook;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
+import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
 import javafx.scene.control.Label;
@@ -69,7 +70,22 @@ final class ActivityLine extends HBox {
             case Outlook.Broken(var answers, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
             case Outlook.Ready ready ->
                 say(Icon.PLACE_PREVIEW, "role-accent", "The preview of " + ready.cloud() + " is ready.");
-            case Outlook.None _ -> resting();
+            case Outlook.None _ -> {
+                switch (desk.carrying().get()) {
+                    case Carrying.Ended(var board, var applied) -> ended(applied.outcome());
+                    case Carrying.Broken(var board, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
+                    case Carrying.None _, Carrying.Running _ -> resting();
+                }
+            }
+        }
+    }
+
+    private void ended(Outcome outcome) {
+        switch (outcome) {
+            case DONE -> say(Icon.STATE_DONE, "role-good", "The run is over. Everything is there.");
+            case PARTLY -> say(Icon.WARNING, "role-care", "The run is over. Some is there, some is not.");
+            case FAILED -> say(Icon.STATE_FAILED, "role-bad", "The run is over. Nothing was made.");
+            case STOPPED -> say(Icon.STATE_STOPPED, "role-care", "The run was stopped before anything was made.");
         }
     }
 
@@ -78,7 +94,7 @@ final class ActivityLine extends HBox {
         if (!desk.spoken().get().isEmpty()) {
             say(Icon.WARNING, "role-care", desk.spoken().get());
         } else if (complaints.isEmpty()) {
-            say(Icon.STATE_DONE, "role-good", "All questions are answered. Nothing has been changed anywhere.");
+            say(Icon.STATE_DONE, "role-good", "All questions are answered. Look at the preview next.");
         } else {
             say(Icon.WARNING, "role-care", complaints.getFirst().sentence());
         }

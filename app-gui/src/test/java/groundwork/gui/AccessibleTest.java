@@ -1,0 +1,130 @@
+package groundwork.gui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Draft;
+import groundwork.gui.desk.Place;
+import groundwork.gui.look.Theme;
+import groundwork.gui.shell.Shell;
+import groundwork.gui.stage.Contrast;
+import groundwork.gui.stage.Fx;
+import groundwork.gui.stage.Hand;
+import groundwork.gui.stage.Stand;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Walks the scene graph of every place: every control has a name, all text stands out from what is behind it,
+/// and everything that can be pressed can be reached by the keyboard.
+class AccessibleTest {
+
+    @TempDir
+    Path home;
+
+    private Scene at(Place place, Theme theme, int percent) {
+        var stand = Stand.in(home);
+        var scene = Fx.fx(() -> scene(stand.desk(), place, theme, percent));
+        Fx.pulse();
+        return scene;
+    }
+
+    private static Scene scene(Desk desk, Place place, Theme theme, int percent) {
+        theme.wear();
+        var shell =
+                new Shell(desk, where -> Places.make(where, desk, Stand.picking(Path.of("answers.yaml"))), () -> {});
+        var scene = new Scene(shell, 980, 900);
+        Theme.dress(scene, percent);
+        Fx.show(scene);
+        var answers = AnswersFile.example(Example.SEED);
+        desk.lay(new Draft(answers, Optional.empty(), answers));
+        desk.look();
+        desk.place().set(place);
+        return scene;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void everyControlThatCanBeStoodOnHasAName(Place place) {
+        var scene = at(place, Theme.LIGHT, 100);
+        var nameless = Fx.fx(() -> standable(scene)
+                .filter(node -> name(node).isBlank())
+                .map(Node::toString)
+                .toList());
+        assertThat(nameless).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void whatCanBePressedCanBeReachedByTheKeyboard(Place place) {
+        var scene = at(place, Theme.LIGHT, 100);
+        var unreachable = Fx.fx(() -> Hand.all(scene.getRoot())
+                .filter(node -> node.getOnMouseClicked() != null || node instanceof javafx.scene.control.ButtonBase)
+                .filter(node -> !node.isDisabled())
+                .filter(node -> node.getStyleClass().stream().noneMatch(List.of("arrow-button")::contains))
+                .filter(node -> !node.isFocusTraversable())
+                .map(Node::toString)
+                .toList());
+        assertThat(unreachable).isEmpty();
+    }
+
+    static Stream<Arguments> places() {
+        return Stream.of(Theme.values())
+                .flatMap(theme -> Stream.of(Place.values()).map(place -> Arguments.of(theme, place)));
+    }
+
+    /// 4.5 to 1, as WCAG 2.2 asks of text at level AA.
+    @ParameterizedTest
+    @MethodSource("places")
+    void textStandsOutFromWhatIsBehindIt(Theme theme, Place place) {
+        var scene = at(place, theme, 100);
+        var faint = Fx.fx(() -> Hand.all(scene.getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(label -> label.getText() != null && !label.getText().isBlank() && !label.isDisabled())
+                .filter(label -> Contrast.of(label) < 4.5)
+                .map(label -> "%.2f %s".formatted(Contrast.of(label), label))
+                .toList());
+        assertThat(faint).isEmpty();
+    }
+
+    /// A paragraph at 200 % is wrapped, never cut.
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void paragraphsAreWholeAtTwiceTheTextSize(Place place) {
+        var scene = at(place, Theme.LIGHT, 200);
+        Fx.pulse();
+        var cut = Fx.fx(() -> Hand.all(scene.getRoot())
+                .filter(Label.class::isInstance)
+                .map(Label.class::cast)
+                .filter(Label::isWrapText)
+                .filter(label -> label.getHeight() + 1 < label.prefHeight(label.getWidth()))
+                .map(Label::toString)
+                .toList());
+        assertThat(cut).isEmpty();
+    }
+
+    private static Stream<Node> standable(Scene scene) {
+        return Hand.all(scene.getRoot()).filter(Control.class::isInstance).filter(Node::isFocusTraversable);
+    }
+
+    private static String name(Node node) {
+        var said = node.getAccessibleText();
+        return said != null && !said.isBlank()
+                ? said
+                : node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+}

@@ -1,0 +1,93 @@
+package groundwork.gui.stage;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+
+/// A hand on mouse and keyboard. It presses only what a person could see and reach.
+///
+/// @param scene where it works
+public record Hand(Scene scene) {
+
+    private static final long PATIENCE_MILLIS = 60_000;
+
+    /// Presses the button that says this, an underscore for the mnemonic aside.
+    public void press(String words) {
+        click(node -> node instanceof ButtonBase button
+                && (words.equals(said(button.getText())) || words.equals(button.getAccessibleText())));
+    }
+
+    /// Presses the node with this id.
+    public void pressId(String id) {
+        click(node -> id.equals(node.getId()));
+    }
+
+    /// Types one key, with others held down.
+    public void key(KeyCode code, KeyCode... held) {
+        Fx.fx(() -> {
+            var robot = new Robot();
+            for (var down : held) {
+                robot.keyPress(down);
+            }
+            robot.keyType(code);
+            for (var up : held) {
+                robot.keyRelease(up);
+            }
+        });
+        Fx.pulse();
+    }
+
+    /// Waits until this holds on the FX thread.
+    public void await(String what, BooleanSupplier holds) {
+        long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        while (!Fx.fx(holds::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            Fx.pulse();
+        }
+    }
+
+    private void click(Predicate<Node> wanted) {
+        await("a button to press", () -> !seen(wanted).isEmpty());
+        Fx.fx(() -> {
+            var node = seen(wanted).getFirst();
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            var robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+        });
+        Fx.pulse();
+    }
+
+    private List<Node> seen(Predicate<Node> wanted) {
+        return all(scene.getRoot())
+                .filter(wanted)
+                .filter(node -> !node.isDisabled())
+                .toList();
+    }
+
+    /// Every node that can be seen, from the root down.
+    public static Stream<Node> all(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                Stream.of(node),
+                node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(Hand::all)
+                        : Stream.empty());
+    }
+
+    private static String said(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text.replace("_", "");
+    }
+}
