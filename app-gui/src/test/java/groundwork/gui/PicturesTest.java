@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Question.Section;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Draft;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
 import groundwork.gui.stage.Fx;
+import groundwork.gui.stage.Hand;
 import groundwork.gui.stage.Picture;
 import groundwork.gui.stage.Stand;
 import java.nio.file.Path;
@@ -18,10 +20,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every place in light and dark and three sizes, drawn to pictures under `target/pictures`.
@@ -66,6 +70,33 @@ class PicturesTest {
             var name = (place.name() + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
             assertThat(Fx.fx(() -> Picture.of(scene, name)).getWidth()).isEqualTo(size.width);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everySectionOfTheChoicesIsDrawnWithItsExpertSettings(Theme theme) {
+        var stand = Stand.in(home);
+        var desk = stand.desk();
+        var scene = Fx.fx(() -> scene(desk, theme, Size.DESK));
+        Fx.fx(() -> desk.place().set(Place.CHOICES));
+        Fx.pulse();
+        for (var section : Section.values()) {
+            Fx.fx(() -> press(scene, "step", section.title()));
+            Fx.pulse();
+            Fx.fx(() -> press(scene, "fold", ""));
+            Fx.pulse();
+            var name = ("section-" + section + "-" + theme).toLowerCase(Locale.ROOT);
+            assertThat(Fx.fx(() -> Picture.of(scene, name)).getWidth()).isEqualTo(Size.DESK.width);
+        }
+    }
+
+    private static void press(Scene scene, String style, String words) {
+        Hand.all(scene.getRoot())
+                .filter(node -> node.getStyleClass().contains(style))
+                .map(ToggleButton.class::cast)
+                .filter(button -> button.getText().contains(words))
+                .findFirst()
+                .ifPresent(ToggleButton::fire);
     }
 
     private Scene scene(Desk desk, Theme theme, Size size) {

@@ -197,8 +197,10 @@ public final class Desk {
         }
     }
 
+    /// A preview is of the answers it was made for; other answers need another one.
     private void change(Draft next) {
         draft.set(next);
+        outlook.set(new Outlook.None());
         var answers = next.answers();
         offstage.run(
                 () -> Judgement.of(answers, journey),

@@ -11,11 +11,9 @@ import groundwork.gui.preview.Sums;
 import groundwork.icons.Icon;
 import groundwork.preview.Plan;
 import groundwork.run.Scoreboard;
-import groundwork.run.Scoreboard.Row;
 import groundwork.run.State;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,7 +23,7 @@ import javafx.scene.layout.VBox;
 public final class RunPlace extends BorderPane {
 
     private final Desk desk;
-    private final ListView<Row> list = new ListView<>();
+    private final StepList list;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label counts = Parts.paragraph("", "heading");
     private final StopBar stop = new StopBar();
@@ -35,9 +33,7 @@ public final class RunPlace extends BorderPane {
     public RunPlace(Desk desk) {
         this.desk = desk;
         getStyleClass().add("place");
-        list.setCellFactory(view -> new StepCell(desk.second()));
-        list.setAccessibleText("Steps of the run");
-        list.setFocusTraversable(true);
+        this.list = new StepList(desk.second());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Progress of the run");
         top.getStyleClass().add("place-body");
@@ -123,23 +119,11 @@ public final class RunPlace extends BorderPane {
 
     private void draw(Scoreboard board) {
         var rows = board.rows();
-        if (list.getItems().size() != rows.size()) {
-            list.getItems().setAll(rows);
-        } else {
-            replaceChanged(rows);
-        }
+        list.show(rows);
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
         counts.setText(over + " of " + rows.size() + " steps are over: " + board.count(State.DONE) + " done, "
                 + board.count(State.RUNNING) + " running, " + board.count(State.FAILED) + " failed, "
                 + board.count(State.SKIPPED) + " skipped.");
         bar.setProgress(rows.isEmpty() ? 0 : (double) over / rows.size());
-    }
-
-    private void replaceChanged(java.util.List<Row> rows) {
-        for (int index = 0; index < rows.size(); index++) {
-            if (!rows.get(index).equals(list.getItems().get(index))) {
-                list.getItems().set(index, rows.get(index));
-            }
-        }
     }
 }

@@ -74,9 +74,17 @@ public final class StartPlace extends BorderPane {
                         example(Example.MANAGED, "Managed network", "The workspace brings its own network.")));
     }
 
+    private static Icon icon(Example example) {
+        return switch (example) {
+            case SEED -> Icon.SUBNET;
+            case PRIVATE -> Icon.PRIVATE_ENDPOINT;
+            case MANAGED -> Icon.VIRTUAL_NETWORK;
+        };
+    }
+
     private Node example(Example example, String title, String text) {
         return card(
-                Icon.PLACE_LEARN,
+                icon(example),
                 title,
                 text,
                 "start-" + Words.of(example),

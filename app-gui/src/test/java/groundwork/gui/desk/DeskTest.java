@@ -89,6 +89,16 @@ class DeskTest {
     }
 
     @Test
+    void aPreviewEndsWithTheAnswersItWasMadeFor() {
+        var desk = seed().desk();
+        desk.look();
+        desk.answer("region", new Answer.One("northeurope"));
+        assertThat(desk.outlook().get()).isEqualTo(new Outlook.None());
+        desk.run();
+        assertThat(desk.carrying().get()).isEqualTo(new Carrying.None());
+    }
+
+    @Test
     void aPreviewThatCannotBeMadeIsToldInWords() {
         Clouds closed = (answers, talk) -> {
             throw new CloudFailure.NotSignedIn("Nobody is signed in. Sign in with: az login", null);
