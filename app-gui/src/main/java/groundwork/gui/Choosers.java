@@ -24,6 +24,12 @@ record Choosers(Stage stage) implements Picker {
     }
 
     @Override
+    public Optional<Path> savePlan() {
+        return path(
+                chooser("Save the plan", new ExtensionFilter("Plan", "*.json")).showSaveDialog(stage));
+    }
+
+    @Override
     public Optional<Path> savePicture(String ending) {
         return path(chooser("Save the picture", new ExtensionFilter("Picture", "*." + ending))
                 .showSaveDialog(stage));

@@ -26,7 +26,7 @@ final class Places {
             case CHOICES -> new ChoicesPlace(desk, () -> Keys.save(desk, files));
             case CHECKLIST -> new ChecklistPlace(desk);
             case PICTURE -> new PicturePlace(desk, files);
-            case PREVIEW -> new PreviewPlace(desk);
+            case PREVIEW -> new PreviewPlace(desk, files);
             case RUN -> new RunPlace(desk);
             case TRYOUTS -> new TryoutsPlace(desk);
             case HISTORY -> new HistoryPlace(desk);

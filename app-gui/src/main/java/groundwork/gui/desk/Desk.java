@@ -3,11 +3,13 @@ package groundwork.gui.desk;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
+import groundwork.choices.Choices;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Questionnaire;
 import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
+import groundwork.preview.PlanFile;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
@@ -22,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -183,17 +186,37 @@ public final class Desk {
                 trouble);
     }
 
+    /// Keeps the plan that was looked at in a file that `groundwork apply --plan` understands.
+    public void savePlan(Path file) {
+        if (outlook.get() instanceof Outlook.Ready ready) {
+            offstage.run(
+                    () -> whole(file, PlanFile.write(ready.plan())),
+                    path -> talk("The plan is saved as " + path + "."),
+                    this::tell);
+        }
+    }
+
     private static Path written(Path file, Answers answers) {
         var questionnaire = Questionnaire.standard();
         try {
-            var text = Files.exists(file)
-                    ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
-                    : AnswersFile.write(answers, questionnaire);
+            return whole(
+                    file,
+                    Files.exists(file)
+                            ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
+                            : AnswersFile.write(answers, questionnaire));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The answers cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /// The file is there whole, or as it was.
+    private static Path whole(Path file, String text) {
+        try {
             var fresh = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(fresh, text);
             return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The answers cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException("The file cannot be written: " + e.getMessage(), e);
         }
     }
 
@@ -225,7 +248,12 @@ public final class Desk {
     private Outlook looked(Answers answers) {
         try (var opened = clouds.open(answers, this::talk)) {
             var choices = Questionnaire.standard().choices(opened.settled());
-            return new Outlook.Ready(answers, opened.name(), journey.preview(choices, opened.cloud()));
+            var plan = journey.preview(choices, opened.cloud());
+            return new Outlook.Ready(
+                    answers,
+                    opened.name(),
+                    plan,
+                    journey.forecast(plan, MAX_PARALLEL).total());
         }
     }
 
@@ -252,22 +280,45 @@ public final class Desk {
 
     /// Carries out the plan that was looked at; the caller has asked the person before.
     public void run() {
-        if (!(outlook.get() instanceof Outlook.Ready ready) || carrying.get() instanceof Carrying.Running) {
+        if (outlook.get() instanceof Outlook.Ready ready) {
+            carry(running -> {
+                try (var opened = clouds.open(ready.answers(), this::talk)) {
+                    return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+                }
+            });
+        }
+    }
+
+    /// Goes on with a run from its journal, from here or from the terminal.
+    public void resume(String runId) {
+        carry(running -> {
+            try (var opened = clouds.open(whereOf(journey.choicesOf(runId).place()), this::talk)) {
+                return journey.resume(runId, opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+            }
+        });
+    }
+
+    private static Answers whereOf(Choices.Place place) {
+        var answers = Answers.NONE
+                .with("cloud", new Answer.One(place.cloud()))
+                .with("subscription", new Answer.One(place.subscription()));
+        return place.tenant()
+                .map(tenant -> answers.with("tenant", new Answer.One(tenant)))
+                .orElse(answers);
+    }
+
+    /// One run at a time.
+    private void carry(Function<Carrying.Running, Journey.Applied> work) {
+        if (carrying.get() instanceof Carrying.Running) {
             return;
         }
         var running = new Carrying.Running(new Fold(), new StopToken(), clock.instant());
         carrying.set(running);
         board.set(Scoreboard.EMPTY);
         offstage.run(
-                () -> carried(ready, running),
+                () -> work.apply(running),
                 applied -> end(new Carrying.Ended(running.fold().latest(), applied)),
                 trouble -> end(new Carrying.Broken(running.fold().latest(), trouble)));
-    }
-
-    private Journey.Applied carried(Outlook.Ready ready, Carrying.Running running) {
-        try (var opened = clouds.open(ready.answers(), this::talk)) {
-            return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
-        }
     }
 
     private void end(Carrying ended) {

@@ -2,6 +2,7 @@ package groundwork.gui.desk;
 
 import groundwork.choices.Answers;
 import groundwork.preview.Plan;
+import java.time.Duration;
 
 /// How far the preview is.
 public sealed interface Outlook {
@@ -13,7 +14,9 @@ public sealed interface Outlook {
     record Looking(Answers answers) implements Outlook {}
 
     /// The plan for these answers, in this cloud.
-    record Ready(Answers answers, String cloud, Plan plan) implements Outlook {}
+    ///
+    /// @param expected how long it will take, by what this home has seen and by what is common
+    record Ready(Answers answers, String cloud, Plan plan, Duration expected) implements Outlook {}
 
     /// It could not be made.
     record Broken(Answers answers, Trouble trouble) implements Outlook {}

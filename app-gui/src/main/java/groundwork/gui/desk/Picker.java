@@ -12,6 +12,9 @@ public interface Picker {
     /// Where to save answers.
     Optional<Path> saveAnswers();
 
+    /// Where to save a plan.
+    Optional<Path> savePlan();
+
     /// Where to save a picture.
     ///
     /// @param ending `svg` or `png`

@@ -7,8 +7,10 @@ import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
+import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Runs.RunSummary;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 
@@ -16,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 public final class HistoryPlace extends BorderPane {
 
     private final Desk desk;
+    private final Button resume = Parts.button("_Go on with it", Icon.PLACE_RUN, this::resume, "accent");
     private final ListView<RunSummary> list = new ListView<>();
 
     public HistoryPlace(Desk desk) {
@@ -32,7 +35,11 @@ public final class HistoryPlace extends BorderPane {
                         Icon.PLACE_PREVIEW,
                         () -> desk.place().set(Place.PREVIEW),
                         "accent")));
-        setTop(new PlaceHead(Place.HISTORY, Parts.button("_Read again", Icon.PLACE_HISTORY, this::read)));
+        resume.setDisable(true);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(run -> resume.setDisable(run == null || isWhole(run)));
+        setTop(new PlaceHead(Place.HISTORY, resume, Parts.button("_Read again", Icon.PLACE_HISTORY, this::read)));
         setCenter(list);
         desk.place().subscribe(place -> {
             if (place == Place.HISTORY) {
@@ -44,6 +51,16 @@ public final class HistoryPlace extends BorderPane {
                 read();
             }
         });
+    }
+
+    private static boolean isWhole(RunSummary run) {
+        return run.outcome().filter(Outcome.DONE.word()::equals).isPresent();
+    }
+
+    private void resume() {
+        var run = list.getSelectionModel().getSelectedItem();
+        desk.resume(run.id());
+        desk.place().set(Place.RUN);
     }
 
     private void read() {

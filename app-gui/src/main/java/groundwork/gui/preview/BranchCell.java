@@ -59,13 +59,17 @@ final class BranchCell extends TreeCell<Branch> {
                 Parts.label(resource.why().title()),
                 Parts.label(name(resource), "caption"),
                 Parts.space(),
-                kept(Parts.label(change.reason(), "caption")));
+                kept(Parts.label(reason(change), "caption")));
     }
 
     /// A name that tells a person something the title does not.
     private static String name(Resource resource) {
         boolean told = resource.why().title().contains(resource.name());
         return told || resource.id().is(ROLE_ASSIGNMENTS) ? "" : resource.name();
+    }
+
+    private static String reason(Change change) {
+        return change.isDrift() ? "changed by others since the last run" : change.reason();
     }
 
     private static Label kept(Label label) {

@@ -2,6 +2,7 @@ package groundwork.gui.preview;
 
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
+import groundwork.gui.desk.Picker;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Glyph;
@@ -31,9 +32,10 @@ public final class PreviewPlace extends BorderPane {
     private final CheckBox all = new CheckBox("Show what is as it should be");
     private final Button look = Parts.button("_Look again", Icon.PLACE_PREVIEW, this::look);
     private final Button run = Parts.button("Carry it _out", Icon.PLACE_RUN, this::toRun, "accent");
+    private final Button save;
     private final BorderPane ready = new BorderPane();
 
-    public PreviewPlace(Desk desk) {
+    public PreviewPlace(Desk desk, Picker picker) {
         this.desk = desk;
         this.tree = new PlanTree(change -> desk.why().set(change.map(Explained::of)));
         getStyleClass().add("place");
@@ -45,7 +47,9 @@ public final class PreviewPlace extends BorderPane {
         ready.setCenter(tree);
         look.setMinWidth(USE_PREF_SIZE);
         run.setMinWidth(USE_PREF_SIZE);
-        setTop(new PlaceHead(Place.PREVIEW, look, run));
+        this.save = Parts.button(
+                "_Save the plan", Icon.SAVE, () -> picker.savePlan().ifPresent(desk::savePlan));
+        setTop(new PlaceHead(Place.PREVIEW, save, look, run));
         desk.outlook().subscribe(this::show);
         desk.judgement().subscribe(now -> show(desk.outlook().get()));
     }
@@ -61,7 +65,9 @@ public final class PreviewPlace extends BorderPane {
     private void show(Outlook outlook) {
         boolean complete = desk.judgement().get().isComplete();
         Parts.show(look, outlook instanceof Outlook.Ready);
-        Parts.show(run, outlook instanceof Outlook.Ready(var answers, var cloud, var plan) && canRun(plan));
+        Parts.show(save, outlook instanceof Outlook.Ready);
+        Parts.show(
+                run, outlook instanceof Outlook.Ready(var answers, var cloud, var plan, var expected) && canRun(plan));
         setCenter(
                 switch (outlook) {
                     case Outlook.None() -> complete ? first() : open();
@@ -69,7 +75,7 @@ public final class PreviewPlace extends BorderPane {
                     case Outlook.Broken(var answers, var trouble) ->
                         new EmptyPlace(
                                 Icon.STATE_FAILED, "The preview could not be made", trouble.words(), lookButton());
-                    case Outlook.Ready(var answers, var cloud, var plan) -> ready(cloud, plan);
+                    case Outlook.Ready(var answers, var cloud, var plan, var expected) -> ready(cloud, plan);
                 });
     }
 

@@ -12,6 +12,7 @@ import groundwork.icons.Icon;
 import groundwork.preview.Plan;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
+import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -107,7 +108,7 @@ public final class RunPlace extends BorderPane {
         var card = new VBox(
                 8,
                 Parts.paragraph("Carry this out in " + ready.cloud() + "?", "heading"),
-                Parts.paragraph(Sums.of(ready.plan())),
+                Parts.paragraph(Sums.of(ready.plan()) + " " + expected(ready.expected())),
                 Parts.paragraph(
                         "Every step is written into a journal before and after it. You can stop at any time; what is"
                                 + " made stays, and a run can go on later.",
@@ -115,6 +116,13 @@ public final class RunPlace extends BorderPane {
                 buttons);
         card.getStyleClass().add("card");
         return card;
+    }
+
+    private static String expected(Duration time) {
+        long minutes = (time.toSeconds() + 30) / 60;
+        return minutes < 1
+                ? "It takes less than a minute."
+                : "It takes about " + minutes + (minutes == 1 ? " minute." : " minutes.");
     }
 
     private void draw(Scoreboard board) {

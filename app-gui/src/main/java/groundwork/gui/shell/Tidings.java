@@ -31,7 +31,7 @@ final class Tidings {
 
     private static String preview(Outlook outlook) {
         return switch (outlook) {
-            case Outlook.Ready(var answers, var cloud, var plan) -> {
+            case Outlook.Ready(var answers, var cloud, var plan, var expected) -> {
                 long open = plan.changes().size() - plan.count(Sign.NOTHING);
                 yield open == 0 ? "" : open + " to do";
             }

@@ -63,7 +63,7 @@ class DeskTest {
     }
 
     @Test
-    void aRefusedStepEndsTheRunPartlyAndTheNextPreviewHoldsTheRest() {
+    void aRefusedStepEndsTheRunPartlyAndTheRunGoesOnFromItsJournal() {
         var stand = seed();
         var desk = stand.desk();
         desk.look();
@@ -80,12 +80,22 @@ class DeskTest {
                         Carrying.Ended.class,
                         ended -> assertThat(ended.applied().outcome()).isEqualTo(Outcome.PARTLY));
         stand.cloud().accept(vault.id());
-        desk.look();
-        desk.run();
+        var runs = new ArrayList<String>();
+        desk.runs(all -> all.forEach(run -> runs.add(run.id())), desk::tell);
+        desk.resume(runs.getFirst());
         assertThat(desk.carrying().get())
                 .isInstanceOfSatisfying(
                         Carrying.Ended.class,
                         ended -> assertThat(ended.applied().after().isEmpty()).isTrue());
+    }
+
+    @Test
+    void aPlanIsSavedForTheTerminal() throws IOException {
+        var desk = seed().desk();
+        desk.look();
+        desk.savePlan(home.resolve("plan.json"));
+        assertThat(desk.spoken().get()).startsWith("The plan is saved as ");
+        assertThat(Files.readString(home.resolve("plan.json"))).contains("groundwork/plan/1");
     }
 
     @Test

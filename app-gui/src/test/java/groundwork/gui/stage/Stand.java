@@ -36,6 +36,11 @@ public record Stand(Desk desk, MemoryCloud cloud, Path home) {
             }
 
             @Override
+            public Optional<Path> savePlan() {
+                return Optional.of(file);
+            }
+
+            @Override
             public Optional<Path> savePicture(String ending) {
                 return Optional.of(file);
             }
