@@ -22,6 +22,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -61,14 +62,16 @@ class PicturesTest {
     void everyPlaceIsDrawn(Theme theme, Size size) {
         var stand = Stand.in(home);
         var desk = stand.desk();
-        var scene = Fx.fx(() -> scene(desk, theme, size));
+        var shell = Fx.fx(() -> shell(desk, theme, size));
         for (Place place : Place.values()) {
             Fx.fx(() -> desk.place().set(place));
             Fx.pulse();
-            Fx.fx(() -> choose(scene));
+            Fx.fx(() -> choose(shell));
             Fx.pulse();
             var name = (place.name() + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
-            assertThat(Fx.fx(() -> Picture.of(scene, name)).getWidth()).isEqualTo(size.width);
+            assertThat(Fx.fx(() -> Picture.of(shell, name)).getWidth())
+                    .as("%s reaches beyond the window", place)
+                    .isEqualTo(size.width);
         }
     }
 
@@ -77,21 +80,21 @@ class PicturesTest {
     void everySectionOfTheChoicesIsDrawnWithItsExpertSettings(Theme theme) {
         var stand = Stand.in(home);
         var desk = stand.desk();
-        var scene = Fx.fx(() -> scene(desk, theme, Size.DESK));
+        var shell = Fx.fx(() -> shell(desk, theme, Size.DESK));
         Fx.fx(() -> desk.place().set(Place.CHOICES));
         Fx.pulse();
         for (var section : Section.values()) {
-            Fx.fx(() -> press(scene, "step", section.title()));
+            Fx.fx(() -> press(shell, "step", section.title()));
             Fx.pulse();
-            Fx.fx(() -> press(scene, "fold", ""));
+            Fx.fx(() -> press(shell, "fold", ""));
             Fx.pulse();
             var name = ("section-" + section + "-" + theme).toLowerCase(Locale.ROOT);
-            assertThat(Fx.fx(() -> Picture.of(scene, name)).getWidth()).isEqualTo(Size.DESK.width);
+            assertThat(Fx.fx(() -> Picture.of(shell, name)).getWidth()).isEqualTo(Size.DESK.width);
         }
     }
 
-    private static void press(Scene scene, String style, String words) {
-        Hand.all(scene.getRoot())
+    private static void press(Shell shell, String style, String words) {
+        Hand.all(shell)
                 .filter(node -> node.getStyleClass().contains(style))
                 .map(ToggleButton.class::cast)
                 .filter(button -> button.getText().contains(words))
@@ -99,25 +102,28 @@ class PicturesTest {
                 .ifPresent(ToggleButton::fire);
     }
 
-    private Scene scene(Desk desk, Theme theme, Size size) {
+    /// A shell may be larger than the screen: it stands free in a window that is not, and is drawn by itself.
+    private Shell shell(Desk desk, Theme theme, Size size) {
         theme.wear();
         var shell = new Shell(desk, place -> Places.make(place, desk, Stand.picking(home)), () -> {});
-        var scene = new Scene(shell, size.width, size.height);
+        var holder = new Pane(shell);
+        shell.setManaged(false);
+        var scene = new Scene(holder, 900, 600);
         Theme.dress(scene, size.percent);
+        shell.setStyle(holder.getStyle());
+        shell.resize(size.width, size.height);
         Fx.show(scene);
         var answers = AnswersFile.example(Example.SEED);
         desk.lay(new Draft(answers, Optional.empty(), answers));
         desk.look();
-        return scene;
+        return shell;
     }
 
     /// Stands on the first thing of a list, so that something is explained.
-    private static void choose(Scene scene) {
-        scene.getRoot()
-                .lookupAll(".list-view")
+    private static void choose(Shell shell) {
+        shell.lookupAll(".list-view")
                 .forEach(node -> ((ListView<?>) node).getSelectionModel().select(0));
-        scene.getRoot()
-                .lookupAll(".tree-view")
+        shell.lookupAll(".tree-view")
                 .forEach(node -> ((TreeView<?>) node).getSelectionModel().select(6));
     }
 }

@@ -15,8 +15,8 @@ import javafx.scene.layout.BorderPane;
 /// is made when it is first gone to, so that nothing heavy stands before the first paint.
 public final class Shell extends BorderPane {
 
-    private static final double ROOM_FOR_WHY = 68;
-    private static final double ROOM_FOR_WORDS = 56;
+    private static final double ROOM_FOR_WHY = 60;
+    private static final double ROOM_FOR_WORDS = 72;
 
     private final Desk desk;
     private final Function<Place, Node> places;
@@ -45,7 +45,7 @@ public final class Shell extends BorderPane {
         fit();
     }
 
-    /// In a narrow window the explanation gives way first, then the words of the rail.
+    /// In a narrow window the words of the rail give way first, then the explanation.
     private void fit() {
         double letters = getWidth() / em();
         Parts.show(why, letters >= ROOM_FOR_WHY && desk.place().get().explains());

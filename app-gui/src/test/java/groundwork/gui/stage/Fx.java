@@ -35,6 +35,10 @@ public final class Fx {
 
     private static final AtomicReference<@Nullable Stage> WINDOW = new AtomicReference<>();
 
+    /// The headless screen has a side of 1000; what reaches beyond it cannot be drawn, so windows stand
+    /// in its corner.
+    private static final double SIDE = 980;
+
     private Fx() {}
 
     /// Does this on the FX thread and hands back what it gave.
@@ -60,7 +64,13 @@ public final class Fx {
     /// Puts a scene into the one window there is. A scene without a window is not always drawn anew.
     public static void show(Scene scene) {
         var window = WINDOW.updateAndGet(known -> known == null ? new Stage() : known);
+        if (scene.getWidth() > SIDE || scene.getHeight() > SIDE) {
+            throw new IllegalArgumentException("the headless screen takes windows of at most " + SIDE);
+        }
+        window.setX(0);
+        window.setY(0);
         window.setScene(scene);
+        window.sizeToScene();
         window.show();
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
@@ -16,7 +17,16 @@ public final class Picture {
     /// Takes a picture; on the FX thread.
     public static WritableImage of(Scene scene, String name) {
         Fx.settle(scene);
-        var image = scene.snapshot(null);
+        return kept(scene.snapshot(null), name);
+    }
+
+    /// The same of one node, which may reach beyond the window.
+    public static WritableImage of(Node node, String name) {
+        Fx.settle(node.getScene());
+        return kept(node.snapshot(null, null), name);
+    }
+
+    private static WritableImage kept(WritableImage image, String name) {
         var folder = Path.of("target", "pictures");
         try {
             Files.createDirectories(folder);
