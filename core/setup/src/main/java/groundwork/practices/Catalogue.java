@@ -6,11 +6,22 @@ import groundwork.practices.identity.IdentityReadsControlPlane;
 import groundwork.practices.identity.IdentityUsesBlobData;
 import groundwork.practices.identity.OneIdentityEverywhere;
 import groundwork.practices.identity.UserAssignedIdentity;
+import groundwork.practices.network.AllowListTookEffect;
 import groundwork.practices.network.ComputeInNetwork;
+import groundwork.practices.network.DefaultRouting;
+import groundwork.practices.network.DependentsTrustTheSubnet;
 import groundwork.practices.network.EndpointForNoPublicIp;
+import groundwork.practices.network.ManagedNetworkReachesWorkspace;
 import groundwork.practices.network.NoNodePublicIp;
+import groundwork.practices.network.NotebooksReachable;
+import groundwork.practices.network.OneSubnetForStorage;
+import groundwork.practices.network.OperatorNotLockedOut;
+import groundwork.practices.network.OutboundReach;
 import groundwork.practices.network.PublicAccessChosen;
+import groundwork.practices.network.SecurityGroupLetsAzureMlWork;
 import groundwork.practices.network.ServiceEndpoints;
+import groundwork.practices.network.SparkCanReachData;
+import groundwork.practices.network.SubnetFits;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,11 +29,22 @@ import java.util.Optional;
 public final class Catalogue {
 
     private static final List<Practice> ALL = List.of(
+            new OutboundReach(),
             new PublicAccessChosen(),
+            new AllowListTookEffect(),
             new NoNodePublicIp(),
             new ComputeInNetwork(),
             new ServiceEndpoints(),
+            new DependentsTrustTheSubnet(),
+            new DefaultRouting(),
             new EndpointForNoPublicIp(),
+            new SecurityGroupLetsAzureMlWork(),
+            new SubnetFits(),
+            new OneSubnetForStorage(),
+            new SparkCanReachData(),
+            new NotebooksReachable(),
+            new ManagedNetworkReachesWorkspace(),
+            new OperatorNotLockedOut(),
             new UserAssignedIdentity(),
             new OneIdentityEverywhere(),
             new IdentityReadsControlPlane(),

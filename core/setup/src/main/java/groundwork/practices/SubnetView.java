@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A subnet, whether it stands in the world by itself or inside the body of its network.
 public record SubnetView(ResourceId id, Json body) {
@@ -36,6 +37,23 @@ public record SubnetView(ResourceId id, Json body) {
             workspace.serverlessSubnet().ifPresent(subnets::add);
         }
         return subnets;
+    }
+
+    /// Judges each subnet compute lives in; one that was picked up and not looked at is unknown.
+    public static List<Verdict> judge(
+            Subject subject, WorkspaceView workspace, Function<SubnetView, Verdict> practice) {
+        var subnets = ofCompute(subject, workspace);
+        if (subnets.isEmpty()) {
+            var unread = Unread.within(subject, workspace.id(), ComputeView.TYPE);
+            return unread.isEmpty()
+                    ? List.of(new Verdict.NotApplicable("no compute lives in a subnet of yours"))
+                    : unread;
+        }
+        return subnets.stream()
+                .map(id -> subject.isPartial(id)
+                        ? Unread.partial(id)
+                        : find(subject, id).map(practice).orElseGet(() -> Unread.of(subject, id)))
+                .toList();
     }
 
     public Json property(String path) {

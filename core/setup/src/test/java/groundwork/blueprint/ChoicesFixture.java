@@ -78,10 +78,10 @@ public final class ChoicesFixture {
         return with(privateOnly(), network(ComputeNetwork.MANAGED));
     }
 
-    /// Two groups with different work, one with all of it.
+    /// Two groups with different work, one with all of it: with Spark, storage is open by roles.
     public static Choices withGroups() {
         return with(
-                standard(),
+                with(standard(), reach(Access.SELECTED, StorageReach.OPEN_BY_ROLES, RegistryReach.NAT_ADDRESS)),
                 new People(
                         EnumSet.allOf(Workload.class),
                         List.of(

@@ -3,6 +3,7 @@ package groundwork.practices;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
+import groundwork.blueprint.Ids;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Reading;
 import groundwork.terms.Json;
@@ -30,9 +31,16 @@ final class AsBuilt {
                     .find(id)
                     .filter(resource -> resource.mode() == Resource.Mode.MERGE)
                     .isPresent();
-            resources.put(id, shown(id, resolved(merged ? overlaid(twin(id), body) : body)));
+            var whole = merged ? overlaid(twin(id), body) : body;
+            boolean extra = id.is(DataAccounts.TYPE) && !id.equals(new Ids(blueprint.choices()).storage());
+            resources.put(id, shown(id, resolved(extra ? open(whole) : whole)));
         });
         return new Reading(resources, Map.of());
+    }
+
+    /// Accounts with data of yours are open by roles, so that Spark reaches them too.
+    private static Json open(Json account) {
+        return account.with("properties.networkAcls", Json.object("defaultAction", "Allow", "bypass", "AzureServices"));
     }
 
     /// What an identity's principal will be.

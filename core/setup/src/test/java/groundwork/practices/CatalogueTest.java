@@ -78,7 +78,8 @@ class CatalogueTest {
         var choices = Objects.requireNonNull(ChoicesFixture.variants().get(variant));
         var planned = Subjects.planned(choices);
         var live = Subjects.live(choices);
-        boolean pickedUp = !choices.dependents().existing().isEmpty();
+        boolean pickedUp = !choices.dependents().existing().isEmpty()
+                || !choices.dependents().dataAccounts().isEmpty();
         for (var practice : Catalogue.all()) {
             var id = practice.about().id();
             var before = practice.judge(planned);

@@ -2,6 +2,7 @@ package groundwork.practices.network;
 
 import groundwork.choices.Choices;
 import groundwork.choices.Choices.Access;
+import groundwork.practices.AllowList;
 import groundwork.practices.Cure;
 import groundwork.practices.EndpointView;
 import groundwork.practices.Practice;
@@ -10,7 +11,6 @@ import groundwork.practices.Subject;
 import groundwork.practices.Unread;
 import groundwork.practices.Verdict;
 import groundwork.practices.WorkspaceView;
-import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +34,6 @@ public final class PublicAccessChosen implements Practice {
                     "CKV2_AZURE_49",
                     "azqr hub-004",
                     "WAF 6"));
-
-    private static final String LIST = "properties.networkAcls.ipRules";
 
     @Override
     public About about() {
@@ -67,43 +65,32 @@ public final class PublicAccessChosen implements Practice {
         if (!workspace.isPublic()) {
             return publicAccess(workspace, "Disabled", "Enabled");
         }
-        var ranges = allowed(workspace);
-        if (ranges.isEmpty() && Unread.isLive(workspace.body()) && !showsAllowList(workspace)) {
-            return new Verdict.Unknown(
-                    workspace.id(),
-                    "the allow list: only a preview api-version (2026-05-15-preview) shows it, a stable one hides it");
+        var list = AllowList.of(workspace);
+        if (list.isHidden()) {
+            return new Verdict.Unknown(workspace.id(), AllowList.MISSING);
         }
-        boolean denies = workspace
-                .text("networkAcls.defaultAction")
-                .map("Deny"::equalsIgnoreCase)
-                .orElse(true);
-        boolean everyone =
-                ranges.stream().flatMap(range -> IpRange.parse(range).stream()).anyMatch(range -> range.prefix() == 0);
-        if (ranges.isEmpty() || everyone || !denies) {
-            var seen =
-                    !denies ? "default action Allow" : everyone ? "0.0.0.0/0 is in the list" : "no address in the list";
+        int size = list.ranges().size();
+        if (size == 0 || list.hasEverybody() || !list.denies()) {
             return new Verdict.Broken(
-                    workspace.id(), LIST, seen, "Deny, and a list of the addresses people come from", namedAddresses());
+                    workspace.id(),
+                    AllowList.RULES,
+                    open(list),
+                    "Deny, and a list of the addresses people come from",
+                    namedAddresses());
         }
-        return new Verdict.Kept(
-                workspace.id(), "public, " + ranges.size() + " address range" + (ranges.size() == 1 ? "" : "s"));
+        return new Verdict.Kept(workspace.id(), "public, " + size + " address range" + (size == 1 ? "" : "s"));
+    }
+
+    private static String open(AllowList list) {
+        if (list.ranges().isEmpty()) {
+            return "no address in the list";
+        }
+        return list.hasEverybody() ? "0.0.0.0/0 is in the list" : "default action Allow";
     }
 
     private static Cure namedAddresses() {
         return new Cure.ByHand(
                 "Name the public addresses people come from in the answer allowedAddresses, then apply.");
-    }
-
-    private static List<String> allowed(WorkspaceView workspace) {
-        var rules = workspace.body().items(LIST).stream().flatMap(rule -> rule.text("value").stream());
-        var legacy = workspace.body().items("properties.ipAllowlist").stream()
-                .flatMap(item -> item instanceof Json.Str(var value) ? Stream.of(value) : Stream.empty());
-        return Stream.concat(rules, legacy).distinct().toList();
-    }
-
-    private static boolean showsAllowList(WorkspaceView workspace) {
-        return !workspace.property("networkAcls").isNull()
-                || !workspace.property("ipAllowlist").isNull();
     }
 
     private static Verdict all(Subject subject, WorkspaceView workspace) {

@@ -1,0 +1,69 @@
+package groundwork.practices.network;
+
+import groundwork.choices.Choices.Access;
+import groundwork.cloud.Fact;
+import groundwork.practices.AllowList;
+import groundwork.practices.Cure;
+import groundwork.practices.Practice;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import groundwork.terms.IpRange;
+import java.util.List;
+import java.util.Optional;
+
+/// NET-16: whoever sets the workspace up can still open it afterwards.
+///
+/// Azure does not say from which public address a caller comes, so the operator has to.
+public final class OperatorNotLockedOut implements Practice {
+
+    private static final About ABOUT =
+            new About("NET-16", "The operator is not locked out", Severity.MEDIUM, List.of("S1"), List.of());
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(subject, workspace -> List.of(judge(subject, workspace)));
+    }
+
+    private static Verdict judge(Subject subject, WorkspaceView workspace) {
+        var list = AllowList.of(workspace);
+        boolean selected = subject.choices()
+                .map(choices -> choices.reach().access() == Access.SELECTED)
+                .orElse(workspace.isPublic() && list.denies());
+        if (!selected) {
+            return new Verdict.NotApplicable("access is not by chosen addresses");
+        }
+        return address(subject)
+                .map(address -> judge(workspace, list, address))
+                .orElseGet(() -> new Verdict.Unknown(workspace.id(), "the public address you come from"));
+    }
+
+    private static Optional<IpRange> address(Subject subject) {
+        return switch (subject.world().preflight().operator()) {
+            case Fact.Known(var operator) -> operator.address();
+            case Fact.Unread(var ignored) -> Optional.empty();
+        };
+    }
+
+    private static Verdict judge(WorkspaceView workspace, AllowList list, IpRange address) {
+        if (list.isHidden()) {
+            return new Verdict.Unknown(workspace.id(), AllowList.MISSING);
+        }
+        return list.parsed().stream().anyMatch(range -> range.contains(address))
+                ? new Verdict.Kept(workspace.id(), "your address " + address + " is let in")
+                : new Verdict.Broken(
+                        workspace.id(),
+                        AllowList.RULES,
+                        "your address " + address + " is not in the list",
+                        "it is in the list, or you meant to leave it out",
+                        new Cure.ByHand(
+                                "Add " + address
+                                        + " to the answer allowedAddresses, or accept this finding if you work from elsewhere."));
+    }
+}

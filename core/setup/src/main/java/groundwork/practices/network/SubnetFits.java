@@ -1,0 +1,155 @@
+package groundwork.practices.network;
+
+import groundwork.practices.ComputeView;
+import groundwork.practices.Cure;
+import groundwork.practices.EndpointView;
+import groundwork.practices.Practice;
+import groundwork.practices.Property;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.SubnetView;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import groundwork.terms.IpRange;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// NET-11: the compute subnet has room for all nodes at once, and nothing about it keeps compute out.
+public final class SubnetFits implements Practice {
+
+    private static final About ABOUT = new About(
+            "NET-11", "The compute subnet is large enough and usable", Severity.MEDIUM, List.of("S2"), List.of());
+
+    /// Docker's own bridge on every node.
+    private static final IpRange DOCKER = IpRange.of("172.17.0.0/16");
+
+    /// Azure keeps five addresses of each subnet for itself.
+    private static final int RESERVED = 5;
+
+    private static final String PREFIX = "properties.addressPrefix";
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(
+                subject,
+                workspace -> SubnetView.judge(
+                        subject,
+                        workspace,
+                        subnet -> Stream.of(
+                                        policies(subnet, "privateEndpointNetworkPolicies"),
+                                        policies(subnet, "privateLinkServiceNetworkPolicies"),
+                                        delegated(subnet),
+                                        region(subject, workspace, subnet),
+                                        addresses(subject, subnet))
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .orElseGet(() ->
+                                        new Verdict.Kept(subnet.id(), "room for all nodes, and nothing in the way"))));
+    }
+
+    private static Optional<Verdict> policies(SubnetView subnet, String name) {
+        var property = new Property(subnet.id(), subnet.body(), "properties." + name);
+        boolean off = property.is(Json.of("Disabled"))
+                || property.value().isNull() && name.equals("privateEndpointNetworkPolicies");
+        return off
+                ? Optional.empty()
+                : Optional.of(property.patched(Json.of("Disabled"), "Switch these policies off."));
+    }
+
+    private static Optional<Verdict> delegated(SubnetView subnet) {
+        return subnet.body().items("properties.delegations").isEmpty()
+                ? Optional.empty()
+                : Optional.of(broken(
+                        subnet,
+                        "properties.delegations",
+                        "delegated to another service",
+                        "not delegated",
+                        "Choose another subnet, or take the delegation away."));
+    }
+
+    private static Optional<Verdict> region(Subject subject, WorkspaceView workspace, SubnetView subnet) {
+        var here = workspace.body().text("location").map(SubnetFits::plain);
+        return subject.world()
+                .find(subnet.network())
+                .flatMap(network -> network.text("location"))
+                .map(SubnetFits::plain)
+                .filter(there -> here.filter(place -> !place.equals(there)).isPresent())
+                .map(there -> broken(
+                        subnet,
+                        "",
+                        "in " + there,
+                        "in " + here.get() + ", as the workspace",
+                        "Choose a subnet in the region of the workspace."));
+    }
+
+    private static String plain(String region) {
+        return region.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static Optional<Verdict> addresses(Subject subject, SubnetView subnet) {
+        var range = range(subnet);
+        if (range.isEmpty()) {
+            return Optional.of(new Verdict.Unknown(subnet.id(), "the address range of the subnet"));
+        }
+        if (range.get().overlaps(DOCKER)) {
+            return Optional.of(broken(
+                    subnet,
+                    PREFIX,
+                    range.get().toString(),
+                    "outside 172.17.0.0/16, which Docker uses on every node",
+                    "Choose another address range."));
+        }
+        long usable = Math.max(0, range.get().size() - RESERVED);
+        long needed = needed(subject, subnet.id());
+        return usable >= needed
+                ? Optional.empty()
+                : Optional.of(broken(
+                        subnet,
+                        PREFIX,
+                        usable + " usable addresses",
+                        "at least " + needed + ", a fifth of them to spare",
+                        "Make the subnet larger, or the clusters smaller."));
+    }
+
+    private static Optional<IpRange> range(SubnetView subnet) {
+        var first = subnet.body().items("properties.addressPrefixes").stream()
+                .flatMap(item -> item instanceof Json.Str(var text) ? Stream.of(text) : Stream.empty())
+                .findFirst();
+        return subnet.text("addressPrefix").or(() -> first).flatMap(IpRange::parse);
+    }
+
+    /// One address for each node at its most, each instance and each endpoint, and a fifth more.
+    private static long needed(Subject subject, ResourceId subnet) {
+        long nodes = ComputeView.managedIn(subject).stream()
+                .filter(compute -> compute.subnet().filter(subnet::equals).isPresent())
+                .mapToLong(SubnetFits::most)
+                .sum();
+        long endpoints = subject.ofType(EndpointView.TYPE)
+                .map(entry -> new EndpointView(entry.getKey(), entry.getValue()))
+                .filter(endpoint -> endpoint.subnet().filter(subnet::equals).isPresent())
+                .count();
+        return (6 * (nodes + endpoints) + 4) / 5;
+    }
+
+    private static long most(ComputeView compute) {
+        return compute.kind() == ComputeView.Kind.CLUSTER
+                ? compute.property("scaleSettings")
+                        .number("maxNodeCount")
+                        .map(BigDecimal::longValue)
+                        .orElse(1L)
+                : 1;
+    }
+
+    private static Verdict broken(SubnetView subnet, String path, String seen, String expected, String cure) {
+        return new Verdict.Broken(subnet.id(), path, seen, expected, new Cure.ByHand(cure));
+    }
+}
