@@ -6,22 +6,22 @@ public enum Truth {
     FALSE,
     UNKNOWN;
 
-    static Truth of(boolean value) {
+    public static Truth of(boolean value) {
         return value ? TRUE : FALSE;
     }
 
-    Truth and(Truth other) {
+    public Truth and(Truth other) {
         if (this == FALSE || other == FALSE) {
             return FALSE;
         }
         return this == TRUE && other == TRUE ? TRUE : UNKNOWN;
     }
 
-    Truth or(Truth other) {
+    public Truth or(Truth other) {
         return not().and(other.not()).not();
     }
 
-    Truth not() {
+    public Truth not() {
         return switch (this) {
             case TRUE -> FALSE;
             case FALSE -> TRUE;

@@ -1,11 +1,33 @@
 package groundwork.practices;
 
+import groundwork.practices.access.GroupsNotPeople;
 import groundwork.practices.access.JobPermissions;
+import groundwork.practices.access.NoSecretsThroughRoles;
+import groundwork.practices.access.NotebookPermissions;
+import groundwork.practices.access.OperatorCanGrant;
+import groundwork.practices.access.PeopleReachData;
 import groundwork.practices.access.RolesRestricted;
+import groundwork.practices.access.SparkPermissions;
+import groundwork.practices.cost.IdleScaleDown;
+import groundwork.practices.cost.IdleShutdown;
+import groundwork.practices.cost.ScaleToZero;
+import groundwork.practices.dependents.DefaultStorageFlat;
+import groundwork.practices.dependents.InsightsOnLogAnalytics;
+import groundwork.practices.dependents.NoAnonymousBlobs;
+import groundwork.practices.dependents.OneRegion;
+import groundwork.practices.dependents.RegistryAdminOff;
+import groundwork.practices.dependents.StorageTransport;
+import groundwork.practices.dependents.VaultByRoles;
+import groundwork.practices.dependents.VaultSurvivesDeletion;
+import groundwork.practices.identity.IdentityBasedDatastores;
 import groundwork.practices.identity.IdentityReadsControlPlane;
 import groundwork.practices.identity.IdentityUsesBlobData;
+import groundwork.practices.identity.LeastIdentity;
+import groundwork.practices.identity.LocalAuthOff;
 import groundwork.practices.identity.OneIdentityEverywhere;
+import groundwork.practices.identity.SshClosed;
 import groundwork.practices.identity.UserAssignedIdentity;
+import groundwork.practices.identity.WhoseTokenRuns;
 import groundwork.practices.network.AllowListTookEffect;
 import groundwork.practices.network.ComputeInNetwork;
 import groundwork.practices.network.DefaultRouting;
@@ -22,6 +44,15 @@ import groundwork.practices.network.SecurityGroupLetsAzureMlWork;
 import groundwork.practices.network.ServiceEndpoints;
 import groundwork.practices.network.SparkCanReachData;
 import groundwork.practices.network.SubnetFits;
+import groundwork.practices.operations.DiagnosticLogs;
+import groundwork.practices.operations.LegacyModeOff;
+import groundwork.practices.operations.NamesFree;
+import groundwork.practices.operations.NoLockOnCompute;
+import groundwork.practices.operations.PolicyLeavesItAlone;
+import groundwork.practices.operations.ProvidersRegistered;
+import groundwork.practices.operations.QuotaFits;
+import groundwork.practices.operations.SupportedVersions;
+import groundwork.practices.operations.Tagged;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +80,39 @@ public final class Catalogue {
             new OneIdentityEverywhere(),
             new IdentityReadsControlPlane(),
             new IdentityUsesBlobData(),
+            new IdentityBasedDatastores(),
+            new LocalAuthOff(),
+            new SshClosed(),
+            new WhoseTokenRuns(),
+            new LeastIdentity(),
             new RolesRestricted(),
-            new JobPermissions());
+            new NoSecretsThroughRoles(),
+            new NotebookPermissions(),
+            new SparkPermissions(),
+            new JobPermissions(),
+            new PeopleReachData(),
+            new GroupsNotPeople(),
+            new OperatorCanGrant(),
+            new RegistryAdminOff(),
+            new VaultByRoles(),
+            new VaultSurvivesDeletion(),
+            new StorageTransport(),
+            new NoAnonymousBlobs(),
+            new InsightsOnLogAnalytics(),
+            new DefaultStorageFlat(),
+            new OneRegion(),
+            new ScaleToZero(),
+            new IdleScaleDown(),
+            new IdleShutdown(),
+            new DiagnosticLogs(),
+            new NoLockOnCompute(),
+            new LegacyModeOff(),
+            new SupportedVersions(),
+            new PolicyLeavesItAlone(),
+            new NamesFree(),
+            new QuotaFits(),
+            new ProvidersRegistered(),
+            new Tagged());
 
     private Catalogue() {}
 

@@ -2,8 +2,10 @@ package groundwork.practices;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A compute of the workspace.
 public record ComputeView(ResourceId id, Json body) {
@@ -31,6 +33,20 @@ public record ComputeView(ResourceId id, Json body) {
         return in(subject).stream()
                 .filter(compute -> compute.kind() != Kind.ATTACHED)
                 .toList();
+    }
+
+    /// Judges each compute of the subject's workspace.
+    public static List<Verdict> judge(Subject subject, Function<ComputeView, Verdict> practice) {
+        return judgeAll(subject, compute -> List.of(practice.apply(compute)));
+    }
+
+    /// Judges each compute of the subject's workspace; those that may not be seen are unknown.
+    public static List<Verdict> judgeAll(Subject subject, Function<ComputeView, List<Verdict>> practice) {
+        return WorkspaceView.judge(subject, workspace -> {
+            var verdicts = new ArrayList<>(Unread.within(subject, workspace.id(), TYPE));
+            in(subject).forEach(compute -> verdicts.addAll(practice.apply(compute)));
+            return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("the workspace has no compute")) : verdicts;
+        });
     }
 
     public Kind kind() {

@@ -1,6 +1,7 @@
 package groundwork.practices.identity;
 
 import groundwork.practices.DataAccounts;
+import groundwork.practices.IdentityRights;
 import groundwork.practices.IdentityView;
 import groundwork.practices.Rights;
 import groundwork.practices.RoleBook.Right;

@@ -5,6 +5,7 @@ import static groundwork.practices.RoleBook.Right.dataAction;
 
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
+import groundwork.practices.IdentityRights;
 import groundwork.practices.IdentityView;
 import groundwork.practices.Practice;
 import groundwork.practices.Rights;

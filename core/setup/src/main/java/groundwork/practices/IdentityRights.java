@@ -1,18 +1,16 @@
-package groundwork.practices.identity;
+package groundwork.practices;
 
-import groundwork.practices.Cure;
-import groundwork.practices.IdentityView;
-import groundwork.practices.Rights;
 import groundwork.practices.RoleBook.Right;
-import groundwork.practices.Verdict;
 import groundwork.terms.ResourceId;
 
 /// Whether the workspace's identity may do something on a resource, as a verdict with the role that cures it.
-final class IdentityRights {
+public final class IdentityRights {
 
     private IdentityRights() {}
 
-    static Verdict judge(Rights rights, IdentityView identity, ResourceId on, Right right, String role, String roleId) {
+    /// Kept where it may; otherwise broken, with this built-in role as the cure.
+    public static Verdict judge(
+            Rights rights, IdentityView identity, ResourceId on, Right right, String role, String roleId) {
         return switch (rights.ask(identity::holds, on, right)) {
             case Rights.Answer.Yes(var by) ->
                 new Verdict.Kept(

@@ -1,0 +1,70 @@
+package groundwork.practices.access;
+
+import groundwork.practices.Cure;
+import groundwork.practices.DataAccounts;
+import groundwork.practices.Practice;
+import groundwork.practices.RoleAssignment;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.Unread;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// ACC-07: roles are given to groups, so that joining and leaving is one step in one place.
+public final class GroupsNotPeople implements Practice {
+
+    private static final About ABOUT = new About(
+            "ACC-07", "Roles are given to groups", Severity.LOW, List.of("S4"), List.of("PSRule Azure.RBAC.UseGroups"));
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(subject, workspace -> {
+            var verdicts = new ArrayList<Verdict>();
+            Unread.assignmentsOn(subject, workspace.id())
+                    .ifPresent(missing -> verdicts.add(new Verdict.Unknown(workspace.id(), missing)));
+            RoleAssignment.all(subject)
+                    .filter(held -> concerns(subject, workspace, held))
+                    .flatMap(held -> judge(held).stream())
+                    .forEach(verdicts::add);
+            return verdicts.isEmpty()
+                    ? List.of(new Verdict.NotApplicable("no person and no group holds a role here"))
+                    : verdicts;
+        });
+    }
+
+    /// On the workspace, its group, and the accounts its data is in; who looks after the subscription is not
+    /// meant.
+    private static boolean concerns(Subject subject, WorkspaceView workspace, RoleAssignment held) {
+        var scope = held.scope().id();
+        return workspace.id().group().filter(scope::isWithin).isPresent()
+                || DataAccounts.of(subject, workspace).contains(scope);
+    }
+
+    private static Optional<Verdict> judge(RoleAssignment held) {
+        return switch (held.principalType().toLowerCase(Locale.ROOT)) {
+            case "group", "foreigngroup" ->
+                Optional.of(new Verdict.Kept(
+                        held.id(), "a group holds a role on " + held.scope().words()));
+            case "user" -> Optional.of(person(held));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Verdict person(RoleAssignment held) {
+        return new Verdict.Broken(
+                held.id(),
+                "properties.principalType",
+                "a person holds a role on " + held.scope().words(),
+                "a group",
+                new Cure.ByHand("Put the person into a group that holds the role, then take this assignment away."));
+    }
+}

@@ -1,0 +1,75 @@
+package groundwork.practices.operations;
+
+import groundwork.cloud.Fact;
+import groundwork.cloud.Preflight;
+import groundwork.practices.Cure;
+import groundwork.practices.Practice;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.Unread;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import java.util.List;
+
+/// OPS-06: names that must be unique in the world are free, and nothing deleted holds one.
+public final class NamesFree implements Practice {
+
+    private static final About ABOUT =
+            new About("OPS-06", "Global names are free", Severity.HIGH, List.of(), List.of());
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
+                .preflight()
+                .names()) {
+            case Fact.Known(var names) -> judge(subject, names);
+            case Fact.Unread(var missing) ->
+                List.of(new Verdict.Unknown(workspace.id(), "whether names are free: " + missing));
+        });
+    }
+
+    /// What is there already is ours and holds its own name.
+    private static List<Verdict> judge(Subject subject, List<Preflight.GlobalName> names) {
+        var verdicts = names.stream()
+                .filter(name -> subject.world()
+                        .find(name.resource())
+                        .filter(Unread::isLive)
+                        .isEmpty())
+                .map(NamesFree::judge)
+                .toList();
+        return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("no new name is taken here")) : verdicts;
+    }
+
+    private static Verdict judge(Preflight.GlobalName name) {
+        var id = name.resource();
+        return switch (name.taken()) {
+            case FREE -> new Verdict.Kept(id, "the name is free");
+            case IN_USE ->
+                broken(
+                        name,
+                        "in use elsewhere",
+                        "Change the workload or the environment in the answers: names follow from them.");
+            case INVALID ->
+                broken(
+                        name,
+                        "not a valid name",
+                        "Change the workload or the environment in the answers: names follow from them.");
+            case SOFT_DELETED ->
+                broken(
+                        name,
+                        "held by one that was deleted",
+                        "Recover or purge the deleted " + id.name()
+                                + ", or change the workload or the environment in the answers.");
+        };
+    }
+
+    private static Verdict broken(Preflight.GlobalName name, String seen, String cure) {
+        var words = name.message().isEmpty() ? seen : seen + " (" + name.message() + ")";
+        return new Verdict.Broken(name.resource(), "name", words, "a free name", new Cure.ByHand(cure));
+    }
+}

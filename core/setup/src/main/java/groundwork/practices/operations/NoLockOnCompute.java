@@ -1,0 +1,57 @@
+package groundwork.practices.operations;
+
+import groundwork.cloud.Fact;
+import groundwork.cloud.Preflight;
+import groundwork.practices.Cure;
+import groundwork.practices.Practice;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.SubnetView;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// OPS-02: no lock keeps compute from being made, resized or deleted.
+public final class NoLockOnCompute implements Practice {
+
+    private static final About ABOUT =
+            new About("OPS-02", "No lock holds compute", Severity.MEDIUM, List.of(), List.of());
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
+                .preflight()
+                .locks()) {
+            case Fact.Known(var locks) -> judge(subject, workspace, locks);
+            case Fact.Unread(var missing) -> List.of(new Verdict.Unknown(workspace.id(), "the locks: " + missing));
+        });
+    }
+
+    private static List<Verdict> judge(Subject subject, WorkspaceView workspace, List<Preflight.Lock> locks) {
+        var held = new LinkedHashSet<ResourceId>();
+        held.add(workspace.id());
+        held.addAll(SubnetView.ofCompute(subject, workspace));
+        var found = locks.stream()
+                .filter(lock -> held.stream().anyMatch(id -> id.isWithin(lock.scope())))
+                .<Verdict>map(NoLockOnCompute::broken)
+                .toList();
+        return found.isEmpty() ? List.of(new Verdict.Kept(workspace.id(), "no lock on it, or on its network")) : found;
+    }
+
+    private static Verdict broken(Preflight.Lock lock) {
+        return new Verdict.Broken(
+                lock.id(),
+                "properties.level",
+                lock.level() + " on " + lock.scope().name(),
+                "no lock on what hosts compute",
+                new Cure.ByHand("Remove the lock " + lock.id().name()
+                        + ", and protect storage and vault by locks of their own."));
+    }
+}

@@ -1,0 +1,66 @@
+package groundwork.practices.operations;
+
+import groundwork.access.Truth;
+import groundwork.cloud.Preflight;
+import groundwork.practices.Cure;
+import groundwork.practices.Verdict;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+
+/// What one policy does to one resource of a plan.
+record PolicyEffect(Preflight.AssignedPolicy policy, ResourceId resource, Json body) {
+
+    /// Whether it refuses the resource, or writes another value than the plan does.
+    Truth hits() {
+        if (!resource.isWithin(scope())) {
+            return Truth.FALSE;
+        }
+        var applies = new PolicyCondition(policy.values(), resource, body)
+                .truth(policy.rule().condition());
+        return applies == Truth.FALSE || refuses() ? applies : applies.and(rewrites());
+    }
+
+    /// An assignment counts for what is below it; one of a management group shows up only where it counts.
+    private ResourceId scope() {
+        var at = policy.assignment().parent().orElse(new ResourceId("/"));
+        return at.subscriptionId().isPresent() ? at : new ResourceId("/");
+    }
+
+    private boolean refuses() {
+        return policy.effect().equalsIgnoreCase("deny");
+    }
+
+    private Truth rewrites() {
+        var operations = policy.rule().details().items("operations");
+        if (operations.isEmpty()) {
+            return Truth.UNKNOWN;
+        }
+        var condition = new PolicyCondition(policy.values(), resource, body);
+        return operations.stream()
+                .map(operation -> {
+                    var field = condition.field(operation.text("field").orElse(""));
+                    var value = condition.value(operation.at("value"));
+                    return field.isEmpty() || value.isEmpty()
+                            ? Truth.UNKNOWN
+                            : Truth.of(!field.get().isNull() && !PolicyCondition.same(field.get(), value.get()));
+                })
+                .reduce(Truth.FALSE, Truth::or);
+    }
+
+    Verdict broken() {
+        return new Verdict.Broken(
+                resource,
+                "",
+                "the policy " + policy.title() + (refuses() ? " refuses it" : " rewrites it"),
+                refuses() ? "a plan it allows, or an exemption" : "what the plan says",
+                new Cure.ByHand("Ask whoever looks after policy for an exemption from " + policy.title()
+                        + ", or choose answers it allows."));
+    }
+
+    Verdict doubt() {
+        return new Verdict.Unknown(
+                resource,
+                "whether the policy " + policy.title() + " (" + policy.effect() + ") applies: Groundwork does"
+                        + " not read all of its rule");
+    }
+}

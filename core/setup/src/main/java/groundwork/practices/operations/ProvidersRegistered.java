@@ -1,0 +1,75 @@
+package groundwork.practices.operations;
+
+import groundwork.cloud.Fact;
+import groundwork.cloud.Preflight;
+import groundwork.practices.Cure;
+import groundwork.practices.Practice;
+import groundwork.practices.Severity;
+import groundwork.practices.Subject;
+import groundwork.practices.Verdict;
+import groundwork.practices.WorkspaceView;
+import groundwork.terms.ResourceId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// OPS-08: the subscription is registered with every provider the plan uses.
+public final class ProvidersRegistered implements Practice {
+
+    private static final About ABOUT =
+            new About("OPS-08", "Resource providers are registered", Severity.HIGH, List.of(), List.of());
+
+    /// Notebooks belong to the workspace though no resource of a plan is theirs (facts 1.22).
+    private static final List<String> HIDDEN = List.of("Microsoft.Notebooks");
+
+    /// Every subscription has these.
+    private static final List<String> ALWAYS = List.of("Microsoft.Authorization", "Microsoft.Resources");
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public List<Verdict> judge(Subject subject) {
+        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
+                .preflight()
+                .providers()) {
+            case Fact.Known(var states) -> judge(subject, workspace, states);
+            case Fact.Unread(var missing) ->
+                List.of(new Verdict.Unknown(workspace.id(), "which providers are registered: " + missing));
+        });
+    }
+
+    /// The providers the resources of a subject belong to.
+    public static Set<String> of(Subject subject) {
+        var all = new LinkedHashSet<String>();
+        subject.world().resources().keySet().stream()
+                .map(ResourceId::type)
+                .map(type -> type.substring(0, Math.max(0, type.indexOf('/'))))
+                .filter(name -> !name.isEmpty() && ALWAYS.stream().noneMatch(name::equalsIgnoreCase))
+                .forEach(all::add);
+        all.addAll(HIDDEN);
+        return all;
+    }
+
+    private static List<Verdict> judge(
+            Subject subject, WorkspaceView workspace, Map<String, Preflight.Registration> states) {
+        var subscription =
+                ResourceId.subscription(workspace.id().subscriptionId().orElse(""));
+        var missing = of(subject).stream()
+                .filter(name -> states.get(name.toLowerCase(Locale.ROOT)) != Preflight.Registration.REGISTERED)
+                .<Verdict>map(name -> new Verdict.Broken(
+                        subscription,
+                        name,
+                        "not registered",
+                        "registered",
+                        new Cure.Register("Register " + name + " in the subscription.", name)))
+                .toList();
+        return missing.isEmpty()
+                ? List.of(new Verdict.Kept(subscription, "all " + of(subject).size() + " providers are registered"))
+                : missing;
+    }
+}

@@ -1,0 +1,79 @@
+package groundwork.practices.operations;
+
+import static groundwork.practices.Subjects.asked;
+import static groundwork.practices.Subjects.ids;
+import static groundwork.practices.Subjects.planned;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.blueprint.ChoicesFixture;
+import groundwork.cloud.Preflight;
+import groundwork.practices.Asked;
+import groundwork.practices.Judged;
+import groundwork.practices.Subject;
+import groundwork.terms.Json;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PolicyLeavesItAloneTest {
+    private static final Subject PLAN = planned(ChoicesFixture.standard());
+    private static final String ML = "Microsoft.MachineLearningServices/workspaces";
+
+    private static Judged judged(Subject subject) {
+        return Judged.by(new PolicyLeavesItAlone(), subject);
+    }
+
+    private static Subject policy(String effect, Json condition, Json details) {
+        var assignment = ids(PLAN).group().resource("Microsoft.Authorization/policyAssignments", "assigned");
+        var rule = new Preflight.AssignedPolicy.Rule(condition, details);
+        var parameters = Map.<String, Json>of("wanted", Json.of("Disabled"));
+        return asked(
+                PLAN,
+                Asked.policies(List.of(
+                        new Preflight.AssignedPolicy(assignment, "House rule", "a10ee784", effect, rule, parameters))));
+    }
+
+    private static Json about(String type, Json... more) {
+        return Json.object(
+                "allOf",
+                Json.array(java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(Json.object("field", "type", "equals", type)),
+                        java.util.stream.Stream.of(more))));
+    }
+
+    @Test
+    void keepsAPlanThatPolicyHasNothingAgainst() {
+        judged(asked(PLAN, Asked.policies(List.of()))).isKept();
+        var other = about(ML, Json.object("field", ML + "/publicNetworkAccess", "equals", "[parameters('wanted')]"));
+        judged(policy("Deny", other, Json.NULL)).isKept();
+        judged(policy("Audit", about(ML), Json.NULL)).isKept();
+    }
+
+    @Test
+    void findsARefusal() {
+        var condition =
+                about(ML, Json.object("field", ML + "/publicNetworkAccess", "notEquals", "[parameters('wanted')]"));
+        var broken = judged(policy("deny", condition, Json.NULL)).isBroken();
+        assertThat(broken.subject()).isEqualTo(PLAN.workspace());
+        assertThat(broken.seen()).isEqualTo("the policy House rule refuses it");
+    }
+
+    @Test
+    void findsAValueThatWouldBeRewritten() {
+        var operation = Json.object(
+                "operation", "addOrReplace", "field", ML + "/publicNetworkAccess", "value", "[parameters('wanted')]");
+        var details = Json.object("operations", Json.array(operation));
+        assertThat(judged(policy("Modify", about(ML), details)).isBroken().seen())
+                .contains("rewrites it");
+        var tag = Json.object("operation", "add", "field", "tags['stage']", "value", "dev");
+        judged(policy("Modify", about(ML), Json.object("operations", Json.array(tag))))
+                .isKept();
+    }
+
+    @Test
+    void cannotTellOfARuleItDoesNotUnderstandNorOffline() {
+        var count = about(ML, Json.object("count", Json.object("field", "x[*]"), "greater", 0));
+        assertThat(judged(policy("Deny", count, Json.NULL)).isUnknown()).contains("House rule");
+        judged(PLAN).isUnknown();
+    }
+}
