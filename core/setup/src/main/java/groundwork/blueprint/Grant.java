@@ -9,10 +9,10 @@ import java.util.Collection;
 /// giving it once.
 ///
 /// @param definition the role's definition, in the form Azure answers: below the subscription
-record Grant(ResourceId scope, ResourceId definition, Kind kind) {
+public record Grant(ResourceId scope, ResourceId definition, Kind kind) {
 
     /// What kind of principal gets it; Azure does not look up a service principal it is told about.
-    enum Kind {
+    public enum Kind {
         IDENTITY("ServicePrincipal"),
         GROUP("Group");
 
@@ -27,7 +27,7 @@ record Grant(ResourceId scope, ResourceId definition, Kind kind) {
     ///
     /// @param knownAs     what tells the principal from others before it exists: a resource id, an object id
     /// @param principalId its object id, or the output that will hold it
-    Resource to(String knownAs, Json principalId, Why why, Collection<ResourceId> after) {
+    public Resource to(String knownAs, Json principalId, Why why, Collection<ResourceId> after) {
         var name = Uuid5.of(scope.value(), knownAs, definition.name()).toString();
         var properties = Json.object(
                 "roleDefinitionId", definition, "principalId", principalId, "principalType", kind.principalType);

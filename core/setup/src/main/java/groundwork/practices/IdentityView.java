@@ -2,13 +2,26 @@ package groundwork.practices;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// The user-assigned identity a workspace acts as.
 public record IdentityView(ResourceId id, Subject subject, WorkspaceView workspace) {
 
     public static final String TYPE = "Microsoft.ManagedIdentity/userAssignedIdentities";
+
+    /// Judges the identity of the subject's workspace; one without has none to judge.
+    public static List<Verdict> judge(
+            Subject subject, BiFunction<WorkspaceView, IdentityView, List<Verdict>> practice) {
+        return WorkspaceView.judge(
+                subject,
+                workspace -> of(subject, workspace)
+                        .map(identity -> practice.apply(workspace, identity))
+                        .orElseGet(() -> List.of(
+                                new Verdict.NotApplicable("the workspace has no user-assigned identity (IDN-01)"))));
+    }
 
     /// The primary identity, or the only one where none is named primary.
     public static Optional<IdentityView> of(Subject subject, WorkspaceView workspace) {

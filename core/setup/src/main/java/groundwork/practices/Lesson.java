@@ -1,8 +1,5 @@
 package groundwork.practices;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,14 +46,7 @@ public record Lesson(Map<Heading, String> sections, List<String> links) {
     /// The lesson as it is written.
     public static String markdown(Practice practice) {
         var type = practice.getClass();
-        try (var in = type.getResourceAsStream(type.getSimpleName() + ".md")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the program: the lesson of " + type.getName());
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Texts.of(type, type.getSimpleName() + ".md");
     }
 
     /// Reads a lesson.

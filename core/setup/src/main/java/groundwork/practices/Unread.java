@@ -56,6 +56,7 @@ public final class Unread {
 
     /// The right it would take to see what stands at `id`, with Azure's refusal.
     public static String missing(ResourceId id, String refusal) {
-        return "the right " + id.type() + "/read on " + id.name() + " (" + refusal + ")";
+        var named = id.name().equals("*") ? id.parent().orElse(id) : id;
+        return "the right " + id.type() + "/read on " + named.name() + " (" + refusal + ")";
     }
 }

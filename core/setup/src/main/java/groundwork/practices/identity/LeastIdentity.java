@@ -35,12 +35,7 @@ public final class LeastIdentity implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(
-                subject,
-                workspace -> IdentityView.of(subject, workspace)
-                        .map(identity -> judge(subject, workspace, identity))
-                        .orElseGet(() -> List.of(
-                                new Verdict.NotApplicable("the workspace has no user-assigned identity (IDN-01)"))));
+        return IdentityView.judge(subject, (workspace, identity) -> judge(subject, workspace, identity));
     }
 
     private static List<Verdict> judge(Subject subject, WorkspaceView workspace, IdentityView identity) {

@@ -1,14 +1,13 @@
 package groundwork.practices.operations;
 
-import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Unread;
 import groundwork.practices.Verdict;
-import groundwork.practices.WorkspaceView;
 import java.util.List;
 
 /// OPS-06: names that must be unique in the world are free, and nothing deleted holds one.
@@ -24,13 +23,8 @@ public final class NamesFree implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
-                .preflight()
-                .names()) {
-            case Fact.Known(var names) -> judge(subject, names);
-            case Fact.Unread(var missing) ->
-                List.of(new Verdict.Unknown(workspace.id(), "whether names are free: " + missing));
-        });
+        return CloudAnswer.judge(
+                subject, Preflight::names, "whether names are free", (_, names) -> judge(subject, names));
     }
 
     /// What is there already is ours and holds its own name.

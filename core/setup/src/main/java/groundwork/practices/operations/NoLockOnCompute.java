@@ -1,7 +1,7 @@
 package groundwork.practices.operations;
 
-import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -26,12 +26,8 @@ public final class NoLockOnCompute implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
-                .preflight()
-                .locks()) {
-            case Fact.Known(var locks) -> judge(subject, workspace, locks);
-            case Fact.Unread(var missing) -> List.of(new Verdict.Unknown(workspace.id(), "the locks: " + missing));
-        });
+        return CloudAnswer.judge(
+                subject, Preflight::locks, "the locks", (workspace, locks) -> judge(subject, workspace, locks));
     }
 
     private static List<Verdict> judge(Subject subject, WorkspaceView workspace, List<Preflight.Lock> locks) {

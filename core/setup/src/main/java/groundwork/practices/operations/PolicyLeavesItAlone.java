@@ -1,7 +1,7 @@
 package groundwork.practices.operations;
 
-import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.CloudAnswer;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
@@ -25,13 +25,11 @@ public final class PolicyLeavesItAlone implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
-                .preflight()
-                .policies()) {
-            case Fact.Known(var policies) -> judge(subject, workspace, policies);
-            case Fact.Unread(var missing) ->
-                List.of(new Verdict.Unknown(workspace.id(), "the policies in force: " + missing));
-        });
+        return CloudAnswer.judge(
+                subject,
+                Preflight::policies,
+                "the policies in force",
+                (workspace, policies) -> judge(subject, workspace, policies));
     }
 
     private static List<Verdict> judge(

@@ -1,7 +1,7 @@
 package groundwork.practices.operations;
 
-import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// OPS-08: the subscription is registered with every provider the plan uses.
@@ -34,13 +35,11 @@ public final class ProvidersRegistered implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
-                .preflight()
-                .providers()) {
-            case Fact.Known(var states) -> judge(subject, workspace, states);
-            case Fact.Unread(var missing) ->
-                List.of(new Verdict.Unknown(workspace.id(), "which providers are registered: " + missing));
-        });
+        return CloudAnswer.judge(
+                subject,
+                Preflight::providers,
+                "which providers are registered",
+                (workspace, states) -> judge(subject, workspace, states));
     }
 
     /// The providers the resources of a subject belong to.
@@ -59,17 +58,28 @@ public final class ProvidersRegistered implements Practice {
             Subject subject, WorkspaceView workspace, Map<String, Preflight.Registration> states) {
         var subscription =
                 ResourceId.subscription(workspace.id().subscriptionId().orElse(""));
-        var missing = of(subject).stream()
-                .filter(name -> states.get(name.toLowerCase(Locale.ROOT)) != Preflight.Registration.REGISTERED)
-                .<Verdict>map(name -> new Verdict.Broken(
+        var verdicts = of(subject).stream()
+                .flatMap(name -> judge(subscription, name, states).stream())
+                .toList();
+        return verdicts.isEmpty()
+                ? List.of(new Verdict.Kept(subscription, "all " + of(subject).size() + " providers are registered"))
+                : verdicts;
+    }
+
+    /// A cloud that does not know a provider says nothing about it.
+    private static Optional<Verdict> judge(
+            ResourceId subscription, String name, Map<String, Preflight.Registration> states) {
+        var state = states.get(name.toLowerCase(Locale.ROOT));
+        if (state == null) {
+            return Optional.of(new Verdict.Unknown(subscription, "whether " + name + " is registered"));
+        }
+        return state == Preflight.Registration.REGISTERED
+                ? Optional.empty()
+                : Optional.of(new Verdict.Broken(
                         subscription,
                         name,
                         "not registered",
                         "registered",
-                        new Cure.Register("Register " + name + " in the subscription.", name)))
-                .toList();
-        return missing.isEmpty()
-                ? List.of(new Verdict.Kept(subscription, "all " + of(subject).size() + " providers are registered"))
-                : missing;
+                        new Cure.Register("Register " + name + " in the subscription.", name)));
     }
 }

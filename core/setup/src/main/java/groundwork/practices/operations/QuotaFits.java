@@ -1,7 +1,7 @@
 package groundwork.practices.operations;
 
-import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.CloudAnswer;
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -10,7 +10,6 @@ import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Unread;
 import groundwork.practices.Verdict;
-import groundwork.practices.WorkspaceView;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,13 +29,11 @@ public final class QuotaFits implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return WorkspaceView.judge(subject, workspace -> switch (subject.world()
-                .preflight()
-                .capacity()) {
-            case Fact.Known(var capacity) -> judge(subject, capacity);
-            case Fact.Unread(var missing) ->
-                List.of(new Verdict.Unknown(workspace.id(), "sizes and quota of the region: " + missing));
-        });
+        return CloudAnswer.judge(
+                subject,
+                Preflight::capacity,
+                "sizes and quota of the region",
+                (_, capacity) -> judge(subject, capacity));
     }
 
     private static List<Verdict> judge(Subject subject, Preflight.Capacity capacity) {

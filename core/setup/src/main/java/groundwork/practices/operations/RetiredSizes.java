@@ -1,7 +1,9 @@
 package groundwork.practices.operations;
 
+import groundwork.practices.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// VM series that Azure has retired, as the table `retired-sizes.txt` says.
 final class RetiredSizes {
@@ -12,7 +14,7 @@ final class RetiredSizes {
 
     /// @param pattern of the sizes of the series
     /// @param date    since when they are gone
-    record Retired(java.util.regex.Pattern pattern, String series, String date) {}
+    record Retired(Pattern pattern, String series, String date) {}
 
     /// The series this size belongs to, where it is retired.
     static Optional<Retired> find(String size) {
@@ -22,21 +24,9 @@ final class RetiredSizes {
     }
 
     private static List<Retired> read() {
-        try (var in = RetiredSizes.class.getResourceAsStream("retired-sizes.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("missing from the program: retired-sizes.txt");
-            }
-            return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split(" \\| "))
-                    .map(cells -> new Retired(
-                            java.util.regex.Pattern.compile(cells[0], java.util.regex.Pattern.CASE_INSENSITIVE),
-                            cells[1],
-                            cells[2]))
-                    .toList();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return Texts.rows(RetiredSizes.class, "retired-sizes.txt").stream()
+                .map(line -> line.split(" \\| "))
+                .map(cells -> new Retired(Pattern.compile(cells[0], Pattern.CASE_INSENSITIVE), cells[1], cells[2]))
+                .toList();
     }
 }

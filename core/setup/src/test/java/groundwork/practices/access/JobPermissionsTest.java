@@ -1,47 +1,21 @@
 package groundwork.practices.access;
 
-import static groundwork.practices.Subjects.live;
-import static groundwork.practices.Subjects.standard;
-import static groundwork.practices.Subjects.unread;
-import static groundwork.practices.Subjects.untold;
-import static org.assertj.core.api.Assertions.assertThat;
+import groundwork.practices.Practice;
 
-import groundwork.blueprint.ChoicesFixture;
-import groundwork.practices.Judged;
-import groundwork.practices.RoleAssignment;
-import groundwork.practices.Subject;
-import org.junit.jupiter.api.Test;
+class JobPermissionsTest implements WorkloadRightsContract {
 
-class JobPermissionsTest {
-
-    private static final Subject GOOD = live(ChoicesFixture.withGroups());
-    private static final String NEEDED = "Microsoft.MachineLearningServices/workspaces/experiments/runs/submit/action";
-
-    private static Judged judged(Subject subject) {
-        return Judged.by(new JobPermissions(), subject);
+    @Override
+    public Practice practice() {
+        return new JobPermissions();
     }
 
-    @Test
-    void keepsARoleThatPermitsAllOfIt() {
-        judged(GOOD).isKept();
+    @Override
+    public String action() {
+        return "experiments/runs/submit/action";
     }
 
-    @Test
-    void findsTheOneActionThatIsMissing() {
-        var broken = judged(Narrowed.by(GOOD, NEEDED)).isBroken();
-        assertThat(broken.subject()).isEqualTo(GOOD.workspace());
-        assertThat(broken.seen()).contains("experiments/runs/submit/action");
-    }
-
-    @Test
-    void hasNoBearingWhereNobodyIsNamed() {
-        assertThat(judged(standard()).isNotApplicable()).contains("run jobs");
-    }
-
-    @Test
-    void cannotTellWhatNobodySaidTheyShallDo() {
-        assertThat(judged(untold(Narrowed.by(GOOD, NEEDED))).isUnknown()).contains("run jobs");
-        var unseen = unread(Narrowed.by(GOOD, NEEDED), GOOD.workspace().resource(RoleAssignment.TYPE, "*"));
-        judged(unseen).isUnknown();
+    @Override
+    public String words() {
+        return "run jobs";
     }
 }

@@ -23,7 +23,7 @@ class ProvidersRegisteredTest {
         var states = new java.util.HashMap<String, Registration>();
         ProvidersRegistered.of(PLAN)
                 .forEach(name -> states.put(name.toLowerCase(java.util.Locale.ROOT), Registration.REGISTERED));
-        states.remove(namespace.toLowerCase(java.util.Locale.ROOT));
+        states.put(namespace.toLowerCase(java.util.Locale.ROOT), Registration.NOT_REGISTERED);
         return asked(PLAN, Asked.providers(states));
     }
 
@@ -43,7 +43,9 @@ class ProvidersRegisteredTest {
     }
 
     @Test
-    void cannotTellOffline() {
+    void cannotTellOfAProviderTheCloudDoesNotKnowNorOffline() {
+        assertThat(judged(asked(PLAN, Asked.providers(java.util.Map.of()))).isUnknown())
+                .contains("is registered");
         judged(PLAN).isUnknown();
     }
 }

@@ -1,0 +1,133 @@
+package groundwork.practices.accept;
+
+import groundwork.choices.Words;
+import groundwork.practices.Catalogue;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/// Reads waivers from YAML:
+///
+/// ```yaml
+/// groundwork-waivers: 1
+/// waivers:
+///   - practice: NET-02
+///     scope: /subscriptions/*/resourceGroups/rg-course/*
+///     reason: A public course until the end of term
+///     owner: teaching@contoso.com
+///     expires: 2027-03-31
+/// ```
+public final class WaiversFile {
+
+    private static final String VERSION = "groundwork-waivers";
+    private static final List<String> KEYS = List.of("practice", "scope", "reason", "owner", "expires");
+
+    private WaiversFile() {}
+
+    /// The waivers in this text.
+    ///
+    /// @throws WaiversFileException where it is no such file
+    public static List<Waiver> read(String text) {
+        var root = members(root(text), List.of(VERSION, "waivers"));
+        var version = root.get(VERSION);
+        if (version == null || !text(version).equals("1")) {
+            throw new WaiversFileException(0, 0, "A waivers file begins with '" + VERSION + ": 1'.");
+        }
+        var list = root.get("waivers");
+        if (!(list instanceof SequenceNode sequence)) {
+            throw new WaiversFileException(0, 0, "A waivers file has a list called 'waivers'.");
+        }
+        var waivers = new ArrayList<Waiver>();
+        sequence.getValue().forEach(item -> waivers.add(waiver(item)));
+        return List.copyOf(waivers);
+    }
+
+    private static Node root(String text) {
+        try {
+            return new Compose(LoadSettings.builder().setLabel("waivers").build())
+                    .composeString(text)
+                    .orElseThrow(() -> new WaiversFileException(0, 0, "The waivers file is empty."));
+        } catch (MarkedYamlEngineException e) {
+            var mark = e.getProblemMark();
+            throw new WaiversFileException(
+                    mark.map(found -> found.getLine() + 1).orElse(0),
+                    mark.map(found -> found.getColumn() + 1).orElse(0),
+                    "This is no YAML: " + e.getProblem() + ".");
+        } catch (YamlEngineException e) {
+            throw new WaiversFileException(0, 0, "This is no YAML: " + e.getMessage() + ".");
+        }
+    }
+
+    private static Waiver waiver(Node node) {
+        var cells = members(node, KEYS);
+        var practice = required(node, cells, "practice");
+        if (Catalogue.find(text(practice)).isEmpty()) {
+            var ids = Catalogue.all().stream().map(known -> known.about().id());
+            var near = Words.nearest(text(practice), ids)
+                    .map(word -> " Did you mean " + word + "?")
+                    .orElse("");
+            throw at(practice, "There is no practice '" + text(practice) + "'." + near);
+        }
+        return new Waiver(
+                text(practice),
+                text(required(node, cells, "scope")),
+                text(required(node, cells, "reason")),
+                text(required(node, cells, "owner")),
+                date(required(node, cells, "expires")));
+    }
+
+    private static Node required(Node where, Map<String, Node> cells, String key) {
+        var node = cells.get(key);
+        if (node == null || text(node).isBlank()) {
+            throw at(where, "A waiver needs '" + key + "'.");
+        }
+        return node;
+    }
+
+    private static LocalDate date(Node node) {
+        try {
+            return LocalDate.parse(text(node));
+        } catch (DateTimeParseException e) {
+            throw at(node, "'" + text(node) + "' is not a date; write it like 2027-03-31.");
+        }
+    }
+
+    private static Map<String, Node> members(Node node, List<String> allowed) {
+        if (!(node instanceof MappingNode mapping)) {
+            throw at(node, "Names and values are expected here: " + String.join(", ", allowed) + ".");
+        }
+        var members = new LinkedHashMap<String, Node>();
+        for (var member : mapping.getValue()) {
+            var key = text(member.getKeyNode());
+            if (!allowed.contains(key)) {
+                var near = Words.nearest(key, allowed.stream())
+                        .map(word -> " Did you mean " + word + "?")
+                        .orElse("");
+                throw at(member.getKeyNode(), "'" + key + "' is not one of " + String.join(", ", allowed) + "." + near);
+            }
+            members.put(key, member.getValueNode());
+        }
+        return members;
+    }
+
+    private static String text(Node node) {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    private static WaiversFileException at(Node node, String message) {
+        return node.getStartMark()
+                .map(mark -> new WaiversFileException(mark.getLine() + 1, mark.getColumn() + 1, message))
+                .orElseGet(() -> new WaiversFileException(0, 0, message));
+    }
+}

@@ -1,0 +1,116 @@
+package groundwork.practices.fix;
+
+import groundwork.access.Role;
+import groundwork.blueprint.ApiVersions;
+import groundwork.blueprint.Grant;
+import groundwork.blueprint.Resource;
+import groundwork.blueprint.Resource.Mode;
+import groundwork.blueprint.Resource.Why;
+import groundwork.practices.AllowList;
+import groundwork.practices.Cure;
+import groundwork.practices.Finding;
+import groundwork.practices.Subject;
+import groundwork.practices.Verdict;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What can be done about findings without asking a person: the mechanical cures as resources that a preview
+/// compares and a run brings about.
+///
+/// @param steps        patches merged into what is there, roles, and resources that are missing
+/// @param providers    resource providers to register
+/// @param replacements findings whose cure deletes a resource and makes it again; never done without being asked
+/// for
+/// @param byHand       findings only a person, or another answer, can cure
+public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding> replacements, List<Finding> byHand) {
+
+    public FixPlan {
+        steps = List.copyOf(steps);
+        providers = Set.copyOf(providers);
+        replacements = List.copyOf(replacements);
+        byHand = List.copyOf(byHand);
+    }
+
+    /// The plan for everything that is broken.
+    public static FixPlan of(List<Finding> findings) {
+        var patches = new LinkedHashMap<Place, Resource>();
+        var others = new LinkedHashMap<ResourceId, Resource>();
+        var providers = new LinkedHashSet<String>();
+        var replacements = new ArrayList<Finding>();
+        var byHand = new ArrayList<Finding>();
+        for (var finding : findings) {
+            if (finding.verdict() instanceof Verdict.Broken broken) {
+                switch (broken.cure()) {
+                    case Cure.Patch patch -> patch(patches, finding, patch);
+                    case Cure.Grant grant -> {
+                        var step = grant(finding, grant);
+                        others.putIfAbsent(step.id(), step);
+                    }
+                    case Cure.Write write -> others.putIfAbsent(write.resource(), write(finding, write));
+                    case Cure.Register register -> providers.add(register.provider());
+                    case Cure.Replace _ -> replacements.add(finding);
+                    case Cure.ByHand _, Cure.ChangeAnswer _ -> byHand.add(finding);
+                }
+            }
+        }
+        var steps = new ArrayList<>(patches.values());
+        steps.addAll(others.values());
+        return new FixPlan(steps, providers, replacements, byHand);
+    }
+
+    /// Where a patch goes; what only a preview version knows is a step of its own.
+    private record Place(ResourceId id, String version) {}
+
+    /// Several patches of one resource are one step.
+    private static void patch(Map<Place, Resource> steps, Finding finding, Cure.Patch patch) {
+        var id = patch.resource();
+        boolean list = id.is(Subject.WORKSPACE) && patch.path().startsWith("properties.networkAcls");
+        var place = new Place(id, list ? ApiVersions.WORKSPACE_ALLOW_LIST : ApiVersions.of(id));
+        var before = steps.get(place);
+        Json body = before == null ? Json.object() : before.body();
+        if (list) {
+            body = body.with("properties.networkAcls.defaultAction", Json.of("Deny"))
+                    .with(AllowList.RULES, patch.value());
+        } else {
+            body = body.with(patch.path(), patch.value());
+        }
+        var why = why(before == null ? patch.words() : before.why().title() + " " + patch.words(), finding);
+        steps.put(place, new Resource(id, place.version(), body, mode(id), why, Set.of()));
+    }
+
+    /// A workspace takes its own patches; everything else is written over what is there.
+    private static Mode mode(ResourceId id) {
+        return id.is(Subject.WORKSPACE) ? Mode.SECOND_STEP : Mode.MERGE;
+    }
+
+    private static Resource grant(Finding finding, Cure.Grant cure) {
+        var subscription = cure.scope().subscriptionId().orElse("");
+        var definition = Role.definition(subscription, cure.roleId());
+        return new Grant(cure.scope(), definition, Grant.Kind.IDENTITY)
+                .to(
+                        cure.identity().value(),
+                        new Json.Output(cure.identity(), "properties.principalId"),
+                        why(cure.words(), finding),
+                        List.of());
+    }
+
+    private static Resource write(Finding finding, Cure.Write cure) {
+        return new Resource(
+                cure.resource(),
+                ApiVersions.of(cure.resource()),
+                cure.body(),
+                Mode.CREATE,
+                why(cure.words(), finding),
+                Set.of());
+    }
+
+    private static Why why(String words, Finding finding) {
+        return new Why(words, "", List.of(finding.practice().about().id()));
+    }
+}
