@@ -8,10 +8,12 @@ import groundwork.cloud.Cloud;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.Subject;
+import groundwork.practices.live.PreflightReader;
+import groundwork.practices.live.WorkspaceReader;
 import groundwork.preview.Moved;
 import groundwork.preview.Plan;
-import groundwork.preview.Planner;
 import groundwork.preview.Planner.Replacing;
+import groundwork.preview.Planner;
 import groundwork.preview.World;
 import groundwork.preview.WorldReader;
 import groundwork.run.Forecast;
@@ -21,8 +23,8 @@ import groundwork.run.Resume;
 import groundwork.run.Run;
 import groundwork.run.RunEvent;
 import groundwork.run.Runner;
-import groundwork.run.Runs;
 import groundwork.run.Runs.RunSummary;
+import groundwork.run.Runs;
 import groundwork.run.StopToken;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
@@ -62,8 +64,9 @@ public final class Journey {
     /// The same, saying how far it may go where something cannot be changed in place.
     public Plan preview(Choices choices, Cloud cloud, Replacing replacing) {
         var blueprint = BlueprintMaker.from(choices);
-        return compared(blueprint, WorldReader.read(blueprint, cloud), replacing)
-                .withFindings(judged(blueprint));
+        var world = WorldReader.read(blueprint, cloud);
+        var there = world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
+        return compared(blueprint, world, replacing).withFindings(Catalogue.judge(Subject.of(blueprint, there)));
     }
 
     private Plan compared(Blueprint blueprint, World world, Replacing replacing) {
@@ -174,6 +177,11 @@ public final class Journey {
         var blueprint = BlueprintMaker.from(choices);
         return Catalogue.judge(
                 live(blueprint, WorldReader.read(blueprint, cloud).reading()));
+    }
+
+    /// Judges a workspace that is there, whoever built it.
+    public List<Finding> judge(ResourceId workspace, Cloud cloud) {
+        return Catalogue.judge(Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty()));
     }
 
     private static Subject live(Blueprint blueprint, groundwork.cloud.Reading reading) {
