@@ -20,6 +20,7 @@ import groundwork.run.StopToken;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +60,15 @@ class JourneyTest {
                 .toList();
     }
 
+    /// These are told by what a cloud or the person at work is asked, and here nobody asks.
+    private static final Set<String> ASKED =
+            Set.of("NET-16", "ACC-08", "OPS-02", "OPS-05", "OPS-06", "OPS-07", "OPS-08");
+
     private static List<String> notKept(List<Finding> findings) {
         return findings.stream()
-                .filter(finding ->
-                        finding.verdict() instanceof Verdict.Broken || finding.verdict() instanceof Verdict.Unknown)
+                .filter(finding -> finding.verdict() instanceof Verdict.Broken
+                        || finding.verdict() instanceof Verdict.Unknown
+                                && !ASKED.contains(finding.practice().about().id()))
                 .map(finding -> finding.practice().about().id() + " " + finding.verdict())
                 .toList();
     }
