@@ -32,8 +32,13 @@ record Search(Offering offering, List<Offer> found, int pointed) {
                 .filter(value ->
                         offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value)))
                 .ifPresent(value -> found.add(new Offer(value, value, "as it is")));
-        offers.stream().filter(offer -> fits(offer, text)).forEach(found::add);
+        found.addAll(containing(text, offers));
         return found;
+    }
+
+    /// The offers that contain the text, spaces and case aside.
+    static List<Offer> containing(String text, List<Offer> offers) {
+        return offers.stream().filter(offer -> fits(offer, text)).toList();
     }
 
     private static boolean fits(Offer offer, String text) {

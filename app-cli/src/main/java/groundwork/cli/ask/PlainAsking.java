@@ -1,0 +1,86 @@
+package groundwork.cli.ask;
+
+import groundwork.choices.Interview;
+import groundwork.choices.Question;
+import groundwork.cli.ask.PlainQuestion.Reply;
+import groundwork.cli.look.Line;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks line by line: for pipes, logs, screen readers and terminals that cannot be redrawn. Nothing moves, nothing is
+/// said by colour or by place alone.
+public final class PlainAsking implements Asking {
+
+    private final PlainQuestion asking;
+    private final PrintWriter out;
+    private final AtHand atHand;
+    private final Map<String, String> labels = new LinkedHashMap<>();
+
+    public PlainAsking(BufferedReader in, PrintWriter out, AtHand atHand) {
+        this.asking = new PlainQuestion(in, out, atHand);
+        this.out = out;
+        this.atHand = atHand;
+    }
+
+    @Override
+    public Outcome ask(Interview interview) {
+        out.println("An empty line takes what stands in brackets. '?' tells why, '<' goes back.");
+        var now = interview;
+        var section = "";
+        for (var question = now.current(); question.isPresent(); question = now.current()) {
+            var place = now.place(question.get());
+            if (!place.title().equals(section)) {
+                section = place.title();
+                out.println();
+                out.println(place.title() + ", " + place.index() + " of " + place.sections());
+            }
+            var reply = ask(question.get(), now);
+            if (reply.isEmpty()) {
+                return new Outcome.Stopped(now);
+            }
+            now = reply.get();
+        }
+        return new Outcome.Answered(now);
+    }
+
+    /// The interview after this question; empty when the input is at its end.
+    private Optional<Interview> ask(Question question, Interview now) {
+        out.println();
+        out.println(number(question, now) + question.about().title());
+        var setting = new Setting.OfQuestion(question, now, atHand.shelf(), atHand.glyphs());
+        while (true) {
+            switch (asking.ask(setting, new Shown(labels))) {
+                case Reply.Given(var answer, var label) -> {
+                    if (!label.isEmpty() && answer instanceof groundwork.choices.Answer.One(var value)) {
+                        labels.put(value, label);
+                    }
+                    return Optional.of(now.answered(answer));
+                }
+                case Reply.Why() -> explain(question);
+                case Reply.Back() -> {
+                    var before = now.back();
+                    if (!before.current().equals(now.current())) {
+                        return Optional.of(before);
+                    }
+                    out.println("This is the first question.");
+                }
+                case Reply.End() -> {
+                    return Optional.empty();
+                }
+            }
+        }
+    }
+
+    private static String number(Question question, Interview now) {
+        int index = now.path().indexOf(question);
+        return index < 0 ? "" : (index + 1) + ". ";
+    }
+
+    private void explain(Question question) {
+        out.println(question.about().help());
+        atHand.lessons().of(question).stream().map(Line::plain).forEach(out::println);
+    }
+}

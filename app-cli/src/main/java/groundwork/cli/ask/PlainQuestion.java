@@ -1,0 +1,228 @@
+package groundwork.cli.ask;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Question;
+import groundwork.choices.Question.Option;
+import groundwork.journey.Offers.Offer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// One question, asked by printing a line and reading one.
+final class PlainQuestion {
+
+    /// How long a cloud may take to say what it offers before we ask without it.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int MOST_OFFERS = 12;
+
+    private final BufferedReader in;
+    private final PrintWriter out;
+    private final AtHand atHand;
+    private int told;
+
+    PlainQuestion(BufferedReader in, PrintWriter out, AtHand atHand) {
+        this.in = in;
+        this.out = out;
+        this.atHand = atHand;
+    }
+
+    /// What a line said.
+    sealed interface Reply {
+        /// @param label what people know the answer by, where it was chosen from a cloud's offers; else empty
+        record Given(Answer answer, String label) implements Reply {}
+
+        record Why() implements Reply {}
+
+        record Back() implements Reply {}
+
+        record End() implements Reply {}
+    }
+
+    /// Asks until there is an answer that is not refused, or something else was said.
+    Reply ask(Setting setting, Shown shown) {
+        return switch (setting.question()) {
+            case Question.Pick(var ignored, var options) -> options(setting, shown, options, false);
+            case Question.PickMany(var ignored, var options) -> options(setting, shown, options, true);
+            case Question.Entry _ -> entry(setting, shown);
+            case Question.Entries _ -> entries(setting, shown);
+            case Question.Rows rows -> new PlainRows(this, out).ask(rows, setting, shown);
+        };
+    }
+
+    private Reply options(Setting setting, Shown shown, List<Option> options, boolean several) {
+        for (int i = 0; i < options.size(); i++) {
+            var option = options.get(i);
+            var hint = option.hint().isEmpty() ? "" : ": " + option.hint();
+            out.println("   " + (i + 1) + ") " + option.label() + hint);
+        }
+        return until(setting, shown, several ? "several, with commas" : "", line -> {
+            var words = (several ? split(line) : Stream.of(line.strip()))
+                    .map(word -> value(word, options))
+                    .toList();
+            return several ? new Answer.Many(words) : new Answer.One(words.getFirst());
+        });
+    }
+
+    /// The option meant by its number, its word or its label; else the text as it is, to be refused with a reason.
+    private static String value(String text, List<Option> options) {
+        if (text.matches("\\d{1,2}")) {
+            int index = Integer.parseInt(text) - 1;
+            return index >= 0 && index < options.size() ? options.get(index).value() : text;
+        }
+        return options.stream()
+                .filter(option -> option.value().equalsIgnoreCase(text) || option.label().equalsIgnoreCase(text))
+                .map(Option::value)
+                .findFirst()
+                .orElse(text);
+    }
+
+    private static Stream<String> split(String line) {
+        return Stream.of(line.split(",")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private Reply entry(Setting setting, Shown shown) {
+        var offers = offers(setting);
+        list(offers);
+        return until(setting, shown, "", line -> new Answer.One(chosen(line.strip(), offers)));
+    }
+
+    private Reply entries(Setting setting, Shown shown) {
+        var offers = offers(setting);
+        list(offers);
+        return until(
+                setting,
+                shown,
+                "several, with commas",
+                line -> new Answer.Many(
+                        split(line).map(part -> chosen(part, offers)).toList()));
+    }
+
+    private void list(List<Offer> offers) {
+        for (int i = 0; i < Math.min(MOST_OFFERS, offers.size()); i++) {
+            var offer = offers.get(i);
+            out.println("   " + (i + 1) + ") " + offer.label() + (offer.hint().isEmpty() ? "" : ": " + offer.hint()));
+        }
+        if (offers.size() > MOST_OFFERS) {
+            out.println("   and " + (offers.size() - MOST_OFFERS) + " more; write a part of a name to find it");
+        }
+    }
+
+    /// The offer meant by its number or its name, or by a part that only one has.
+    private static String chosen(String text, List<Offer> offers) {
+        if (text.matches("\\d{1,2}") && !offers.isEmpty()) {
+            int index = Integer.parseInt(text) - 1;
+            return index >= 0 && index < offers.size() ? offers.get(index).value() : text;
+        }
+        return offers.stream()
+                .filter(offer -> offer.value().equalsIgnoreCase(text) || offer.label().equalsIgnoreCase(text))
+                .findFirst()
+                .or(() -> only(Search.containing(text, offers)))
+                .map(Offer::value)
+                .orElse(text);
+    }
+
+    private static Optional<Offer> only(List<Offer> offers) {
+        return offers.size() == 1 ? Optional.of(offers.getFirst()) : Optional.empty();
+    }
+
+    private List<Offer> offers(Setting setting) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        var offering = setting.offers("");
+        if (offering instanceof Offering.Waiting) {
+            out.println("   Asking the cloud what there is.");
+            out.flush();
+        }
+        while (offering instanceof Offering.Waiting && System.nanoTime() < end) {
+            talk();
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return List.of();
+            }
+            offering = setting.offers("");
+        }
+        talk();
+        if (offering instanceof Offering.Failed(var sentence)) {
+            out.println("   " + sentence);
+        }
+        return offering.offers();
+    }
+
+    /// What somebody has to know meanwhile, each sentence once.
+    private void talk() {
+        var all = atHand.talk().get();
+        all.stream().skip(told).forEach(out::println);
+        told = Math.max(told, all.size());
+        out.flush();
+    }
+
+    /// What a line means as an answer.
+    interface Meaning {
+        Answer of(String line);
+    }
+
+    private Reply until(Setting setting, Shown shown, String form, Meaning meaning) {
+        var standing = setting.standing();
+        var brackets = standing.map(answer -> "[" + shown.of(setting.question(), answer) + "] ").orElse("");
+        while (true) {
+            var line = line("   " + (form.isEmpty() ? "" : "(" + form + ") ") + brackets + "(? why, < back) ");
+            if (line.isEmpty()) {
+                return new Reply.End();
+            }
+            var text = line.get().strip();
+            var special = special(text);
+            if (special.isPresent()) {
+                return special.get();
+            }
+            var answer = text.isEmpty() ? standing : Optional.of(meaning.of(none(text)));
+            var refusal = answer.isEmpty() ? Optional.of("This one has no default.") : setting.refusal(answer.get());
+            if (refusal.isEmpty()) {
+                return new Reply.Given(answer.orElseThrow(), label(setting, answer.orElseThrow()));
+            }
+            out.println("   Not taken: " + refusal.get());
+        }
+    }
+
+    private static String none(String text) {
+        return text.equalsIgnoreCase("none") ? "" : text;
+    }
+
+    static Optional<Reply> special(String text) {
+        return switch (text) {
+            case "?" -> Optional.of(new Reply.Why());
+            case "<" -> Optional.of(new Reply.Back());
+            default -> Optional.empty();
+        };
+    }
+
+    private static String label(Setting setting, Answer answer) {
+        return answer instanceof Answer.One(var value)
+                ? setting.offers("").offers().stream()
+                        .filter(offer -> offer.value().equals(value))
+                        .map(Offer::label)
+                        .findFirst()
+                        .orElse("")
+                : "";
+    }
+
+    /// The next line; empty at the end of the input.
+    Optional<String> line(String prompt) {
+        out.print(prompt);
+        out.flush();
+        try {
+            var line = Optional.ofNullable(in.readLine());
+            if (line.isEmpty()) {
+                out.println();
+            }
+            return line;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

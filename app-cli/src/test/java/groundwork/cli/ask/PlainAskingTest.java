@@ -1,0 +1,125 @@
+package groundwork.cli.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.Interview;
+import groundwork.choices.Question.Source;
+import groundwork.choices.Questionnaire;
+import groundwork.cli.ask.Asking.Outcome;
+import groundwork.cli.look.Glyphs;
+import groundwork.journey.Offers.Offer;
+import java.io.BufferedReader;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PlainAskingTest {
+
+    private static final Questionnaire QUESTIONNAIRE = Questionnaire.standard();
+
+    private final StringWriter written = new StringWriter();
+
+    private static Offering shelf(Source source, Answers answers, String typed) {
+        var regions = List.of(
+                new Offer("northeurope", "North Europe", "Europe"), new Offer("westeurope", "West Europe", "Europe"));
+        var team = new Offer("00000000-0000-0000-0000-0000000000a1", "Data Science Team", "");
+        if (source == Source.REGIONS) {
+            return new Offering.Ready(regions);
+        }
+        return new Offering.Ready(source == Source.GROUPS ? List.of(team) : List.of());
+    }
+
+    private Outcome ask(Answers answers, String... lines) {
+        var input = new BufferedReader(new StringReader(String.join("\n", lines) + (lines.length > 0 ? "\n" : "")));
+        var atHand = new AtHand(
+                PlainAskingTest::shelf, AtHand.Checklist.NONE, AtHand.Lessons.NONE, List::of, new Glyphs(false));
+        return new PlainAsking(input, new PrintWriter(written), atHand).ask(Interview.begin(QUESTIONNAIRE, answers));
+    }
+
+    private static Answers answers(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Answered(var interview) -> interview.complete();
+            case Outcome.Stopped(var interview) -> interview.complete();
+        };
+    }
+
+    @Test
+    void questionsAreNumberedAndAnsweredByNumberWordOrLabel() {
+        var outcome = ask(Answers.NONE, "practice cloud", "The practice cloud", "", "2", "vision", "prod");
+        assertThat(outcome).isInstanceOf(Outcome.Stopped.class);
+        assertThat(answers(outcome).one("region")).contains("westeurope");
+        assertThat(answers(outcome).one("environment")).contains("prod");
+        assertThat(written.toString()).startsWith("""
+                An empty line takes what stands in brackets. '?' tells why, '<' goes back.
+
+                Where, 1 of 5
+
+                1. Where shall it be built?
+                   1) The practice cloud: built in, free, nothing leaves this machine
+                   2) Azure: the public cloud
+                   3) Azure in China: operated by 21Vianet
+                   4) Azure for US Government
+                   [The practice cloud] (? why, < back)    Not taken: 'practice cloud' is not one of practice, azure,""");
+        assertThat(written.toString()).matches("[\\p{ASCII}]*");
+    }
+
+    @Test
+    void aWrongAnswerIsAskedAgainWithTheReason() {
+        var outcome = ask(
+                new Answers(Map.of("cloud", new Answer.One("practice"))), "", "north", "Vision", "vision", "<", "", "");
+        assertThat(answers(outcome).one("region")).contains("northeurope");
+        assertThat(written.toString()).contains("Not taken: 2 to 12 lower-case letters and digits");
+        assertThat(answers(outcome).one("workload")).contains("vision");
+    }
+
+    @Test
+    void whyAndBackWorkAtEveryQuestion() {
+        ask(Answers.NONE, "?", "<", "", "<", "");
+        assertThat(written.toString())
+                .contains("The practice cloud behaves like Azure")
+                .contains("This is the first question.")
+                .contains("2. Which subscription?");
+    }
+
+    @Test
+    void groupsAndClustersAreAskedFieldByField() {
+        var start = new Answers(Map.of(
+                "cloud", new Answer.One("practice"),
+                "subscription", new Answer.One("00000000-0000-0000-0000-000000000000"),
+                "region", new Answer.One("westeurope"),
+                "workload", new Answer.One("vision"),
+                "environment", new Answer.One("dev"),
+                "purpose", new Answer.One("p"),
+                "owner", new Answer.One("o"),
+                "workloads", new Answer.Many(List.of("jobs"))));
+        var outcome = ask(start, "+", "data", "1, 3", "", "", "203.0.113.0/24, 10.0.0.1", "203.0.113.0/24", "", "", "",
+                "", "1", "gpu", "", "0", "2", "", "low-priority", "+", "cpu", "", "", "", "", "-1", "", "none");
+        assertThat(outcome).isInstanceOf(Outcome.Answered.class);
+        assertThat(answers(outcome).find("groups"))
+                .contains(new Answer.Rows(List.of(Map.of(
+                        "objectId",
+                        "00000000-0000-0000-0000-0000000000a1",
+                        "name",
+                        "Data Science Team",
+                        "workloads",
+                        "notebooks, jobs"))));
+        assertThat(answers(outcome).find("clusters"))
+                .contains(new Answer.Rows(List.of(Map.of(
+                        "name", "cpu", "size", "STANDARD_DS3_V2", "nodes", "4", "idleMinutes", "15", "priority",
+                        "dedicated"))));
+        assertThat(written.toString())
+                .contains("Not taken: '10.0.0.1' is a private address")
+                .contains("Not taken: '0' nodes: write a whole number from 1 to 999.")
+                .contains("1) gpu, STANDARD_DS3_V2, 2 nodes at most, 15 idle minutes, Low priority");
+    }
+
+    @Test
+    void theEndOfTheInputStops() {
+        assertThat(ask(Answers.NONE)).isInstanceOf(Outcome.Stopped.class);
+    }
+}
