@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -40,6 +41,7 @@ final class Commands {
     /// Every command, in the order help shows them.
     private List<Branch> branches() {
         return List.of(
+                new Branch(SetupCommand.class, () -> new SetupCommand(desk)),
                 new Branch(InitCommand.class, () -> new InitCommand(desk)),
                 new Branch(PreviewCommand.class, () -> new PreviewCommand(desk)),
                 new Branch(ApplyCommand.class, () -> new ApplyCommand(desk)),
@@ -67,7 +69,18 @@ final class Commands {
     /// Runs one command line and answers its exit code. Only the commands it names are made; of the others no
     /// more than help shows.
     int run(String... arguments) {
-        return tree(List.of(arguments)::contains).execute(arguments);
+        var whole = withDefault(arguments);
+        return tree(List.of(whole)::contains).execute(whole);
+    }
+
+    /// `groundwork` alone, or with options only, is `groundwork setup`.
+    private static String[] withDefault(String... arguments) {
+        var first = arguments.length == 0 ? "" : arguments[0];
+        boolean ofRoot = List.of("-h", "--help", "-V", "--version").contains(first);
+        boolean named = !first.isEmpty() && !first.startsWith("-");
+        return ofRoot || named
+                ? arguments
+                : Stream.concat(Stream.of("setup"), Stream.of(arguments)).toArray(String[]::new);
     }
 
     /// The whole tree, ready to run.

@@ -30,7 +30,7 @@ public record AtHand(
     ///
     /// @param broken  ids of the practices that would not be kept
     /// @param unknown how many cannot be told before it is built
-    public record Standing(int kept, List<String> broken, int unknown) {
+    public record Standing(long kept, List<String> broken, long unknown) {
         public Standing {
             broken = List.copyOf(broken);
         }
@@ -39,10 +39,10 @@ public record AtHand(
     /// What there is to learn.
     @FunctionalInterface
     public interface Lessons {
-        Lessons NONE = question -> List.of();
+        Lessons NONE = (question, width) -> List.of();
 
-        /// The lesson behind a question, as paragraphs and lists not yet wrapped; empty where there is none.
-        List<Line> of(Question question);
+        /// The lesson behind a question, in lines of at most this width; empty where there is none.
+        List<Line> of(Question question, int width);
     }
 
     /// Nothing but the questions.

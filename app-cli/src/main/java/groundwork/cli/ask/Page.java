@@ -79,7 +79,7 @@ final class Page {
         return switch (conversation.over()) {
             case Over.Lesson(int top) ->
                 Lesson.draw(
-                        atHand.lessons().of(conversation.question()),
+                        atHand.lessons().of(conversation.question(), width()),
                         conversation.question(),
                         top,
                         new Space(width(), room),

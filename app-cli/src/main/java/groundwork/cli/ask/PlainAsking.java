@@ -4,24 +4,25 @@ import groundwork.choices.Interview;
 import groundwork.choices.Question;
 import groundwork.cli.ask.PlainQuestion.Reply;
 import groundwork.cli.look.Line;
-import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Asks line by line: for pipes, logs, screen readers and terminals that cannot be redrawn. Nothing moves, nothing is
-/// said by colour or by place alone.
+/// Asks line by line: for pipes, logs, screen readers and terminals that cannot be redrawn. Nothing moves,
+/// nothing is said by colour or by place alone.
 public final class PlainAsking implements Asking {
+
+    private static final int LESSON_WIDTH = 80;
 
     private final PlainQuestion asking;
     private final PrintWriter out;
     private final AtHand atHand;
     private final Map<String, String> labels = new LinkedHashMap<>();
 
-    public PlainAsking(BufferedReader in, PrintWriter out, AtHand atHand) {
-        this.asking = new PlainQuestion(in, out, atHand);
-        this.out = out;
+    public PlainAsking(PlainLines lines, AtHand atHand) {
+        this.asking = new PlainQuestion(lines, atHand);
+        this.out = lines.out();
         this.atHand = atHand;
     }
 
@@ -81,6 +82,6 @@ public final class PlainAsking implements Asking {
 
     private void explain(Question question) {
         out.println(question.about().help());
-        atHand.lessons().of(question).stream().map(Line::plain).forEach(out::println);
+        atHand.lessons().of(question, LESSON_WIDTH).stream().map(Line::plain).forEach(out::println);
     }
 }

@@ -4,10 +4,7 @@ import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Option;
 import groundwork.journey.Offers.Offer;
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +17,14 @@ final class PlainQuestion {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int MOST_OFFERS = 12;
 
-    private final BufferedReader in;
     private final PrintWriter out;
     private final AtHand atHand;
+    private final PlainLines lines;
     private int told;
 
-    PlainQuestion(BufferedReader in, PrintWriter out, AtHand atHand) {
-        this.in = in;
-        this.out = out;
+    PlainQuestion(PlainLines lines, AtHand atHand) {
+        this.lines = lines;
+        this.out = lines.out();
         this.atHand = atHand;
     }
 
@@ -68,14 +65,16 @@ final class PlainQuestion {
         });
     }
 
-    /// The option meant by its number, its word or its label; else the text as it is, to be refused with a reason.
+    /// The option meant by its number, its word or its label; else the text as it is, to be refused with a
+    /// reason.
     private static String value(String text, List<Option> options) {
         if (text.matches("\\d{1,2}")) {
             int index = Integer.parseInt(text) - 1;
             return index >= 0 && index < options.size() ? options.get(index).value() : text;
         }
         return options.stream()
-                .filter(option -> option.value().equalsIgnoreCase(text) || option.label().equalsIgnoreCase(text))
+                .filter(option ->
+                        option.value().equalsIgnoreCase(text) || option.label().equalsIgnoreCase(text))
                 .map(Option::value)
                 .findFirst()
                 .orElse(text);
@@ -119,7 +118,8 @@ final class PlainQuestion {
             return index >= 0 && index < offers.size() ? offers.get(index).value() : text;
         }
         return offers.stream()
-                .filter(offer -> offer.value().equalsIgnoreCase(text) || offer.label().equalsIgnoreCase(text))
+                .filter(offer ->
+                        offer.value().equalsIgnoreCase(text) || offer.label().equalsIgnoreCase(text))
                 .findFirst()
                 .or(() -> only(Search.containing(text, offers)))
                 .map(Offer::value)
@@ -169,7 +169,8 @@ final class PlainQuestion {
 
     private Reply until(Setting setting, Shown shown, String form, Meaning meaning) {
         var standing = setting.standing();
-        var brackets = standing.map(answer -> "[" + shown.of(setting.question(), answer) + "] ").orElse("");
+        var brackets = standing.map(answer -> "[" + shown.of(setting.question(), answer) + "] ")
+                .orElse("");
         while (true) {
             var line = line("   " + (form.isEmpty() ? "" : "(" + form + ") ") + brackets + "(? why, < back) ");
             if (line.isEmpty()) {
@@ -211,18 +212,7 @@ final class PlainQuestion {
                 : "";
     }
 
-    /// The next line; empty at the end of the input.
     Optional<String> line(String prompt) {
-        out.print(prompt);
-        out.flush();
-        try {
-            var line = Optional.ofNullable(in.readLine());
-            if (line.isEmpty()) {
-                out.println();
-            }
-            return line;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return lines.read(prompt);
     }
 }

@@ -89,7 +89,8 @@ record PlainRows(PlainQuestion asking, PrintWriter out) {
         int at = 0;
         while (at < question.fields().size()) {
             var field = question.fields().get(at);
-            if (field.takes() == Takes.NAME && !row.getOrDefault(field.key(), "").isEmpty()) {
+            if (field.takes() == Takes.NAME
+                    && !row.getOrDefault(field.key(), "").isEmpty()) {
                 at++;
                 continue;
             }
@@ -115,8 +116,7 @@ record PlainRows(PlainQuestion asking, PrintWriter out) {
         return Optional.empty();
     }
 
-    private static void put(
-            Map<String, String> row, Question.Rows question, Field field, String value, String label) {
+    private static void put(Map<String, String> row, Question.Rows question, Field field, String value, String label) {
         row.put(field.key(), value);
         if (field.source() != Source.NONE && !label.isEmpty()) {
             question.fields().stream()

@@ -6,6 +6,7 @@ import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.journey.Offers.Offer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,18 +18,20 @@ record Search(Offering offering, List<Offer> found, int pointed) {
 
     static Search of(String text, Optional<Integer> pointed, Optional<String> standing, Setting setting) {
         var offering = setting.offers(text);
-        var found = found(text.strip(), offering.offers(), standing);
+        var found = found(
+                text.strip(), offering.offers(), standing, setting.source().isComplete());
         int at = pointed.filter(index -> index < found.size()).orElseGet(() -> best(text.strip(), found, standing));
         return new Search(offering, found, at);
     }
 
-    /// The offers that contain the text; in front, while nothing is typed, what stands there, if no offer is it.
-    private static List<Offer> found(String text, List<Offer> offers, Optional<String> standing) {
+    /// The offers that contain the text; in front, while nothing is typed, what stands there, where it may
+    /// be something else.
+    private static List<Offer> found(String text, List<Offer> offers, Optional<String> standing, boolean complete) {
         if (offers.isEmpty()) {
             return List.of();
         }
         var found = new ArrayList<Offer>();
-        standing.filter(value -> !value.isEmpty() && text.isEmpty())
+        standing.filter(value -> !value.isEmpty() && text.isEmpty() && !complete)
                 .filter(value ->
                         offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value)))
                 .ifPresent(value -> found.add(new Offer(value, value, "as it is")));
@@ -36,9 +39,16 @@ record Search(Offering offering, List<Offer> found, int pointed) {
         return found;
     }
 
-    /// The offers that contain the text, spaces and case aside.
+    /// The offers that contain the text, spaces and case aside; those that begin with it first.
     static List<Offer> containing(String text, List<Offer> offers) {
-        return offers.stream().filter(offer -> fits(offer, text)).toList();
+        return offers.stream()
+                .filter(offer -> fits(offer, text))
+                .sorted(Comparator.comparing(offer -> !begins(offer, text)))
+                .toList();
+    }
+
+    private static boolean begins(Offer offer, String text) {
+        return squeezed(offer.label()).startsWith(squeezed(text));
     }
 
     private static boolean fits(Offer offer, String text) {

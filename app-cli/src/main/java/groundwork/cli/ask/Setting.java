@@ -51,7 +51,7 @@ interface Setting {
 
         @Override
         public Offering offers(String typed) {
-            return shelf.look(source(question), interview.answers(), typed);
+            return shelf.look(source(), interview.answers(), typed);
         }
 
         @Override
@@ -114,7 +114,7 @@ interface Setting {
 
         @Override
         public Offering offers(String typed) {
-            return whole.shelf().look(field.source(), whole.interview().answers(), typed);
+            return whole.shelf().look(source(), whole.interview().answers(), typed);
         }
 
         @Override
@@ -128,8 +128,9 @@ interface Setting {
         }
     }
 
-    private static Source source(Question question) {
-        return switch (question) {
+    /// Where a cloud could offer values.
+    default Source source() {
+        return switch (question()) {
             case Question.Entry entry -> entry.source();
             case Question.Entries entries -> entries.source();
             case Question.Pick _, Question.PickMany _, Question.Rows _ -> Source.NONE;

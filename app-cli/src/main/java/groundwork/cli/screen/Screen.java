@@ -36,6 +36,7 @@ public final class Screen implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread onExit = new Thread(this::restore, "restore-terminal");
     private final boolean ours;
+    private final Strays strays;
     private Picture shown = Picture.of(List.of());
 
     /// On a terminal that somebody else opened and will close.
@@ -46,6 +47,7 @@ public final class Screen implements AutoCloseable {
     private Screen(Terminal terminal, Theme theme, boolean ours) {
         this.terminal = terminal;
         this.ours = ours;
+        this.strays = ours ? Strays.caught() : Strays.none();
         this.theme = theme;
         this.display = new Display(terminal, false);
         this.keyboard = new Keyboard(terminal.reader());
@@ -164,6 +166,7 @@ public final class Screen implements AutoCloseable {
             restore();
             Runtime.getRuntime().removeShutdownHook(onExit);
             closeTerminal();
+            strays.close();
         }
     }
 

@@ -36,7 +36,7 @@ class PageTest {
         return new AtHand(
                 (source, answers, typed) -> new Offering.Ready(many),
                 answers -> Optional.of(new AtHand.Standing(9, List.of("NET-14", "CST-02"), 1)),
-                question -> lesson,
+                (question, width) -> lesson,
                 () -> List.of("To sign in, open https://microsoft.com/devicelogin and enter the code ABCD."),
                 new Glyphs(unicode));
     }

@@ -38,7 +38,8 @@ class PlainAskingTest {
         var input = new BufferedReader(new StringReader(String.join("\n", lines) + (lines.length > 0 ? "\n" : "")));
         var atHand = new AtHand(
                 PlainAskingTest::shelf, AtHand.Checklist.NONE, AtHand.Lessons.NONE, List::of, new Glyphs(false));
-        return new PlainAsking(input, new PrintWriter(written), atHand).ask(Interview.begin(QUESTIONNAIRE, answers));
+        var plain = new PlainLines(input, new PrintWriter(written), true);
+        return new PlainAsking(plain, atHand).ask(Interview.begin(QUESTIONNAIRE, answers));
     }
 
     private static Answers answers(Outcome outcome) {
@@ -64,7 +65,8 @@ class PlainAskingTest {
                    2) Azure: the public cloud
                    3) Azure in China: operated by 21Vianet
                    4) Azure for US Government
-                   [The practice cloud] (? why, < back)    Not taken: 'practice cloud' is not one of practice, azure,""");
+                   [The practice cloud] (? why, < back) practice cloud
+                   Not taken: 'practice cloud' is not one of practice, azure,""");
         assertThat(written.toString()).matches("[\\p{ASCII}]*");
     }
 
@@ -97,8 +99,35 @@ class PlainAskingTest {
                 "purpose", new Answer.One("p"),
                 "owner", new Answer.One("o"),
                 "workloads", new Answer.Many(List.of("jobs"))));
-        var outcome = ask(start, "+", "data", "1, 3", "", "", "203.0.113.0/24, 10.0.0.1", "203.0.113.0/24", "", "", "",
-                "", "1", "gpu", "", "0", "2", "", "low-priority", "+", "cpu", "", "", "", "", "-1", "", "none");
+        var outcome = ask(
+                start,
+                "+",
+                "data",
+                "1, 3",
+                "",
+                "",
+                "203.0.113.0/24, 10.0.0.1",
+                "203.0.113.0/24",
+                "",
+                "",
+                "",
+                "",
+                "1",
+                "gpu",
+                "",
+                "0",
+                "2",
+                "",
+                "low-priority",
+                "+",
+                "cpu",
+                "",
+                "",
+                "",
+                "",
+                "-1",
+                "",
+                "none");
         assertThat(outcome).isInstanceOf(Outcome.Answered.class);
         assertThat(answers(outcome).find("groups"))
                 .contains(new Answer.Rows(List.of(Map.of(
@@ -110,7 +139,15 @@ class PlainAskingTest {
                         "notebooks, jobs"))));
         assertThat(answers(outcome).find("clusters"))
                 .contains(new Answer.Rows(List.of(Map.of(
-                        "name", "cpu", "size", "STANDARD_DS3_V2", "nodes", "4", "idleMinutes", "15", "priority",
+                        "name",
+                        "cpu",
+                        "size",
+                        "STANDARD_DS3_V2",
+                        "nodes",
+                        "4",
+                        "idleMinutes",
+                        "15",
+                        "priority",
                         "dedicated"))));
         assertThat(written.toString())
                 .contains("Not taken: '10.0.0.1' is a private address")

@@ -286,6 +286,8 @@ class RichAskingTest {
         virtual.type(UP, ENTER);
         virtual.shows("What is it called?");
         virtual.type(ENTER);
+        virtual.shows("Which environment is it?");
+        virtual.type(ENTER, ENTER, ENTER);
         virtual.shows("What will people do here?");
     }
 }

@@ -130,8 +130,24 @@ public record Interview(
         if (isDefault) {
             now.put(key, answer);
         }
-        return new Interview(
-                questionnaire, isDefault ? answers : answers.with(key, answer), now, opened, Optional.empty());
+        var next = new Interview(questionnaire, isDefault ? answers : answers.with(key, answer), now, opened, at);
+        return new Interview(questionnaire, next.answers(), now, opened, next.walkingOn(question));
+    }
+
+    /// With one answer changed from outside, as a finding's cure does.
+    public Interview with(String key, Answer answer) {
+        return new Interview(questionnaire, answers.with(key, answer), taken, opened, Optional.empty());
+    }
+
+    /// A person who went somewhere by themselves walks on through that section; else the first open question is
+    /// next.
+    private Optional<String> walkingOn(Question from) {
+        return at.flatMap(key -> path().stream()
+                .dropWhile(question -> !question.equals(from))
+                .skip(1)
+                .findFirst()
+                .filter(next -> next.about().section() == from.about().section())
+                .map(next -> next.about().key()));
     }
 
     private static Set<Section> sections(Answer answer) {

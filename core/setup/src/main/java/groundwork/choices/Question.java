@@ -102,6 +102,11 @@ public sealed interface Question {
         REGISTRIES,
         INSIGHTS,
         LOG_WORKSPACES,
-        NETWORKS
+        NETWORKS;
+
+        /// Whether an answer can only be one of what the cloud offers.
+        public boolean isComplete() {
+            return this == SUBSCRIPTIONS || this == REGIONS || this == VM_SIZES;
+        }
     }
 }

@@ -49,15 +49,16 @@ final class WhereQuestions {
 
     private static Asked tenant() {
         return entry(
-                expert(
-                        Section.WHERE,
-                        "tenant",
-                        "Which Entra tenant?",
-                        "Leave it empty to use the tenant you sign in to.",
-                        ""),
-                Source.NONE,
-                answers -> Optional.of(""),
-                Refusal.each(value -> value.isEmpty() ? Optional.empty() : Rules.guid(value)));
+                        expert(
+                                Section.WHERE,
+                                "tenant",
+                                "Which Entra tenant?",
+                                "Leave it empty to use the tenant you sign in to.",
+                                ""),
+                        Source.NONE,
+                        answers -> Optional.of(""),
+                        Refusal.each(value -> value.isEmpty() ? Optional.empty() : Rules.guid(value)))
+                .onlyWhen(answers -> !isPractice(answers));
     }
 
     private static Asked subscription() {

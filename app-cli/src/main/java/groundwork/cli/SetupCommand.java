@@ -1,0 +1,165 @@
+package groundwork.cli;
+
+import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.Interview;
+import groundwork.choices.Questionnaire;
+import groundwork.choices.Words;
+import groundwork.cli.ask.AtHand;
+import groundwork.cli.ask.PlainLines;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Theme;
+import groundwork.cli.look.Wishes;
+import groundwork.cli.screen.Screen;
+import groundwork.cli.wizard.CloudShelf;
+import groundwork.cli.wizard.Entrances;
+import groundwork.cli.wizard.Keeping;
+import groundwork.cli.wizard.LivingChecklist;
+import groundwork.cli.wizard.PlainStage;
+import groundwork.cli.wizard.PracticeLessons;
+import groundwork.cli.wizard.RichStage;
+import groundwork.cli.wizard.Stage;
+import groundwork.cli.wizard.Wizard;
+import groundwork.doors.Door;
+import groundwork.doors.Request;
+import groundwork.journey.Journey;
+import groundwork.run.RunEvent;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork setup`, and `groundwork` alone: the wizard.
+@Command(
+        name = "setup",
+        description = "Set up a workspace step by step: answer a few questions, see what will be built, have it built."
+                + " Nothing is created before you say yes.",
+        footer = {
+            "",
+            "Examples:",
+            "  groundwork setup",
+            "  groundwork setup --file answers.yaml",
+            "  groundwork setup --set region=swedencentral --set workload=vision",
+            "  groundwork setup --plain"
+        })
+final class SetupCommand implements Callable<Integer> {
+
+    private final Desk desk;
+    private final Function<Theme, Optional<Screen>> screens;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Option(names = "--file", paramLabel = "FILE", description = "Go on from these answers; they are kept there.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Answer one question; may be given several times. Lists with commas, rows as"
+                    + " 'name=cpu;nodes=2|name=gpu'.")
+    private List<String> set = new ArrayList<>();
+
+    @Option(names = "--no-input", description = "Never ask: say what is missing, or what would be built.")
+    private boolean noInput;
+
+    SetupCommand(Desk desk) {
+        this(desk, Screen::open);
+    }
+
+    /// @param screens opens the terminal, where it can be redrawn
+    SetupCommand(Desk desk, Function<Theme, Optional<Screen>> screens) {
+        this.desk = desk;
+        this.screens = screens;
+    }
+
+    @Override
+    public Integer call() {
+        var console = Console.of(new Wishes(shared.colour, shared.plain, noInput), desk.around());
+        var answers = place.over(given());
+        var journey = new Journey(desk.home());
+        try (var entrances = new Entrances(this::open)) {
+            var atHand = new AtHand(
+                    new CloudShelf(entrances, InstantSource.system()),
+                    new LivingChecklist(journey),
+                    new PracticeLessons(console.glyphs()),
+                    entrances::talk,
+                    console.glyphs());
+            try (var stage = stage(console, atHand)) {
+                var keeping = new Keeping(desk.home(), file);
+                var wizard = new Wizard(stage, entrances, journey, keeping, console);
+                return exit(wizard.run(Interview.begin(Questionnaire.standard(), answers)))
+                        .code();
+            }
+        }
+    }
+
+    private Stage stage(Console console, AtHand atHand) {
+        var screen = console.isRich() ? screens.apply(console.theme()) : Optional.<Screen>empty();
+        return screen.<Stage>map(opened -> new RichStage(opened, atHand)).orElseGet(() -> {
+            var in = new BufferedReader(
+                    new InputStreamReader(desk.in(), desk.out().charset()));
+            var out = new PrintWriter(desk.out(), false, desk.out().charset());
+            return new PlainStage(new PlainLines(in, out, !desk.around().terminal()), atHand, console);
+        });
+    }
+
+    private Door open(Answers answers, Consumer<String> talk) {
+        var cloud = answers.one("cloud").orElse("practice");
+        var request = new Request(cloud, answers.one("tenant"), answers.one("subscription"), place.ca, desk.home());
+        return desk.opener().open(request, talk);
+    }
+
+    /// The answers of the file, with those of the command line in place of their own.
+    private Answers given() {
+        var answers = file.map(AnswersFile::read).orElse(Answers.NONE);
+        for (String pair : set) {
+            answers = with(answers, pair);
+        }
+        return answers;
+    }
+
+    private static Answers with(Answers answers, String pair) {
+        var questionnaire = Questionnaire.standard();
+        int equals = pair.indexOf('=');
+        var key = equals < 0 ? pair : pair.substring(0, equals).strip();
+        var question = questionnaire.find(key);
+        if (question.isEmpty()) {
+            var near = Words.nearest(key, questionnaire.keys().stream());
+            throw new Refused(
+                    Exit.USAGE,
+                    "--set: there is no question '" + key + "'; nothing was done."
+                            + near.map(word -> " Did you mean '" + word + "'?").orElse(""));
+        }
+        if (equals < 0) {
+            throw new Refused(Exit.USAGE, "--set takes key=value, such as --set " + key + "=…; nothing was done.");
+        }
+        var answer = questionnaire.read(question.get(), pair.substring(equals + 1));
+        questionnaire.refusal(question.get(), answer, answers).ifPresent(sentence -> {
+            throw new Refused(Exit.USAGE, "--set " + key + ": " + sentence + " Nothing was done.");
+        });
+        return answers.with(key, answer);
+    }
+
+    private static Exit exit(Wizard.End end) {
+        return switch (end) {
+            case Wizard.End.Left() -> Exit.STOPPED;
+            case Wizard.End.Kept() -> Exit.DONE;
+            case Wizard.End.Ran(var outcome, var complete) ->
+                outcome == RunEvent.Outcome.DONE && !complete ? Exit.PARTLY : Exit.of(outcome);
+        };
+    }
+}

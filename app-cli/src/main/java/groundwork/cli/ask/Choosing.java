@@ -1,0 +1,91 @@
+package groundwork.cli.ask;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Question;
+import groundwork.choices.Question.Field;
+import groundwork.cli.ask.Prompt.Space;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Glyphs;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.cli.screen.Picture;
+import groundwork.cli.screen.Picture.Cursor;
+import groundwork.cli.screen.Press.Key;
+import groundwork.cli.screen.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Asks one question that belongs to no interview, on a screen.
+public record Choosing(Screen screen, Glyphs glyphs) {
+
+    private record Alone(Question question, Optional<Answer> standing, Glyphs glyphs) implements Setting {
+
+        @Override
+        public Optional<String> refusal(Answer answer) {
+            return answer.equals(new Answer.One("")) ? Optional.of("A few words are needed here.") : Optional.empty();
+        }
+
+        @Override
+        public Offering offers(String typed) {
+            return new Offering.Ready(List.of());
+        }
+
+        @Override
+        public Setting of(Field field, Map<String, String> row) {
+            return this;
+        }
+    }
+
+    /// The answer; empty when the person stopped, or went back.
+    public Optional<Answer> ask(Question question, Optional<Answer> standing) {
+        var setting = new Alone(question, standing, glyphs);
+        var prompt = Prompt.of(setting);
+        while (true) {
+            screen.show(picture(prompt, setting));
+            var press = screen.next();
+            if (press == Key.STOP || press == Key.END_OF_INPUT) {
+                return Optional.empty();
+            }
+            switch (prompt.press(press, setting)) {
+                case Turn.Stay(var on) -> prompt = on;
+                case Turn.Back() -> {
+                    return Optional.empty();
+                }
+                case Turn.Done(var answer, var ignored) -> {
+                    screen.keep(List.of(kept(question, answer)));
+                    return Optional.of(answer);
+                }
+            }
+        }
+    }
+
+    private Line kept(Question question, Answer answer) {
+        return Line.of(Role.GOOD, glyphs.of(Glyph.ANSWERED) + " ")
+                .plus(question.about().title() + "  ")
+                .plus(Role.MUTED, new Shown(Map.of()).of(question, answer))
+                .cut(screen.columns(), glyphs);
+    }
+
+    private Picture picture(Prompt prompt, Setting setting) {
+        int width = screen.columns() - 2;
+        var about = setting.question().about();
+        var rail = Line.of(Role.ACCENT, glyphs.of(Glyph.RAIL) + " ");
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.ACCENT, glyphs.of(Glyph.ASKING) + " ").plus(Role.HEADING, about.title()));
+        int room = screen.rows() - 2;
+        var body = prompt.draw(setting, new Space(width, room), 0);
+        var help = Line.of(Role.LESSON, about.help()).wrapped(width);
+        if (!about.help().isEmpty() && help.size() <= room - body.lines().size()) {
+            help.forEach(line -> lines.add(rail.plus(line)));
+        }
+        int at = lines.size();
+        body.lines().forEach(line -> lines.add(rail.plus(line)));
+        var keys = "enter takes it " + glyphs.of(Glyph.DOT) + " ctrl-c quit";
+        lines.add(Line.of(Role.ACCENT, glyphs.of(Glyph.RAIL_BOTTOM) + " ").plus(Role.MUTED, keys));
+        var cursor = body.cursor().map(here -> new Cursor(at + here.row(), 2 + here.column()));
+        return new Picture(
+                lines.stream().map(line -> line.cut(screen.columns(), glyphs)).toList(), cursor);
+    }
+}

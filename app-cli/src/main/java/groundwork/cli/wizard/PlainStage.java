@@ -1,0 +1,115 @@
+package groundwork.cli.wizard;
+
+import groundwork.choices.Interview;
+import groundwork.choices.Question.Option;
+import groundwork.cli.ask.Asking.Outcome;
+import groundwork.cli.ask.AtHand;
+import groundwork.cli.ask.PlainAsking;
+import groundwork.cli.ask.PlainLines;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.progress.Progress.Work;
+import groundwork.cli.view.RunLines;
+import groundwork.run.StopToken;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// The wizard on plain lines.
+public record PlainStage(PlainLines lines, AtHand atHand, Console console) implements Stage {
+
+    private PrintWriter out() {
+        return lines.out();
+    }
+
+    @Override
+    public Outcome ask(Interview interview) {
+        return new PlainAsking(lines, atHand).ask(interview);
+    }
+
+    @Override
+    public void say(List<Line> said) {
+        said.forEach(line -> out().println(console.paint(line)));
+        out().flush();
+    }
+
+    @Override
+    public <T> T busy(String what, Supplier<T> work) {
+        out().println(what + ".");
+        out().flush();
+        return work.get();
+    }
+
+    @Override
+    public Optional<String> choose(String title, String help, List<Option> options, String standing) {
+        out().println();
+        out().println(title);
+        if (!help.isEmpty()) {
+            out().println(help);
+        }
+        for (int i = 0; i < options.size(); i++) {
+            var option = options.get(i);
+            out().println("   " + (i + 1) + ") " + option.label()
+                    + (option.hint().isEmpty() ? "" : ": " + option.hint()));
+        }
+        while (true) {
+            var line = lines.read("   [" + standing + "] ");
+            if (line.isEmpty()) {
+                return line;
+            }
+            var text = line.get().strip();
+            var value = text.isEmpty() ? Optional.of(standing) : meant(text, options);
+            if (value.isPresent()) {
+                return value;
+            }
+            var words = options.stream().map(Option::value).collect(Collectors.joining(", "));
+            out().println("   Not taken: write a number or one of " + words + ".");
+        }
+    }
+
+    private static Optional<String> meant(String text, List<Option> options) {
+        if (text.matches("[1-9]") && Integer.parseInt(text) <= options.size()) {
+            return Optional.of(options.get(Integer.parseInt(text) - 1).value());
+        }
+        return options.stream()
+                .map(Option::value)
+                .filter(value -> value.equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<String> line(String title, String help, String standing) {
+        out().println();
+        out().println(title);
+        if (!help.isEmpty()) {
+            out().println(help);
+        }
+        while (true) {
+            var line = lines.read("   " + (standing.isEmpty() ? "" : "[" + standing + "] "));
+            var text = line.map(String::strip).map(value -> value.isEmpty() ? standing : value);
+            if (text.isEmpty() || !text.get().isEmpty()) {
+                return text;
+            }
+            out().println("   Not taken: a few words are needed here.");
+        }
+    }
+
+    @Override
+    public <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal) {
+        portal.ifPresent(out()::println);
+        var told = new RunLines(console, line -> say(List.of(line)));
+        return new Ran<>(work.run(told), told.board());
+    }
+
+    @Override
+    public int width() {
+        return console.width();
+    }
+
+    @Override
+    public void close() {
+        out().flush();
+    }
+}

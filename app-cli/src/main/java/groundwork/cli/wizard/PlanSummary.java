@@ -1,0 +1,104 @@
+package groundwork.cli.wizard;
+
+import groundwork.blueprint.Resource.Mode;
+import groundwork.choices.Question.Section;
+import groundwork.choices.Questionnaire;
+import groundwork.cli.look.Breadth;
+import groundwork.cli.look.Columns;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.preview.Change;
+import groundwork.preview.Plan;
+import groundwork.preview.Sign;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A plan on a few lines: what is built, grouped by the section whose answers put it there.
+record PlanSummary(Plan plan, int width) {
+
+    private static final String COLON = ":";
+
+    List<Line> lines() {
+        var groups = new EnumMap<Section, List<Change>>(Section.class);
+        plan.changes().stream()
+                .filter(change -> change.sign() != Sign.NOTHING)
+                .forEach(change -> groups.computeIfAbsent(section(change), _ -> new ArrayList<>())
+                        .add(change));
+        var rows = groups.entrySet().stream()
+                .map(group -> List.of(
+                        signs(group.getValue()),
+                        Line.of(group.getKey().title()),
+                        Line.of(Role.MUTED, titles(group.getValue()))))
+                .toList();
+        return Breadth.of(width) == Breadth.STACKED ? stacked(rows) : Columns.fit(rows, width, 2);
+    }
+
+    private List<Line> stacked(List<List<Line>> rows) {
+        var lines = new ArrayList<Line>();
+        for (List<Line> row : rows) {
+            lines.add(row.get(0).plus(" ").plus(row.get(1)));
+            row.get(2).wrapped(Math.max(8, width - 2)).forEach(line -> lines.add(line.indented(2)));
+        }
+        return lines;
+    }
+
+    private static Section section(Change change) {
+        return Questionnaire.standard()
+                .find(change.resource().why().choice())
+                .map(question -> question.about().section())
+                .orElse(Section.NAMES);
+    }
+
+    /// `+12 ~1`.
+    private static Line signs(List<Change> changes) {
+        var line = Line.EMPTY;
+        for (Sign sign : Sign.values()) {
+            long count =
+                    changes.stream().filter(change -> change.sign() == sign).count();
+            if (count > 0) {
+                line = line.plus(line.isEmpty() ? "" : " ").plus(role(sign), sign.symbol() + count);
+            }
+        }
+        return line;
+    }
+
+    private static Role role(Sign sign) {
+        return switch (sign) {
+            case CREATE -> Role.GOOD;
+            case UPDATE -> Role.WARNING;
+            case REPLACE -> Role.BAD;
+            case NOTHING -> Role.MUTED;
+        };
+    }
+
+    /// What there is one of by its title, what there are several of by number and kind; a second step is no
+    /// thing.
+    private static String titles(List<Change> changes) {
+        var things = new LinkedHashMap<String, List<Change>>();
+        changes.forEach(change -> {
+            var resource = change.resource();
+            var key = resource.mode() == Mode.SECOND_STEP ? resource.key() : resource.type();
+            things.computeIfAbsent(key, _ -> new ArrayList<>()).add(change);
+        });
+        return things.entrySet().stream()
+                .map(entry -> entry.getValue().size() == 1
+                        ? shortened(entry.getValue().getFirst().resource().why().title())
+                        : entry.getValue().size() + " " + kind(entry.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String shortened(String title) {
+        return Stream.of(title.split(COLON)).findFirst().orElse(title);
+    }
+
+    /// `Microsoft.Authorization/roleAssignments` is `role assignments`.
+    private static String kind(String type) {
+        var last = type.substring(type.lastIndexOf('/') + 1);
+        return last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,104 @@
+package groundwork.cli.wizard;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Interview;
+import groundwork.choices.Question;
+import groundwork.choices.Question.About;
+import groundwork.choices.Question.Option;
+import groundwork.choices.Question.Section;
+import groundwork.choices.Question.Source;
+import groundwork.cli.ask.Asking.Outcome;
+import groundwork.cli.ask.AtHand;
+import groundwork.cli.ask.Choosing;
+import groundwork.cli.ask.RichAsking;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.cli.progress.Progress;
+import groundwork.cli.progress.Progress.Work;
+import groundwork.cli.screen.Picture;
+import groundwork.cli.screen.Press.Key;
+import groundwork.cli.screen.Screen;
+import groundwork.run.StopToken;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/// The wizard on a terminal that can be redrawn.
+public record RichStage(Screen screen, AtHand atHand) implements Stage {
+
+    @Override
+    public Outcome ask(Interview interview) {
+        return new RichAsking(screen, atHand).ask(interview);
+    }
+
+    @Override
+    public void say(List<Line> lines) {
+        screen.keep(lines);
+    }
+
+    @Override
+    public <T> T busy(String what, Supplier<T> work) {
+        var result = CompletableFuture.supplyAsync(
+                work, run -> Thread.ofPlatform().daemon().name("busy").start(run));
+        for (long tick = 0; !result.isDone(); tick++) {
+            var lines = new ArrayList<Line>();
+            atHand.talk()
+                    .get()
+                    .forEach(words -> Line.of(Role.ACCENT, words)
+                            .wrapped(screen.columns())
+                            .forEach(lines::add));
+            lines.add(Line.of(Role.ACCENT, atHand.glyphs().spinner(tick) + " ").plus(what));
+            screen.show(Picture.of(lines));
+            if (screen.next() == Key.STOP) {
+                throw new Stopped();
+            }
+        }
+        screen.show(Picture.of(List.of()));
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    @Override
+    public Optional<String> choose(String title, String help, List<Option> options, String standing) {
+        return chosen(new Question.Pick(about(title, help), options), standing);
+    }
+
+    @Override
+    public Optional<String> line(String title, String help, String standing) {
+        return chosen(new Question.Entry(about(title, help), Source.NONE), standing);
+    }
+
+    private Optional<String> chosen(Question question, String standing) {
+        var before = Optional.of(standing).filter(value -> !value.isEmpty()).<Answer>map(Answer.One::new);
+        return new Choosing(screen, atHand.glyphs())
+                .ask(question, before)
+                .map(answer -> answer instanceof Answer.One(var value) ? value : "");
+    }
+
+    static About about(String title, String help) {
+        return new About("", Section.WHERE, title, help, Optional.empty(), false);
+    }
+
+    @Override
+    public <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal) {
+        var progress = new Progress(screen, atHand.glyphs(), stop, portal);
+        var result = progress.follow(work);
+        return new Ran<>(result, progress.board());
+    }
+
+    @Override
+    public int width() {
+        return screen.columns();
+    }
+
+    @Override
+    public void close() {
+        screen.close();
+    }
+}

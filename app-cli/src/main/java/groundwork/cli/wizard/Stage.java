@@ -1,0 +1,47 @@
+package groundwork.cli.wizard;
+
+import groundwork.choices.Interview;
+import groundwork.choices.Question.Option;
+import groundwork.cli.ask.Asking.Outcome;
+import groundwork.cli.look.Line;
+import groundwork.cli.progress.Progress.Work;
+import groundwork.run.Scoreboard;
+import groundwork.run.StopToken;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What the wizard plays on: a terminal that can be redrawn, or plain lines.
+public interface Stage extends AutoCloseable {
+
+    /// Asks what the interview has to ask.
+    Outcome ask(Interview interview);
+
+    /// Says lines that stay.
+    void say(List<Line> lines);
+
+    /// Does something that takes a while, saying what; what it throws is thrown here.
+    <T> T busy(String what, Supplier<T> work);
+
+    /// Lets the person choose; the value of the option, or empty when they stopped.
+    ///
+    /// @param standing the value pointed at first
+    Optional<String> choose(String title, String help, List<Option> options, String standing);
+
+    /// Asks for one line of text; empty when the person stopped or went back.
+    ///
+    /// @param standing taken when nothing is written; empty: something must be written
+    Optional<String> line(String title, String help, String standing);
+
+    /// Carries something out and shows how it goes.
+    <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal);
+
+    /// What came of it, and how every step ended.
+    record Ran<T>(T result, Scoreboard board) {}
+
+    /// Columns there are for lines.
+    int width();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,145 @@
+package groundwork.cli.wizard;
+
+import groundwork.choices.Answers;
+import groundwork.choices.Interview;
+import groundwork.cli.ask.Asking.Outcome;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.cli.view.OutcomeView;
+import groundwork.journey.Journey;
+import groundwork.journey.Journey.Applied;
+import groundwork.run.RunEvent;
+import groundwork.run.StopToken;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The guided way: ask, review, build, look again, say what comes next. Knows no cloud by name and draws nothing
+/// itself.
+public final class Wizard {
+
+    private static final int PARALLEL = 8;
+
+    private final Stage stage;
+    private final Entrances entrances;
+    private final Journey journey;
+    private final Keeping keeping;
+    private final Console console;
+
+    public Wizard(Stage stage, Entrances entrances, Journey journey, Keeping keeping, Console console) {
+        this.stage = stage;
+        this.entrances = entrances;
+        this.journey = journey;
+        this.keeping = keeping;
+        this.console = console;
+    }
+
+    /// How it ended.
+    public sealed interface End {
+        /// The person left before anything was created.
+        record Left() implements End {}
+
+        /// The answers were kept, or all of it was there already.
+        record Kept() implements End {}
+
+        /// It was carried out.
+        record Ran(RunEvent.Outcome outcome, boolean isComplete) implements End {}
+    }
+
+    /// From these answers to the end.
+    public End run(Interview begin) {
+        try {
+            return goThrough(begin);
+        } catch (Stopped e) {
+            stage.say(List.of(Line.of("Cancelled. Nothing was created.")));
+            return new End.Left();
+        }
+    }
+
+    private End goThrough(Interview begin) {
+        var interview = begin;
+        while (true) {
+            var outcome = stage.ask(interview);
+            if (outcome instanceof Outcome.Stopped(var so)) {
+                return cancelled(so);
+            }
+            var answered = ((Outcome.Answered) outcome).interview();
+            switch (new Review(stage, entrances, journey, console).of(answered)) {
+                case Review.Next.Ask(var again) -> interview = again;
+                case Review.Next.Build build -> {
+                    return built(build);
+                }
+                case Review.Next.Nothing(var all) -> {
+                    return kept(all, "All of it is there already. Your answers: ");
+                }
+                case Review.Next.Save(var saved) -> {
+                    return kept(saved, "Nothing was created. Your answers: ");
+                }
+                case Review.Next.Leave(var left) -> {
+                    return cancelled(left);
+                }
+            }
+        }
+    }
+
+    private End cancelled(Interview interview) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.WARNING, "Cancelled. Nothing was created."));
+        var answers = interview.complete();
+        if (!answers.equals(Answers.NONE)) {
+            var draft = keeping.draft(answers);
+            lines.addAll(command("your answers are kept; go on with", "groundwork setup --file " + draft));
+        }
+        stage.say(lines);
+        return new End.Left();
+    }
+
+    private End kept(Interview interview, String words) {
+        var file = keeping.keep(interview.complete());
+        var lines = new ArrayList<>(List.of(Line.of(words + file)));
+        lines.addAll(command("see what they make", "groundwork preview --file " + file));
+        lines.addAll(command("build it", "groundwork apply --file " + file));
+        stage.say(lines);
+        return new End.Kept();
+    }
+
+    private End built(Review.Next.Build build) {
+        var file = keeping.keep(build.interview().complete());
+        var stop = new StopToken();
+        var ran = stage.run(
+                listener -> journey.apply(build.plan(), build.door().cloud(), PARALLEL, listener, stop),
+                stop,
+                Optional.empty());
+        var applied = ran.result();
+        var lines = new ArrayList<Line>(List.of(Line.EMPTY));
+        lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board()));
+        lines.add(Line.EMPTY);
+        lines.addAll(next(applied, file));
+        stage.say(lines);
+        return new End.Ran(applied.outcome(), applied.after().isEmpty());
+    }
+
+    /// The three commands that make sense now.
+    private static List<Line> next(Applied applied, Path file) {
+        boolean whole =
+                applied.outcome() == RunEvent.Outcome.DONE && applied.after().isEmpty();
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.HEADING, "Next"));
+        if (whole) {
+            lines.addAll(command("show that each kind of work is allowed", "groundwork tryout --file " + file));
+            lines.addAll(command("judge the practices again, any day", "groundwork check --file " + file));
+        } else {
+            lines.addAll(command("go on where it stopped", "groundwork resume " + applied.runId()));
+            lines.addAll(command("see what is left to do", "groundwork preview --file " + file));
+        }
+        lines.addAll(command("take back exactly what this run made", "groundwork undo " + applied.runId()));
+        return lines;
+    }
+
+    /// The command stands on a line of its own, so that it can be copied whole.
+    private static List<Line> command(String does, String command) {
+        return List.of(Line.of(Role.MUTED, "  " + does), Line.of(Role.ACCENT, "    " + command));
+    }
+}
