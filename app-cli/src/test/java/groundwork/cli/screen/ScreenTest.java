@@ -36,14 +36,14 @@ class ScreenTest {
     void keptLinesStayAndThePictureMovesBelowThem() {
         try (var screen = new Screen(virtual.terminal(), new Theme(true))) {
             screen.show(picture("one", "two"));
-            assertThat(virtual.text()).isEqualTo("one\ntwo");
+            virtual.showsExactly("one\ntwo");
             screen.keep(List.of(Line.of(Role.GOOD, "done one")));
             screen.show(picture("two", "three"));
-            assertThat(virtual.text()).isEqualTo("done one\ntwo\nthree");
+            virtual.showsExactly("done one\ntwo\nthree");
             screen.show(picture("three"));
-            assertThat(virtual.text()).isEqualTo("done one\nthree");
+            virtual.showsExactly("done one\nthree");
         }
-        assertThat(virtual.text()).isEqualTo("done one");
+        virtual.showsExactly("done one");
     }
 
     @Test
@@ -54,7 +54,7 @@ class ScreenTest {
                 screen.keep(List.of(Line.of("done " + i)));
             }
             screen.show(picture("end", "below"));
-            assertThat(virtual.lines()).startsWith("done 22").endsWith("done 29", "end", "below");
+            virtual.until(text -> text.startsWith("done 22\n") && text.endsWith("done 29\nend\nbelow"), "the last");
         }
     }
 
@@ -107,7 +107,7 @@ class ScreenTest {
         screen.show(new Picture(List.of(Line.of("name: ")), Optional.of(new Picture.Cursor(0, 6))));
         screen.close();
         screen.close();
-        assertThat(virtual.text()).isEmpty();
+        virtual.showsExactly("");
         assertThat(terminal.getAttributes().toString()).isEqualTo(before);
     }
 
@@ -128,7 +128,7 @@ class ScreenTest {
             virtual.resize(30, 8);
             assertThat(press(screen)).isEqualTo(Event.RESIZED);
             screen.show(picture("first line", "second line"));
-            assertThat(virtual.text()).isEqualTo("kept\nfirst line\nsecond line");
+            virtual.showsExactly("kept\nfirst line\nsecond line");
         }
     }
 }

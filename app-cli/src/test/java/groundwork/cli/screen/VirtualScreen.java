@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jline.terminal.Size;
@@ -75,13 +74,15 @@ public final class VirtualScreen {
                 .stripTrailing();
     }
 
-    public List<String> lines() {
-        return text().lines().toList();
-    }
-
     /// Waits until the screen shows this.
     public String shows(String part) {
         return until(text -> text.contains(part), "'" + part + "'");
+    }
+
+    /// Waits until the screen shows this and nothing else. What is written arrives in pieces, so a test never looks
+    /// only once.
+    public void showsExactly(String text) {
+        until(text::equals, "exactly:\n" + text);
     }
 
     /// Waits until the screen no longer shows this.
