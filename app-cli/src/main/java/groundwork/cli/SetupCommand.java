@@ -7,9 +7,11 @@ import groundwork.choices.Questionnaire;
 import groundwork.choices.Words;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
+import groundwork.cli.ask.TypedLines;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Theme;
 import groundwork.cli.look.Wishes;
+import groundwork.cli.screen.Interrupts;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.wizard.CloudShelf;
 import groundwork.cli.wizard.Entrances;
@@ -113,7 +115,9 @@ final class SetupCommand implements Callable<Integer> {
             var in = new BufferedReader(
                     new InputStreamReader(desk.in(), desk.out().charset()));
             var out = new PrintWriter(desk.out(), false, desk.out().charset());
-            return new PlainStage(new PlainLines(in, out, !desk.around().terminal()), atHand, console);
+            var typed = TypedLines.from(in);
+            var lines = new PlainLines(typed, out, !desk.around().terminal());
+            return new PlainStage(lines, atHand, console, Interrupts.by(typed::end));
         });
     }
 

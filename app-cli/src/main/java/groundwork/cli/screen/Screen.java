@@ -5,6 +5,9 @@ import groundwork.cli.look.Theme;
 import groundwork.cli.screen.Press.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +26,8 @@ import org.jline.utils.InfoCmp.Capability;
 public final class Screen implements AutoCloseable {
 
     private static final Size USUAL = Size.of(80, 24);
+    /// No terminal is higher.
+    private static final int MOST_KEPT = 500;
     private static final String PASTE_ON = "\u001b[?2004h";
     private static final String PASTE_OFF = "\u001b[?2004l";
 
@@ -37,7 +42,12 @@ public final class Screen implements AutoCloseable {
     private final Thread onExit = new Thread(this::restore, "restore-terminal");
     private final boolean ours;
     private final Strays strays;
+    /// The size we drew for: the terminal may have another one by now, which counts only once we have started
+    /// over.
+    private Size size;
     private Picture shown = Picture.of(List.of());
+    private final Deque<Line> kept = new ArrayDeque<>();
+    private boolean torn;
 
     /// On a terminal that somebody else opened and will close.
     public Screen(Terminal terminal, Theme theme) {
@@ -49,6 +59,7 @@ public final class Screen implements AutoCloseable {
         this.ours = ours;
         this.strays = ours ? Strays.caught() : Strays.none();
         this.theme = theme;
+        this.size = sizeOf(terminal);
         this.display = new Display(terminal, false);
         this.keyboard = new Keyboard(terminal.reader());
         this.before = terminal.enterRawMode();
@@ -84,25 +95,25 @@ public final class Screen implements AutoCloseable {
         terminal.setAttributes(raw);
     }
 
-    private Size size() {
+    private static Size sizeOf(Terminal terminal) {
         var size = terminal.getSize();
         return size.getColumns() > 0 && size.getRows() > 0 ? size : USUAL;
     }
 
     /// Columns there are for text; the last one is left free, where terminals differ.
     public int columns() {
-        return Math.max(10, size().getColumns() - 1);
+        return Math.max(10, size.getColumns() - 1);
     }
 
     /// Lines there are for a picture; one is left free for the line below it.
     public int rows() {
-        return Math.max(2, size().getRows() - 1);
+        return Math.max(2, size.getRows() - 1);
     }
 
     /// Shows a picture in place of the one before.
     public void show(Picture picture) {
-        var lines = picture.lines().stream().map(this::drawn).toList();
-        int width = size().getColumns();
+        var lines = ended(picture.lines());
+        int width = size.getColumns();
         int cursor = picture.cursor()
                 .map(at -> at.row() * (width + 1) + at.column())
                 .orElse(Math.max(0, lines.size() - 1) * (width + 1));
@@ -114,14 +125,29 @@ public final class Screen implements AutoCloseable {
     /// Writes lines that stay, above the picture, which is gone until the next [#show].
     public void keep(List<Line> lines) {
         display.update(List.of(), 0);
-        lines.forEach(line -> terminal.writer().println(drawn(line).toAnsi(terminal)));
+        lines.forEach(this::print);
+        lines.forEach(kept::add);
+        while (kept.size() > MOST_KEPT) {
+            kept.removeFirst();
+        }
         terminal.flush();
         display.reset();
         shown = Picture.of(List.of());
     }
 
-    private AttributedString drawn(Line line) {
-        return AttributedString.fromAnsi(theme.paint(line));
+    /// Every line but the last ends in a newline: without it the display fills the line up and lets the terminal
+    /// wrap, and a terminal that is resized then takes two lines for one.
+    private List<AttributedString> ended(List<Line> lines) {
+        var drawn = new ArrayList<AttributedString>();
+        for (int i = 0; i < lines.size(); i++) {
+            var text = theme.paint(lines.get(i));
+            drawn.add(AttributedString.fromAnsi(i < lines.size() - 1 ? text + "\n" : text));
+        }
+        return drawn;
+    }
+
+    private void print(Line line) {
+        terminal.writer().println(AttributedString.fromAnsi(theme.paint(line)).toAnsi(terminal));
     }
 
     /// What is pressed next; comes back after a moment even when nothing is.
@@ -133,28 +159,39 @@ public final class Screen implements AutoCloseable {
         return keyboard.next();
     }
 
-    /// The terminal has wrapped our lines anew without telling: go up over what they became, and clear it.
+    /// The terminal has wrapped our lines anew without telling: go up over what they became, and clear it. Once a
+    /// part of a picture has gone up out of a low terminal it may come back with every resize, so from then on
+    /// the whole screen is cleared, and what was kept is written again.
     private void startOver() {
-        int width = size().getColumns();
-        int row = shown.cursor()
-                .map(Picture.Cursor::row)
-                .orElse(Math.max(0, shown.lines().size() - 1));
-        int above = shown.lines().stream()
-                .limit(row)
-                .mapToInt(line -> Math.max(1, Math.ceilDiv(line.width(), width)))
-                .sum();
-        above += shown.cursor().map(Picture.Cursor::column).orElse(0) / width;
+        size = sizeOf(terminal);
+        int above = heightAboveCursor(size.getColumns());
+        torn |= above >= size.getRows();
         terminal.writer().write("\r");
-        if (above > 0) {
-            terminal.puts(Capability.parm_up_cursor, Math.min(above, size().getRows() - 1));
+        int up = torn ? size.getRows() : above;
+        if (up > 0) {
+            terminal.puts(Capability.parm_up_cursor, up);
         }
         terminal.puts(Capability.clr_eos);
         display.reset();
         fit();
+        if (torn) {
+            kept.stream().skip(Math.max(0, kept.size() - size.getRows())).forEach(this::print);
+            terminal.flush();
+        }
+    }
+
+    private int heightAboveCursor(int width) {
+        int row = shown.cursor()
+                .map(Picture.Cursor::row)
+                .orElse(Math.max(0, shown.lines().size() - 1));
+        return shown.lines().stream()
+                        .limit(row)
+                        .mapToInt(line -> Math.max(1, Math.ceilDiv(line.width(), width)))
+                        .sum()
+                + shown.cursor().map(Picture.Cursor::column).orElse(0) / width;
     }
 
     private void fit() {
-        var size = size();
         display.resize(size);
     }
 

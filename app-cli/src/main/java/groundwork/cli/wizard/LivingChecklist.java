@@ -21,7 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /// default is judged as in our example.
 public final class LivingChecklist implements Checklist {
 
-    private static final Answers EXAMPLE = AnswersFile.example(Example.SEED);
+    /// With a subscription that no cloud refuses as a placeholder.
+    private static final Answers EXAMPLE = AnswersFile.example(Example.SEED)
+            .with("subscription", new Answer.One("10000000-0000-0000-0000-000000000001"));
 
     private static final Answer NOT_YET = new Answer.One("not answered yet");
 

@@ -9,6 +9,7 @@ import groundwork.cli.ask.PlainLines;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.progress.Progress.Work;
+import groundwork.cli.screen.Interrupts;
 import groundwork.cli.view.RunLines;
 import groundwork.run.StopToken;
 import java.io.PrintWriter;
@@ -18,7 +19,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// The wizard on plain lines.
-public record PlainStage(PlainLines lines, AtHand atHand, Console console) implements Stage {
+///
+/// @param interrupts what Ctrl-C does while questions are asked
+public record PlainStage(PlainLines lines, AtHand atHand, Console console, Interrupts interrupts) implements Stage {
 
     private PrintWriter out() {
         return lines.out();
@@ -100,7 +103,20 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console) imple
     public <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal) {
         portal.ifPresent(out()::println);
         var told = new RunLines(console, line -> say(List.of(line)));
-        return new Ran<>(work.run(told), told.board());
+        try (var _ = Interrupts.by(() -> asked(stop))) {
+            return new Ran<>(work.run(told), told.board());
+        }
+    }
+
+    /// The first Ctrl-C lets finish what runs, the second stops now.
+    private void asked(StopToken stop) {
+        if (stop.request() == StopToken.Request.NONE) {
+            stop.finishWhatRuns();
+            say(List.of(Line.of("Stopping: nothing new begins, what runs is finished. Ctrl-C again stops now.")));
+        } else {
+            stop.stopNow();
+            say(List.of(Line.of("Stopping now: the cloud goes on with what it has begun.")));
+        }
     }
 
     @Override
@@ -110,6 +126,7 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console) imple
 
     @Override
     public void close() {
+        interrupts.close();
         out().flush();
     }
 }

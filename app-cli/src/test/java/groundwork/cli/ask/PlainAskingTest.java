@@ -38,7 +38,7 @@ class PlainAskingTest {
         var input = new BufferedReader(new StringReader(String.join("\n", lines) + (lines.length > 0 ? "\n" : "")));
         var atHand = new AtHand(
                 PlainAskingTest::shelf, AtHand.Checklist.NONE, AtHand.Lessons.NONE, List::of, new Glyphs(false));
-        var plain = new PlainLines(input, new PrintWriter(written), true);
+        var plain = new PlainLines(TypedLines.from(input), new PrintWriter(written), true);
         return new PlainAsking(plain, atHand).ask(Interview.begin(QUESTIONNAIRE, answers));
     }
 
@@ -158,5 +158,14 @@ class PlainAskingTest {
     @Test
     void theEndOfTheInputStops() {
         assertThat(ask(Answers.NONE)).isInstanceOf(Outcome.Stopped.class);
+    }
+
+    @Test
+    void whoeverWaitsForALineIsToldWhenThereIsNone() throws Exception {
+        var typed = TypedLines.from(new BufferedReader(new java.io.PipedReader(new java.io.PipedWriter())));
+        var waiting = java.util.concurrent.CompletableFuture.supplyAsync(typed::next);
+        typed.end();
+        assertThat(waiting.get(10, java.util.concurrent.TimeUnit.SECONDS)).isEmpty();
+        assertThat(typed.next()).isEmpty();
     }
 }

@@ -126,7 +126,11 @@ class ScreenTest {
             screen.keep(List.of(Line.of("kept")));
             screen.show(picture("first line", "second line"));
             virtual.resize(30, 8);
+            assertThat(screen.columns())
+                    .as("the size we drew for counts until we have started over")
+                    .isEqualTo(39);
             assertThat(press(screen)).isEqualTo(Event.RESIZED);
+            assertThat(screen.columns()).isEqualTo(29);
             screen.show(picture("first line", "second line"));
             virtual.showsExactly("kept\nfirst line\nsecond line");
         }

@@ -79,8 +79,8 @@ public final class VirtualScreen {
         return until(text -> text.contains(part), "'" + part + "'");
     }
 
-    /// Waits until the screen shows this and nothing else. What is written arrives in pieces, so a test never looks
-    /// only once.
+    /// Waits until the screen shows this and nothing else. What is written arrives in pieces, so a test never
+    /// looks only once.
     public void showsExactly(String text) {
         until(text::equals, "exactly:\n" + text);
     }

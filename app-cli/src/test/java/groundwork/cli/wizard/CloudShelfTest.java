@@ -92,8 +92,9 @@ class CloudShelfTest {
                 }),
                 Source.SUBSCRIPTIONS);
         assertThat(refused)
-                .isEqualTo(new Offering.Failed("What the test cloud offers cannot be shown (AuthorizationFailed: You may"
-                        + " not look.). Write it by hand."));
+                .isEqualTo(
+                        new Offering.Failed("What the test cloud offers cannot be shown (AuthorizationFailed: You may"
+                                + " not look.). Write it by hand."));
         var mistake = settled(
                 shelf(() -> {
                     throw new IllegalStateException("oops");

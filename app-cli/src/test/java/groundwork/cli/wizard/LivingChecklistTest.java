@@ -36,7 +36,8 @@ class LivingChecklistTest {
     @Test
     void everyChoiceOfAccessCanBeJudgedWhileItIsPointedAt() {
         for (var access : List.of("selected", "all", "private")) {
-            assertThat(standing(Answers.NONE.with("access", new Answer.One(access))).kept())
+            assertThat(standing(Answers.NONE.with("access", new Answer.One(access)))
+                            .kept())
                     .as(access)
                     .isPositive();
         }

@@ -13,9 +13,11 @@ import groundwork.choices.Interview;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
+import groundwork.cli.ask.TypedLines;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Theme;
+import groundwork.cli.screen.Interrupts;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.screen.VirtualScreen;
 import groundwork.cli.wizard.Wizard.End;
@@ -95,7 +97,8 @@ class WizardTest {
             try (var entrances = new Entrances((asked, talk) -> new Kept(server.door()));
                     var screen = new Screen(virtual.terminal(), Theme.BARE)) {
                 var stage = new RichStage(screen, atHand(entrances));
-                end.complete(wizard(stage, entrances, Console.Mode.RICH, Optional.empty()).run(begin(answers)));
+                end.complete(wizard(stage, entrances, Console.Mode.RICH, Optional.empty())
+                        .run(begin(answers)));
             } catch (RuntimeException e) {
                 end.completeExceptionally(e);
             }
@@ -118,7 +121,10 @@ class WizardTest {
         var in = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
         try (var entrances = new Entrances((asked, talk) -> new Kept(server.door()))) {
             var stage = new PlainStage(
-                    new PlainLines(in, new PrintWriter(written), true), atHand(entrances), console(Console.Mode.PLAIN));
+                    new PlainLines(TypedLines.from(in), new PrintWriter(written), true),
+                    atHand(entrances),
+                    console(Console.Mode.PLAIN),
+                    Interrupts.by(() -> {}));
             var end = wizard(stage, entrances, Console.Mode.PLAIN, file).run(begin(answers));
             stage.close();
             return new Plain(end, written.toString());
@@ -198,10 +204,17 @@ class WizardTest {
     void anAnswerIsChangedFromTheReviewAndTheFileKeepsItsComments() throws Exception {
         var file = home.resolve("mine.yaml");
         Files.writeString(
-                file, "# ours\n" + AnswersFile.write(nearlyAll(), Questionnaire.standard()).replace("westeurope", "westeurope # near"));
-        var said = plain(AnswersFile.read(file), Optional.of(file), "Vision", "", "change", "2", "ocean", "", "", "", "save");
+                file,
+                "# ours\n"
+                        + AnswersFile.write(nearlyAll(), Questionnaire.standard())
+                                .replace("westeurope", "westeurope # near"));
+        var said = plain(
+                AnswersFile.read(file), Optional.of(file), "Vision", "", "change", "2", "ocean", "", "", "", "save");
         assertThat(said.end()).isEqualTo(new End.Kept());
-        assertThat(Files.readString(file)).startsWith("# ours\n").contains("# near").contains("workload: ocean");
+        assertThat(Files.readString(file))
+                .startsWith("# ours\n")
+                .contains("# near")
+                .contains("workload: ocean");
         assertThat(AnswersFile.read(file).one("purpose")).contains("Vision");
     }
 }
