@@ -10,6 +10,8 @@ public final class AnswersFileException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 400;
+
     private final int line;
     private final int column;
 
@@ -19,10 +21,16 @@ public final class AnswersFileException extends RuntimeException {
         super(file
                 + (line > 0 ? ":" + line + ":" + column : "")
                 + ": "
-                + sentence
+                + oneLine(sentence)
                 + nearest.map(word -> " Did you mean '" + word + "'?").orElse(""));
         this.line = line;
         this.column = column;
+    }
+
+    /// What a file holds goes to a terminal here: without control characters, and not by the page.
+    private static String oneLine(String sentence) {
+        var line = sentence.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 
     public int line() {

@@ -62,9 +62,10 @@ final class AnswersReader {
             var settings = LoadSettings.builder()
                     .setLabel(file)
                     .setCodePointLimit(2_000_000)
+                    .setAllowNonScalarKeys(true)
                     .build();
             return new Compose(settings)
-                    .composeString(text)
+                    .composeReader(new WholeCharacters(text))
                     .orElseThrow(() -> new AnswersFileException(file, 1, 1, "The file is empty.", Optional.empty()));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);

@@ -47,7 +47,7 @@ class AnswersFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             groundwork: 1\\nregon: westeurope                | f:2:1: There is no question 'regon'. Did you mean 'region'?
             groundwork: 2                                    | f:1:13: The file is of version 2
             region: westeurope                               | f:1:1: The file does not say which version
@@ -73,6 +73,36 @@ class AnswersFileTest {
             groundwork: 1\\n\\tregion: x                     | Not YAML
             - a                                              | f:1:1: An answers file is a list
             groundwork: 1\\nworkloads: [sprak]               | Did you mean spark?
+            groundwork: 0                                    | f:1:13: '0' is not a version
+            groundwork: [1]                                  | f:1:13: '' is not a version
+            groundwork: 1\\ngroundwork: 1                    | f:2:1: 'groundwork' is answered twice
+            groundwork: 1\\ncloud: azur                      | f:2:8: cloud: 'azur' is not one of practice, azure
+            groundwork: 1\\ncloud: http://x                  | f:2:8: cloud: 'http://x' is not one of
+            groundwork: 1\\nregion: West!                    | f:2:9: region: 'West!' is not a region name
+            groundwork: 1\\nenvironment: production          | f:2:14: environment: 'production' is not one of dev, test, prod
+            groundwork: 1\\npurpose: ' '                     | f:2:10: purpose: A few words are needed here.
+            groundwork: 1\\nresourceGroup: a.                | f:2:16: resourceGroup: 1 to 90 letters
+            groundwork: 1\\nworkspace: -x                    | f:2:12: workspace: 3 to 33 letters
+            groundwork: 1\\ntags: [owner]                    | f:2:8: tags: A tag is written name=value.
+            groundwork: 1\\nworkloads: []                    | f:2:12: workloads: Choose at least one.
+            groundwork: 1\\ngroups: [a]                      | f:2:10: A row has fields: objectId, name, workloads.
+            groundwork: 1\\ngroups: [{name: a, name: b}]     | f:2:20: 'name' is written twice in this row.
+            groundwork: 1\\nclusters: [{name: cpu, idleMinutes: x}] | f:2:12: clusters: 'x' idle minutes: write a whole
+            groundwork: 1\\nclusters: [{name: cpu, size: big}]      | f:2:12: clusters: 'big' is no machine size
+            groundwork: 1\\nclusters: [{name: cpu, priority: low}]  | f:2:12: clusters: 'low' is not one of dedicated
+            groundwork: 1\\nclusters: [{name: cpu}, {name: CPU}]    | f:2:11: clusters: Two clusters are called 'CPU'.
+            groundwork: 1\\naddressSpace: 8.8.8.0/24         | f:2:15: addressSpace: '8.8.8.0/24' is not a private range
+            groundwork: 1\\nsubnet: 10.60.0.0/30             | f:2:9: subnet: '10.60.0.0/30' is not an IPv4 range
+            groundwork: 1\\nsubnet: 10.60.0.0/28\\nclusters: [{name: cpu, nodes: 20}] | f:2:9: subnet: The clusters grow to 20 nodes
+            groundwork: 1\\nregistryReach: nat               | f:2:16: registryReach: 'nat' is not one of nat-address
+            groundwork: 1\\nnotebooksFrom: home              | f:2:16: notebooksFrom: 'home' is not one of inside-the-network
+            groundwork: 1\\ndataAccounts: [/subscriptions/x] | f:2:16: dataAccounts: '/subscriptions/x' is not the id of
+            groundwork: 1\\n{a: b}: x                        | f:2:1: A key is one word.
+            groundwork: 1\\naccess: *a                       | Not YAML
+            groundwork: 1\\n---\\naccess: all                | Not YAML
+            groundwork: 1\\nreason: !!binary x\\naccess: "al | Not YAML
+            hello                                            | f:1:1: An answers file is a list
+            ``                                               | f:1:1: The file is empty.
             """)
     void aWrongFileIsToldWhereAndWhatAndTheWayOut(String text, String message) {
         assertThatThrownBy(
@@ -94,5 +124,23 @@ class AnswersFileTest {
         assertThatThrownBy(() -> AnswersFile.read(binary)).hasMessageContaining("not UTF-8 text");
         var large = Files.writeString(folder.resolve("l"), "# x\n".repeat(300_000));
         assertThatThrownBy(() -> AnswersFile.read(large)).hasMessageContaining("larger than 1 MB");
+    }
+
+    @Test
+    void aWideCharacterIsReadWhereverItStands() {
+        for (int at = 1_000; at < 1_050; at++) {
+            var text = "groundwork: 1\n#" + "x".repeat(at) + "🙂\nregion: westeurope\n";
+            assertThat(AnswersFile.parse("f", text).one("region")).contains("westeurope");
+        }
+    }
+
+    @Test
+    void whatAFileHoldsCannotFloodOrSteerATerminal() {
+        var text = "groundwork: 1\nregion: \"" + "x\\e[31m".repeat(1_000) + "\"\n";
+        assertThatThrownBy(() -> AnswersFile.parse("f", text))
+                .satisfies(e -> assertThat(e.getMessage())
+                        .startsWith("f:2:9: region: 'x [31mx")
+                        .hasSizeLessThan(500)
+                        .doesNotContainPattern("\\p{Cntrl}"));
     }
 }
