@@ -89,46 +89,8 @@ class PlainAskingTest {
     }
 
     @Test
-    void groupsAndClustersAreAskedFieldByField() {
-        var start = new Answers(Map.of(
-                "cloud", new Answer.One("practice"),
-                "subscription", new Answer.One("00000000-0000-0000-0000-000000000000"),
-                "region", new Answer.One("westeurope"),
-                "workload", new Answer.One("vision"),
-                "environment", new Answer.One("dev"),
-                "purpose", new Answer.One("p"),
-                "owner", new Answer.One("o"),
-                "workloads", new Answer.Many(List.of("jobs"))));
-        var outcome = ask(
-                start,
-                "+",
-                "data",
-                "1, 3",
-                "",
-                "",
-                "203.0.113.0/24, 10.0.0.1",
-                "203.0.113.0/24",
-                "",
-                "",
-                "",
-                "",
-                "1",
-                "gpu",
-                "",
-                "0",
-                "2",
-                "",
-                "low-priority",
-                "+",
-                "cpu",
-                "",
-                "",
-                "",
-                "",
-                "-1",
-                "",
-                "none");
-        assertThat(outcome).isInstanceOf(Outcome.Answered.class);
+    void groupsAreAskedFieldByField() {
+        var outcome = ask(upTo("workloads"), "+", "data", "1, 3", "");
         assertThat(answers(outcome).find("groups"))
                 .contains(new Answer.Rows(List.of(Map.of(
                         "objectId",
@@ -137,22 +99,38 @@ class PlainAskingTest {
                         "Data Science Team",
                         "workloads",
                         "notebooks, jobs"))));
-        assertThat(answers(outcome).find("clusters"))
-                .contains(new Answer.Rows(List.of(Map.of(
-                        "name",
-                        "cpu",
-                        "size",
-                        "STANDARD_DS3_V2",
-                        "nodes",
-                        "4",
-                        "idleMinutes",
-                        "15",
-                        "priority",
-                        "dedicated"))));
+    }
+
+    @Test
+    void clustersAreAddedChangedAndTakenAway() {
+        var change = "1/gpu//0/2//low-priority/";
+        var add = "+/cpu/////";
+        var outcome = ask(upTo("storageReach"), (change + add + "-1//none").split("/", -1));
+        assertThat(outcome).isInstanceOf(Outcome.Answered.class);
+        var cpu = "name=cpu;size=STANDARD_DS3_V2;nodes=4;idleMinutes=15;priority=dedicated";
+        var clusters = QUESTIONNAIRE.find("clusters").orElseThrow();
+        assertThat(answers(outcome).find("clusters")).contains(QUESTIONNAIRE.read(clusters, cpu));
         assertThat(written.toString())
-                .contains("Not taken: '10.0.0.1' is a private address")
                 .contains("Not taken: '0' nodes: write a whole number from 1 to 999.")
                 .contains("1) gpu, STANDARD_DS3_V2, 2 nodes at most, 15 idle minutes, Low priority");
+    }
+
+    /// Answered with defaults up to and with this question.
+    private static Answers upTo(String last) {
+        var answers = Answers.NONE
+                .with("allowedAddresses", new Answer.Many(List.of("203.0.113.0/24")))
+                .with("workloads", new Answer.Many(List.of("jobs")));
+        for (String key : QUESTIONNAIRE.keys()) {
+            var question = QUESTIONNAIRE.find(key).orElseThrow();
+            var fallback = QUESTIONNAIRE.fallback(question, answers);
+            if (!question.about().expert() && answers.find(key).isEmpty() && fallback.isPresent()) {
+                answers = answers.with(key, fallback.get());
+            }
+            if (key.equals(last)) {
+                return answers;
+            }
+        }
+        return answers;
     }
 
     @Test

@@ -9,6 +9,7 @@ import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.doors.Door;
 import groundwork.terms.Json;
+import groundwork.tryout.live.DataPlane;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,11 @@ class CloudShelfTest {
                         asked.incrementAndGet();
                         return list.get();
                     });
+        }
+
+        @Override
+        public DataPlane data() {
+            throw new UnsupportedOperationException("no data plane is behind a list");
         }
 
         @Override

@@ -76,6 +76,13 @@ class AnswersFileTest {
             groundwork: 0                                    | f:1:13: '0' is not a version
             groundwork: [1]                                  | f:1:13: '' is not a version
             groundwork: 1\\ngroundwork: 1                    | f:2:1: 'groundwork' is answered twice
+            """)
+    void aFileOfTheWrongFormIsToldWhereAndWhatAndTheWayOut(String text, String message) {
+        refused(text, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             groundwork: 1\\ncloud: azur                      | f:2:8: cloud: 'azur' is not one of practice, azure
             groundwork: 1\\ncloud: http://x                  | f:2:8: cloud: 'http://x' is not one of
             groundwork: 1\\nregion: West!                    | f:2:9: region: 'West!' is not a region name
@@ -104,7 +111,11 @@ class AnswersFileTest {
             hello                                            | f:1:1: An answers file is a list
             ``                                               | f:1:1: The file is empty.
             """)
-    void aWrongFileIsToldWhereAndWhatAndTheWayOut(String text, String message) {
+    void aWrongAnswerIsToldWhereAndWhatAndTheWayOut(String text, String message) {
+        refused(text, message);
+    }
+
+    private static void refused(String text, String message) {
         assertThatThrownBy(
                         () -> AnswersFile.parse("f", text.replace("\\n", "\n").replace("\\t", "\t")))
                 .isInstanceOf(AnswersFileException.class)
