@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `groundwork` alone: what the commands hang on.
+/// What the commands hang on; `groundwork` alone is `groundwork setup`.
 @Command(
         name = "groundwork",
         description = "Lays the ground for Azure Machine Learning: answer a few questions, see what will be built and"
@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
+            "  groundwork setup",
             "  groundwork init --file answers.yaml --example seed",
             "  groundwork preview --file answers.yaml",
             "  groundwork apply --file answers.yaml --yes",

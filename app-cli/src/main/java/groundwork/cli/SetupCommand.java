@@ -13,6 +13,7 @@ import groundwork.cli.look.Theme;
 import groundwork.cli.look.Wishes;
 import groundwork.cli.screen.Interrupts;
 import groundwork.cli.screen.Screen;
+import groundwork.cli.view.PlanView;
 import groundwork.cli.wizard.CloudShelf;
 import groundwork.cli.wizard.Entrances;
 import groundwork.cli.wizard.Keeping;
@@ -92,6 +93,22 @@ final class SetupCommand implements Callable<Integer> {
     public Integer call() {
         var console = Console.of(new Wishes(shared.colour, shared.plain, noInput), desk.around());
         var answers = place.over(given());
+        return noInput ? unasked(answers).code() : guided(answers, console).code();
+    }
+
+    /// Says what would be built, or what is missing; builds nothing, because nobody can say yes.
+    private Exit unasked(Answers answers) {
+        try (var printer = shared.printer(desk);
+                var door = place.open(answers, desk, printer)) {
+            var choices = Place.choices(door.settled(answers));
+            var plan = new Journey(desk.home()).preview(choices, door.cloud());
+            printer.data(new PlanView(printer.console(), printer.width(), false).of(plan));
+            printer.say("Nothing was built: with --no-input nobody can say yes. 'groundwork apply --yes' builds it.");
+            return plan.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
+        }
+    }
+
+    private Exit guided(Answers answers, Console console) {
         var journey = new Journey(desk.home());
         try (var entrances = new Entrances(this::open)) {
             var atHand = new AtHand(
@@ -103,8 +120,7 @@ final class SetupCommand implements Callable<Integer> {
             try (var stage = stage(console, atHand)) {
                 var keeping = new Keeping(desk.home(), file);
                 var wizard = new Wizard(stage, entrances, journey, keeping, console);
-                return exit(wizard.run(Interview.begin(Questionnaire.standard(), answers)))
-                        .code();
+                return exit(wizard.run(Interview.begin(Questionnaire.standard(), answers)));
             }
         }
     }

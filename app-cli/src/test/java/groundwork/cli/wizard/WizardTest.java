@@ -29,7 +29,7 @@ class WizardTest {
     @TempDir
     Path home;
 
-    private final VirtualScreen virtual = new VirtualScreen(80, 24);
+    private final VirtualScreen virtual = new VirtualScreen(80, 70);
     private Play play = Play.at(Path.of(""));
 
     @BeforeEach
