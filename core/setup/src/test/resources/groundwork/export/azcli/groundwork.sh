@@ -393,28 +393,8 @@ az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/reso
     "supportsHttpsTrafficOnly" : true,
     "publicNetworkAccess" : "Enabled",
     "networkAcls" : {
-      "defaultAction" : "Deny",
-      "bypass" : "AzureServices",
-      "virtualNetworkRules" : [
-        {
-          "id" : "/subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Network/virtualNetworks/vnet-vision-dev/subnets/snet-compute",
-          "action" : "Allow"
-        }
-      ],
-      "ipRules" : [
-        {
-          "value" : "203.0.113.0/24",
-          "action" : "Allow"
-        },
-        {
-          "value" : "198.51.100.6",
-          "action" : "Allow"
-        },
-        {
-          "value" : "198.51.100.7",
-          "action" : "Allow"
-        }
-      ]
+      "defaultAction" : "Allow",
+      "bypass" : "AzureServices"
     }
   }
 }

@@ -372,28 +372,8 @@ resource storageAccount 'Microsoft.Storage/storageAccounts@2026-04-01' = {
     supportsHttpsTrafficOnly: true
     publicNetworkAccess: 'Enabled'
     networkAcls: {
-      defaultAction: 'Deny'
+      defaultAction: 'Allow'
       bypass: 'AzureServices'
-      virtualNetworkRules: [
-        {
-          id: '${virtualNetworkWithOneSubnet.id}/subnets/snet-compute'
-          action: 'Allow'
-        }
-      ]
-      ipRules: [
-        {
-          value: '203.0.113.0/24'
-          action: 'Allow'
-        }
-        {
-          value: '198.51.100.6'
-          action: 'Allow'
-        }
-        {
-          value: '198.51.100.7'
-          action: 'Allow'
-        }
-      ]
     }
   }
 }

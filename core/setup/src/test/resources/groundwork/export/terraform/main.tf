@@ -439,28 +439,8 @@ resource "azapi_resource" "storage_account" {
       supportsHttpsTrafficOnly     = true
       publicNetworkAccess          = "Enabled"
       networkAcls = {
-        defaultAction = "Deny"
+        defaultAction = "Allow"
         bypass        = "AzureServices"
-        virtualNetworkRules = [
-          {
-            id     = "${azapi_resource.virtual_network_with_one_subnet.id}/subnets/snet-compute"
-            action = "Allow"
-          },
-        ]
-        ipRules = [
-          {
-            value  = "203.0.113.0/24"
-            action = "Allow"
-          },
-          {
-            value  = "198.51.100.6"
-            action = "Allow"
-          },
-          {
-            value  = "198.51.100.7"
-            action = "Allow"
-          },
-        ]
       }
     }
   }
