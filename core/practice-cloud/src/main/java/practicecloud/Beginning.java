@@ -26,6 +26,7 @@ final class Beginning {
             "microsoft.machinelearningservices",
             "microsoft.managedidentity",
             "microsoft.network",
+            "microsoft.notebooks",
             "microsoft.operationalinsights",
             "microsoft.resources",
             "microsoft.storage");

@@ -1,15 +1,25 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import practicecloud.shape.Shapes;
 
 /// Every type of resource this cloud knows. What it does not know under a provider it knows is kept as it comes.
 public final class Types {
+
+    /// Providers a subscription registers for Azure Machine Learning, and of which no resource is written here.
+    private static final List<String> BYSTANDERS = List.of(
+            "Microsoft.Compute",
+            "Microsoft.ContainerService",
+            "Microsoft.DocumentDB",
+            "Microsoft.Notebooks",
+            "Microsoft.Search");
 
     private final Map<String, Traits> traits = Traits.read();
     private final Map<String, ResourceType> behaviour = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -52,8 +62,8 @@ public final class Types {
 
     /// The namespaces of its types, in Azure's spelling.
     public Set<String> providers() {
-        return traits.keySet().stream()
-                .map(name -> name.substring(0, name.indexOf('/')))
+        return Stream.concat(
+                        BYSTANDERS.stream(), traits.keySet().stream().map(name -> name.substring(0, name.indexOf('/'))))
                 .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)));
     }
 

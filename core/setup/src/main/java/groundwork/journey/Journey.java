@@ -113,7 +113,7 @@ public final class Journey {
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
         var world = WorldReader.read(blueprint, cloud);
         var after = compared(blueprint, world, Replacing.WHAT_LOSES_NOTHING);
-        return new Applied(runId, outcome, after, Catalogue.judge(live(blueprint, world.reading())));
+        return new Applied(runId, outcome, after, judged(blueprint, world, cloud));
     }
 
     /// The newest run that did not come to its end: what a resume without a name means.
@@ -175,8 +175,7 @@ public final class Journey {
     /// Judges what is really there.
     public List<Finding> judgeLive(Choices choices, Cloud cloud) {
         var blueprint = BlueprintMaker.from(choices);
-        return Catalogue.judge(
-                live(blueprint, WorldReader.read(blueprint, cloud).reading()));
+        return judged(blueprint, WorldReader.read(blueprint, cloud), cloud);
     }
 
     /// Judges a workspace that is there, whoever built it.
@@ -184,9 +183,10 @@ public final class Journey {
         return Catalogue.judge(Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty()));
     }
 
-    private static Subject live(Blueprint blueprint, groundwork.cloud.Reading reading) {
+    private static List<Finding> judged(Blueprint blueprint, World world, Cloud cloud) {
         var workspace = Subject.of(blueprint).workspace();
-        return Subject.of(workspace, reading, Optional.of(blueprint.choices()));
+        var there = world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
+        return Catalogue.judge(Subject.of(workspace, there, Optional.of(blueprint.choices())));
     }
 
     /// Who could do which work, by roles, once these choices are built.

@@ -7,6 +7,7 @@ import groundwork.cloud.Reading;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,12 +81,28 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
         };
     }
 
+    /// What is written over what is there. Things in a list are paired by their names, so that what only Azure
+    /// says of one (the state of a connection) stays with it.
     private static Json merged(Json below, Json above) {
+        if (below instanceof Json.Arr(var have) && above instanceof Json.Arr(var items)) {
+            return Json.array(items.stream()
+                    .map(item ->
+                            twin(have, item).map(other -> merged(other, item)).orElse(item)));
+        }
         if (!(below instanceof Json.Obj(var base)) || !(above instanceof Json.Obj(var extra))) {
             return above;
         }
         var members = new LinkedHashMap<>(base);
         extra.forEach((name, value) -> members.merge(name, value, Subject::merged));
         return new Json.Obj(members);
+    }
+
+    private static Optional<Json> twin(List<Json> have, Json item) {
+        return item.text("name")
+                .flatMap(name -> have.stream()
+                        .filter(other -> other.text("name")
+                                .filter(name::equalsIgnoreCase)
+                                .isPresent())
+                        .findFirst());
     }
 }
