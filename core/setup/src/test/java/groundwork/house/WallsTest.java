@@ -2,6 +2,7 @@ package groundwork.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -71,6 +73,24 @@ class WallsTest {
     @MethodSource("rooms")
     void theArchitecturePageNamesEveryRoom(String room) {
         assertThat(Sources.read(Sources.root().resolve("docs/ARCHITECTURE.md"))).contains("`" + room + "`");
+    }
+
+    @Test
+    void theArchitecturePageNamesThePackagesThereAre() throws IOException {
+        var page = Sources.read(Sources.root().resolve("docs/ARCHITECTURE.md"));
+        var table = page.substring(page.indexOf("## Inside `core/setup`"), page.indexOf("## How a resource travels"));
+        var named = Pattern.compile("\\| `groundwork\\.(\\w+)` \\|")
+                .matcher(table)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        try (var packages = Files.list(Sources.root().resolve("core/setup/src/main/java/groundwork"))) {
+            assertThat(named)
+                    .as("the table of docs/ARCHITECTURE.md and the packages of core/setup")
+                    .containsExactlyInAnyOrderElementsOf(
+                            packages.map(folder -> folder.getFileName().toString())
+                                    .toList());
+        }
     }
 
     private static boolean imports(Path file, List<String> packages) {
