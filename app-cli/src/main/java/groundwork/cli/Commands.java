@@ -53,6 +53,7 @@ final class Commands {
                 new Branch(UndoCommand.class, () -> new UndoCommand(desk)),
                 new Branch(CheckCommand.class, () -> new CheckCommand(desk)),
                 new Branch(TryoutCommand.class, () -> new TryoutCommand(desk)),
+                new Branch(ExportCommand.class, () -> new ExportCommand(desk)),
                 new Branch(ExplainCommand.class, () -> new ExplainCommand(desk)),
                 new Branch(
                         PracticeCommand.class,
@@ -97,6 +98,7 @@ final class Commands {
         Word.register(
                 tree,
                 Format.class,
+                groundwork.export.Format.class,
                 Form.class,
                 Severity.class,
                 Scripts.class,

@@ -3,9 +3,12 @@ package groundwork.cli;
 import groundwork.choices.Choices.Workload;
 import groundwork.choices.Words;
 import groundwork.cli.complete.Topics;
+import groundwork.cli.view.AdviceView;
 import groundwork.cli.view.PracticeView;
 import groundwork.cli.view.WorkloadView;
+import groundwork.cloud.Advice;
 import groundwork.practices.Catalogue;
+import groundwork.report.AdviceReport;
 import groundwork.report.PracticeReport;
 import groundwork.report.WorkloadReport;
 import java.util.concurrent.Callable;
@@ -13,16 +16,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/// `groundwork explain`: teaches one practice, or what one kind of work needs.
+/// `groundwork explain`: teaches one practice, what one kind of work needs, or what one of Azure's refusals
+/// means.
 @Command(
         name = "explain",
         description = "Explain a best practice (what it wants, why it matters, what Groundwork sets, when you may"
-                + " differ), or what notebooks, Spark or jobs need.",
+                + " differ), what notebooks, Spark or jobs need, or what an error code of Azure means and what to do.",
         footer = {
             "",
             "Examples:",
             "  groundwork explain NET-04",
             "  groundwork explain spark",
+            "  groundwork explain LinkedAuthorizationFailed",
             "  groundwork explain net-02 --format json"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -38,7 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "TOPIC",
             completionCandidates = Topics.class,
-            description = "The id of a practice, as 'check' and 'preview' show it, or notebooks, spark, jobs.")
+            description =
+                    "The id of a practice, as 'check' and 'preview' show it; notebooks, spark, jobs; or an error code.")
     private String topic = "";
 
     ExplainCommand(Desk desk) {
@@ -50,6 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk)) {
             var practice = Catalogue.find(topic);
             var workload = Words.read(Workload.class, topic);
+            var advice = Advice.find(topic);
             if (practice.isPresent()) {
                 format.print(
                         printer,
@@ -60,6 +67,11 @@ final class ExplainCommand implements Callable<Integer> {
                         printer,
                         () -> WorkloadReport.json(workload.get()),
                         () -> new WorkloadView(printer.width()).of(workload.get()));
+            } else if (!advice.isEmpty()) {
+                format.print(
+                        printer,
+                        () -> AdviceReport.json(topic, advice),
+                        () -> new AdviceView(printer.width()).of(advice));
             } else {
                 throw unknown(topic);
             }
@@ -74,6 +86,6 @@ final class ExplainCommand implements Callable<Integer> {
         return new Refused(
                 Exit.USAGE,
                 "There is nothing to explain '" + topic + "' with." + near
-                        + " It can be the id of a practice, notebooks, spark or jobs.");
+                        + " It can be the id of a practice, notebooks, spark or jobs, or an error code of Azure.");
     }
 }

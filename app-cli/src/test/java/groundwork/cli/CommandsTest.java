@@ -107,6 +107,28 @@ class CommandsTest {
     }
 
     @Test
+    void explainSaysWhatACodeOfAzureMeansAndWhatToDo() {
+        assertThat(cli.run("explain", "linkedauthorizationfailed").out())
+                .startsWith("LinkedAuthorizationFailed")
+                .contains("means", "next");
+        assertThat(cli.run("explain", "PrincipalNotFound", "--format", "json").code())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"arm", "bicep", "terraform", "azcli"})
+    void exportWritesFilesAndLeavesThoseThatAreThereAlone(String language) {
+        var out = folder.resolve("infra").toString();
+        cli.run("init", "--file", file);
+        var said = cli.run("export", "--file", file, "--as", language, "--out", out);
+        assertThat(said.code()).as(said.err()).isZero();
+        assertThat(folder.resolve("infra")).isNotEmptyDirectory();
+        var again = cli.run("export", "--file", file, "--as", language, "--out", out);
+        assertThat(again.code()).isEqualTo(64);
+        assertThat(again.err()).contains("nothing was written").contains("--force");
+    }
+
+    @Test
     void resettingThePracticeWorldAsksFirst() {
         assertThat(cli.run("practice", "reset").code()).isEqualTo(64);
         assertThat(cli.typing("no\n").run("practice", "reset").code()).isEqualTo(130);

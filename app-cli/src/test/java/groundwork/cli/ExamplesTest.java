@@ -53,6 +53,8 @@ class ExamplesTest {
             if (words[i].matches(".*\\.(yaml|html|json)")) {
                 words[i] = folder.resolve(words[i]).toString();
                 prepare(words[i], example, folder);
+            } else if (words[i].equals("infra")) {
+                words[i] = folder.resolve(words[i]).toString();
             } else if (words[i].equals("RUN")) {
                 words[i] = aRun(folder);
             }

@@ -135,7 +135,7 @@ class WholeJourneyTest {
         assertThat(said.err())
                 .contains("StorageAccountInAnotherResourceGroup", "skipped")
                 .doesNotContain("\tat ");
-        assertThat(said.out()).startsWith("Partly done: ").contains("failed  Storage", "groundwork resume");
+        assertThat(said.out()).startsWith("Partly done: ").contains("failed  Storage", "Next: ", "groundwork resume");
 
         var again = cli.run("apply", "--file", file, "--yes", "--format", "json");
         assertThat(again.code()).as("nothing more could be made").isEqualTo(1);

@@ -5,6 +5,7 @@ import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cloud.Advice;
 import groundwork.run.Scoreboard;
 import groundwork.run.Scoreboard.Row;
 import groundwork.run.State;
@@ -36,7 +37,8 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
         lines.add(line(row, glyph(row.state()), clock(row.elapsed())));
         if (row.state() == State.FAILED) {
             lines.addAll(below(row.detail(), Role.BAD));
-            lines.addAll(below("Set this right; 'groundwork resume' then goes on from here.", Role.PLAIN));
+            var next = Advice.onDetail(row.detail()).map(Advice::next).orElse("Set this right.");
+            lines.addAll(below(next + " 'groundwork resume' then goes on from here.", Role.PLAIN));
         } else if (row.state() == State.SKIPPED && !row.detail().isEmpty()) {
             lines.addAll(below(row.detail(), Role.MUTED));
         }

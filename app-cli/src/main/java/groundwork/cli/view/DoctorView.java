@@ -14,7 +14,7 @@ import java.util.List;
 /// @param width columns there are
 public record DoctorView(Console console, int width) {
 
-    private static final int NAME = 14;
+    private static final int NAME = 16;
 
     public List<Line> of(List<Check> checks) {
         var lines = new ArrayList<Line>();

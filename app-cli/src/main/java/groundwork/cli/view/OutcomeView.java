@@ -3,6 +3,7 @@ package groundwork.cli.view;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cloud.Advice;
 import groundwork.journey.Journey.Applied;
 import groundwork.practices.Subject;
 import groundwork.preview.Sign;
@@ -25,6 +26,10 @@ public record OutcomeView(Console console, int width) {
         board.rows().stream().filter(row -> row.state() == State.FAILED).forEach(row -> {
             lines.add(Line.of(Role.BAD, "failed  ").plus(row.step().title()).indented(2));
             lines.addAll(Indent.of(10, Line.of(row.detail()), width));
+            Advice.onDetail(row.detail()).ifPresent(advice -> {
+                lines.addAll(Indent.of(10, Line.of(Role.MUTED, advice.means()), width));
+                lines.addAll(Indent.of(10, Line.of("Next: " + advice.next()), width));
+            });
         });
         lines.add(left(applied));
         if (applied.outcome() == Outcome.PARTLY) {

@@ -4,10 +4,12 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cloud.Advice;
 import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,7 +63,13 @@ public final class RunLines implements Consumer<RunEvent> {
         boolean timed = moved.state() == State.DONE || moved.state() == State.FAILED;
         line = line.plus(Role.MUTED, timed ? " (" + Clock.of(moved.elapsed()) + ")" : "");
         boolean reason = moved.state() == State.FAILED || moved.state() == State.SKIPPED;
-        return reason ? List.of(line, Line.of(moved.detail()).indented(18)) : List.of(line);
+        if (!reason) {
+            return List.of(line);
+        }
+        var lines = new ArrayList<>(List.of(line, Line.of(moved.detail()).indented(18)));
+        Advice.onDetail(moved.detail())
+                .ifPresent(advice -> lines.add(Line.of("Next: " + advice.next()).indented(18)));
+        return lines;
     }
 
     private static Optional<Scoreboard.Row> row(Scoreboard board, String key) {

@@ -103,7 +103,8 @@ class ProgressTest {
                 ✓ done     Resource group                                                  0:02
                 ✗ failed   Storage account                                                 0:09
                   StorageAccountAlreadyTaken: The name is taken.
-                  Set this right; 'groundwork resume' then goes on from here.
+                  Choose another workload name, or pick up the existing account if it is yours.
+                  'groundwork resume' then goes on from here.
                 ✓ done     Key vault                                                       0:12
                 ↷ skipped  Workspace                                                       0:12
                   because Storage account failed""");

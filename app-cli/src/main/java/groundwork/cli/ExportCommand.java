@@ -1,0 +1,80 @@
+package groundwork.cli;
+
+import groundwork.blueprint.BlueprintMaker;
+import groundwork.export.Exports;
+import groundwork.export.Format;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork export`: hands over as code what the answers ask for.
+@Command(
+        name = "export",
+        description = "Hand over what the answers ask for as code: an Azure Resource Manager template, Bicep, Terraform"
+                + " or a script for az. Asks no cloud; the same answers give the same files.",
+        footer = {
+            "",
+            "Examples:",
+            "  groundwork export --file answers.yaml --as bicep --out infra",
+            "  groundwork export --file answers.yaml --as terraform --out infra --force"
+        })
+final class ExportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final AnswersOption answers = new AnswersOption();
+
+    @Option(names = "--as", paramLabel = "LANGUAGE", required = true, description = "arm, bicep, terraform or azcli.")
+    private Format language = Format.BICEP;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
+    private Path out = Path.of("");
+
+    @Option(names = "--force", description = "Write over files that are there.")
+    private boolean force;
+
+    ExportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            var blueprint = BlueprintMaker.from(Place.choices(place.over(answers.read())));
+            var files = Exports.of(blueprint, language);
+            check(files);
+            files.forEach((name, text) -> SafeFile.write(out.resolve(name), text));
+            printer.say("Wrote " + String.join(", ", files.keySet()) + " into " + out + ".");
+            return Exit.DONE.code();
+        }
+    }
+
+    private void check(Map<String, String> files) {
+        var there = files.keySet().stream()
+                .filter(name -> Files.exists(out.resolve(name)))
+                .toList();
+        if (!force && !there.isEmpty()) {
+            throw new Refused(
+                    Exit.USAGE,
+                    String.join(", ", there) + " is there already in " + out
+                            + "; nothing was written. Name another folder, or say --force.");
+        }
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused(Exit.FAILED, "The folder " + out + " cannot be made: " + e.getMessage() + ".");
+        }
+    }
+}
