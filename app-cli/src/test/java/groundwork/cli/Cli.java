@@ -1,13 +1,10 @@
 package groundwork.cli;
 
-import groundwork.choices.Answers;
 import groundwork.cli.look.Surroundings;
-import groundwork.cloud.Cloud;
 import groundwork.doors.Door;
 import groundwork.doors.Doors;
 import groundwork.doors.PracticeServer;
 import groundwork.doors.Request;
-import groundwork.tryout.live.DataPlane;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -38,41 +35,13 @@ final class Cli {
 
     /// Every cloud that is asked for is this one.
     Cli on(PracticeServer server) {
-        opener = (_, _) -> new Kept(server.door());
+        opener = (_, _) -> new KeptDoor(server.door());
         return this;
     }
 
     /// The cloud that the commands would use.
     Door door() {
         return opener.open(Request.practice(Path.of("")), _ -> {});
-    }
-
-    /// A door that stays open, because closing it ends the server behind it.
-    private record Kept(Door door) implements Door {
-        @Override
-        public Cloud cloud() {
-            return door.cloud();
-        }
-
-        @Override
-        public DataPlane data() {
-            return door.data();
-        }
-
-        @Override
-        public String name() {
-            return door.name();
-        }
-
-        @Override
-        public Answers settled(Answers answers) {
-            return door.settled(answers);
-        }
-
-        @Override
-        public void close() {
-            // The test closes the server.
-        }
     }
 
     Cli with(String variable, String value) {

@@ -5,6 +5,7 @@ import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.view.Appearance;
 import groundwork.cloud.Advice;
 import groundwork.run.Scoreboard;
 import groundwork.run.Scoreboard.Row;
@@ -34,7 +35,7 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
     /// A finished step as it stays on the screen, with the reason and the way forward right below a failure.
     List<Line> finished(Row row) {
         var lines = new ArrayList<Line>();
-        lines.add(line(row, glyph(row.state()), clock(row.elapsed())));
+        lines.add(line(row, glyphs.of(Appearance.glyph(row.state())), clock(row.elapsed())));
         if (row.state() == State.FAILED) {
             lines.addAll(below(row.detail(), Role.BAD));
             var next = Advice.onDetail(row.detail()).map(Advice::next).orElse("Set this right.");
@@ -104,7 +105,7 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
     private Line line(Row row, String sign, String time) {
         var word = "%-" + LONGEST_WORD + "s";
         var left = Line.of(
-                        role(row.state()),
+                        Appearance.role(row.state()),
                         sign + " " + word.formatted(row.state().word()) + "  ")
                 .plus(row.step().title());
         var detail = row.state() == State.RUNNING ? row.detail() : "";
@@ -112,28 +113,6 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
         var text = named ? left.plus(Role.MUTED, "  " + detail) : left;
         int room = columns - time.length() - 2;
         return text.cut(room, glyphs).padded(room).plus(Role.MUTED, "  " + time);
-    }
-
-    private String glyph(State state) {
-        return glyphs.of(
-                switch (state) {
-                    case PENDING -> Glyph.PENDING;
-                    case RUNNING -> Glyph.ARROW;
-                    case DONE -> Glyph.DONE;
-                    case FAILED -> Glyph.FAILED;
-                    case SKIPPED -> Glyph.SKIPPED;
-                    case STOPPED -> Glyph.STOPPED;
-                });
-    }
-
-    private static Role role(State state) {
-        return switch (state) {
-            case PENDING -> Role.MUTED;
-            case RUNNING -> Role.ACCENT;
-            case DONE -> Role.GOOD;
-            case FAILED -> Role.BAD;
-            case SKIPPED, STOPPED -> Role.WARNING;
-        };
     }
 
     /// `0:07`, `12:30`, `1:02:03`.

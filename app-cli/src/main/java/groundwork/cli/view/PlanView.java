@@ -89,7 +89,8 @@ public record PlanView(Console console, int width, boolean details) {
     /// What there is no room for beside the title is left to the details.
     private List<Line> row(Change change) {
         var resource = change.resource();
-        var sign = Line.of(role(change.sign()), change.sign().symbol()).padded(3);
+        var sign =
+                Line.of(Appearance.role(change.sign()), change.sign().symbol()).padded(3);
         var title = Line.of(resource.why().title());
         var reason = Line.of(Role.MUTED, change.reason()).cut(Math.max(14, width / 2 - 6), console.glyphs());
         if (width >= NAMED_FROM) {
@@ -101,15 +102,6 @@ public record PlanView(Console console, int width, boolean details) {
     /// Roles and their assignments are named by GUIDs, which tell a person nothing.
     private static String name(Resource resource) {
         return resource.type().startsWith("Microsoft.Authorization/") ? "" : resource.name();
-    }
-
-    private static Role role(Sign sign) {
-        return switch (sign) {
-            case CREATE -> Role.GOOD;
-            case UPDATE -> Role.WARNING;
-            case REPLACE -> Role.BAD;
-            case NOTHING -> Role.MUTED;
-        };
     }
 
     private List<Line> details(Change change) {

@@ -1,7 +1,6 @@
 package groundwork.cli.view;
 
 import groundwork.cli.look.Console;
-import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cloud.Advice;
@@ -56,8 +55,9 @@ public final class RunLines implements Consumer<RunEvent> {
         }
         var line = clock(moved)
                 .plus(
-                        role(moved.state()),
-                        glyph(moved.state()) + " " + moved.state().word())
+                        Appearance.role(moved.state()),
+                        console.glyphs().of(Appearance.glyph(moved.state())) + " "
+                                + moved.state().word())
                 .padded(18)
                 .plus(row.get().step().title());
         boolean timed = moved.state() == State.DONE || moved.state() == State.FAILED;
@@ -81,28 +81,5 @@ public final class RunLines implements Consumer<RunEvent> {
                 .map(start -> Duration.between(start, event.at()))
                 .orElse(Duration.ZERO);
         return Line.of(Role.MUTED, Clock.of(since) + " ");
-    }
-
-    private String glyph(State state) {
-        return console.glyphs()
-                .of(
-                        switch (state) {
-                            case PENDING -> Glyph.PENDING;
-                            case RUNNING -> Glyph.ARROW;
-                            case DONE -> Glyph.DONE;
-                            case FAILED -> Glyph.FAILED;
-                            case SKIPPED -> Glyph.SKIPPED;
-                            case STOPPED -> Glyph.STOPPED;
-                        });
-    }
-
-    private static Role role(State state) {
-        return switch (state) {
-            case PENDING -> Role.MUTED;
-            case RUNNING -> Role.ACCENT;
-            case DONE -> Role.GOOD;
-            case FAILED -> Role.BAD;
-            case SKIPPED, STOPPED -> Role.WARNING;
-        };
     }
 }

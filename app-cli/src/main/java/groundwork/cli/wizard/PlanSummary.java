@@ -7,6 +7,7 @@ import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.view.Appearance;
 import groundwork.preview.Change;
 import groundwork.preview.Plan;
 import groundwork.preview.Sign;
@@ -61,19 +62,10 @@ record PlanSummary(Plan plan, int width) {
             long count =
                     changes.stream().filter(change -> change.sign() == sign).count();
             if (count > 0) {
-                line = line.plus(line.isEmpty() ? "" : " ").plus(role(sign), sign.symbol() + count);
+                line = line.plus(line.isEmpty() ? "" : " ").plus(Appearance.role(sign), sign.symbol() + count);
             }
         }
         return line;
-    }
-
-    private static Role role(Sign sign) {
-        return switch (sign) {
-            case CREATE -> Role.GOOD;
-            case UPDATE -> Role.WARNING;
-            case REPLACE -> Role.BAD;
-            case NOTHING -> Role.MUTED;
-        };
     }
 
     /// What there is one of by its title, what there are several of by number and kind; a second step is no

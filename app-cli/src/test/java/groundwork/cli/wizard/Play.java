@@ -6,6 +6,7 @@ import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Interview;
 import groundwork.choices.Questionnaire;
+import groundwork.cli.KeptDoor;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.ask.TypedLines;
@@ -16,11 +17,8 @@ import groundwork.cli.screen.Interrupts;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.screen.VirtualScreen;
 import groundwork.cli.wizard.Wizard.End;
-import groundwork.cloud.Cloud;
-import groundwork.doors.Door;
 import groundwork.doors.PracticeServer;
 import groundwork.journey.Journey;
-import groundwork.tryout.live.DataPlane;
 import java.io.BufferedReader;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -39,34 +37,6 @@ record Play(PracticeServer server, Path home) implements AutoCloseable {
         return new Play(PracticeServer.inMemory(), home);
     }
 
-    /// A door that stays open, because closing it would end the server.
-    private record Kept(Door door) implements Door {
-        @Override
-        public Cloud cloud() {
-            return door.cloud();
-        }
-
-        @Override
-        public DataPlane data() {
-            return door.data();
-        }
-
-        @Override
-        public String name() {
-            return door.name();
-        }
-
-        @Override
-        public Answers settled(Answers answers) {
-            return door.settled(answers);
-        }
-
-        @Override
-        public void close() {
-            // The test closes the server.
-        }
-    }
-
     private AtHand atHand(Entrances entrances) {
         return new AtHand(
                 new CloudShelf(entrances, InstantSource.system()),
@@ -83,7 +53,7 @@ record Play(PracticeServer server, Path home) implements AutoCloseable {
     CompletableFuture<End> rich(VirtualScreen virtual, Theme theme, Answers answers) {
         var end = new CompletableFuture<End>();
         Thread.ofPlatform().daemon().start(() -> {
-            try (var entrances = new Entrances((asked, talk) -> new Kept(server.door()));
+            try (var entrances = new Entrances((asked, talk) -> new KeptDoor(server.door()));
                     var screen = new Screen(virtual.terminal(), theme)) {
                 var stage = new RichStage(screen, atHand(entrances));
                 end.complete(wizard(stage, entrances, Console.Mode.RICH, Optional.empty())
@@ -108,7 +78,7 @@ record Play(PracticeServer server, Path home) implements AutoCloseable {
     Plain plain(Answers answers, Optional<Path> file, String... lines) {
         var written = new StringWriter();
         var in = new BufferedReader(new StringReader(String.join("\n", lines) + "\n"));
-        try (var entrances = new Entrances((asked, talk) -> new Kept(server.door()))) {
+        try (var entrances = new Entrances((asked, talk) -> new KeptDoor(server.door()))) {
             var stage = new PlainStage(
                     new PlainLines(TypedLines.from(in), new PrintWriter(written), true),
                     atHand(entrances),

@@ -5,6 +5,7 @@ import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Cloud;
+import groundwork.cloud.Reading;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.Subject;
@@ -65,8 +66,13 @@ public final class Journey {
     public Plan preview(Choices choices, Cloud cloud, Replacing replacing) {
         var blueprint = BlueprintMaker.from(choices);
         var world = WorldReader.read(blueprint, cloud);
-        var there = world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
-        return compared(blueprint, world, replacing).withFindings(Catalogue.judge(Subject.of(blueprint, there)));
+        var there = Subject.of(blueprint, facts(blueprint, world, cloud));
+        return compared(blueprint, world, replacing).withFindings(Catalogue.judge(there));
+    }
+
+    /// What is there, and what only a cloud can tell beyond it.
+    private static Reading facts(Blueprint blueprint, World world, Cloud cloud) {
+        return world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
     }
 
     private Plan compared(Blueprint blueprint, World world, Replacing replacing) {
@@ -185,7 +191,7 @@ public final class Journey {
 
     private static List<Finding> judged(Blueprint blueprint, World world, Cloud cloud) {
         var workspace = Subject.of(blueprint).workspace();
-        var there = world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
+        var there = facts(blueprint, world, cloud);
         return Catalogue.judge(Subject.of(workspace, there, Optional.of(blueprint.choices())));
     }
 
