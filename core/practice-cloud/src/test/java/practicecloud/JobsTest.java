@@ -145,4 +145,14 @@ class JobsTest {
         assertThat(client.get(SetUp.WORKSPACE + "/codes/mine" + SetUp.AML).status())
                 .isEqualTo(200);
     }
+
+    /// Azure publishes no operation of its own for an upload; writing the version is what it begins.
+    @Test
+    void whoMayNotWriteTheCodeMayNotUploadIt() {
+        var reader = Client.stranger(cloud.access()).signedIn("00000000-0000-0000-0000-0000000000e2");
+        var refused = reader.post(SetUp.WORKSPACE + "/codes/mine/versions/1/startPendingUpload" + SetUp.AML, "{}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text("error.message"))
+                .contains("'Microsoft.MachineLearningServices/workspaces/codes/versions/write'");
+    }
 }

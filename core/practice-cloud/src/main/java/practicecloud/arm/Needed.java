@@ -46,15 +46,23 @@ public record Needed(String action, Id scope) {
         var within = collection.within();
         if (request.method() == Method.POST) {
             var name = request.path().getLast();
-            var last = READ_BY_POST.contains(name.toLowerCase(Locale.ROOT)) ? "/read" : "/action";
             int slash = collection.type().lastIndexOf('/');
             var type = realm.types().spelled(collection.type().substring(0, slash));
-            return Optional.of(new Needed(type + "/" + name + last, within));
+            return Optional.of(new Needed(type + posted(name), within));
         }
         boolean filtered = within.segments().size() <= 4 && !isAccess(collection.type());
         return filtered
                 ? Optional.empty()
                 : Optional.of(new Needed(realm.types().spelled(collection.type()) + "/read", within));
+    }
+
+    /// What a POST needs of its type. An upload is the beginning of a write, and has no operation of its own
+    /// among those Azure publishes.
+    private static String posted(String name) {
+        if (name.equalsIgnoreCase("startPendingUpload")) {
+            return "/write";
+        }
+        return "/" + name + (READ_BY_POST.contains(name.toLowerCase(Locale.ROOT)) ? "/read" : "/action");
     }
 
     private static boolean isAccess(String type) {
