@@ -3,10 +3,12 @@ package groundwork.cli;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
+import groundwork.choices.OnPurpose;
 import groundwork.choices.Questionnaire;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
 import groundwork.journey.Config;
+import groundwork.practices.Catalogue;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -82,6 +84,13 @@ final class Place {
             complaints.forEach(complaint -> sentences.append("\n  ").append(complaint.sentence()));
             throw new Refused(Exit.USAGE, sentences.toString());
         }
-        return Questionnaire.standard().choices(answers);
+        var choices = Questionnaire.standard().choices(answers);
+        choices.people().onPurpose().keySet().stream()
+                .flatMap(id -> Catalogue.refusal(id).stream())
+                .findFirst()
+                .ifPresent(sentence -> {
+                    throw new Refused(Exit.USAGE, OnPurpose.KEY + ": " + sentence + " Nothing was done.");
+                });
+        return choices;
     }
 }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Findings as lines: what is broken with its cure, what cannot be told with what is missing, what is kept.
 ///
@@ -113,8 +115,13 @@ public record FindingsView(Console console, int width, boolean details) {
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
                 lines(
                         head(Glyph.FAILED, Role.BAD, about, "broken, " + Words.of(about.severity())),
-                        subject.name() + (path.isEmpty() ? "" : " " + path) + ": " + seen + "; expected: " + expected,
-                        "Cure: " + cure.words());
+                        Stream.of(
+                                        Optional.of(subject.name() + (path.isEmpty() ? "" : " " + path) + ": " + seen
+                                                + "; expected: " + expected),
+                                        finding.reason().map(reason -> "On purpose: " + reason),
+                                        Optional.of("Cure: " + cure.words()))
+                                .flatMap(Optional::stream)
+                                .toArray(String[]::new));
             case Verdict.Unknown unknown ->
                 lines(head(Glyph.UNKNOWN, Role.WARNING, about, "unknown"), missing(unknown));
             case Verdict.NotApplicable(var why) -> lines(head(Glyph.DOT, Role.MUTED, about, "not applicable"), why);

@@ -1,6 +1,7 @@
 package groundwork.cli.wizard;
 
 import groundwork.choices.Interview;
+import groundwork.choices.OnPurpose;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Section;
 import groundwork.choices.Questionnaire;
@@ -130,7 +131,10 @@ final class Review {
         while (true) {
             switch (choose("Build this?", choices)) {
                 case YES -> {
-                    return new Next.Build(interview, plan, door);
+                    var decided = new OnPurposeTalk(stage).of(interview, plan);
+                    if (decided.isPresent()) {
+                        return new Next.Build(decided.get(), withReasons(plan, decided.get()), door);
+                    }
                 }
                 case DETAILS, AGAIN -> stage.say(new PlanView(console, stage.width(), true).of(plan));
                 case CHANGE -> {
@@ -147,6 +151,12 @@ final class Review {
                 }
             }
         }
+    }
+
+    /// The plan that records the reasons, too: journal and reports show them.
+    private static Plan withReasons(Plan plan, Interview interview) {
+        var choices = plan.blueprint().choices();
+        return plan.decided(choices.deciding(OnPurpose.reasons(interview.answers())));
     }
 
     /// What the person chose; going back or stopping is no.

@@ -7,7 +7,9 @@ import static groundwork.cli.wizard.Play.begin;
 import static groundwork.cli.wizard.Play.nearlyAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.choices.Answer;
 import groundwork.choices.AnswersFile;
+import groundwork.choices.OnPurpose;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.look.Theme;
 import groundwork.cli.screen.VirtualScreen;
@@ -16,6 +18,7 @@ import groundwork.journey.Journey;
 import groundwork.run.RunEvent.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +89,21 @@ class WizardTest {
         virtual.shows("groundwork setup --file");
         var draft = AnswersFile.read(home.resolve("draft.yaml"));
         assertThat(begin(draft).current().orElseThrow().about().key()).isEqualTo("purpose");
+    }
+
+    @Test
+    void breakingAPracticeOnPurposeAsksWhyAndKeepsTheReason() {
+        var closed = nearlyAll().with("storageReach", new Answer.One("closed"));
+        var said = play.plain(closed, Optional.empty(), "Vision", "", "yes", "", "public data only");
+        assertThat(said.end()).isEqualTo(new End.Ran(Outcome.DONE, true));
+        assertThat(said.said())
+                .contains("Why is NET-13 broken on purpose?")
+                .contains("Not taken: a few words are needed here.")
+                .contains("On purpose: public data only");
+        var kept = AnswersFile.read(home.resolve("answers/seedteam-dev.yaml"));
+        assertThat(OnPurpose.reasons(kept)).containsExactly(Map.entry("NET-13", "public data only"));
+        var again = play.plain(kept.without("purpose"), Optional.empty(), "Vision", "");
+        assertThat(again.said()).contains("On purpose: public data only").doesNotContain("Why is NET-13");
     }
 
     @Test

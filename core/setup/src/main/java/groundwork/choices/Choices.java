@@ -13,6 +13,12 @@ import java.util.Set;
 public record Choices(
         Place place, Reach reach, Network network, Dependents dependents, Compute compute, People people) {
 
+    /// The same with other reasons for what is broken on purpose.
+    public Choices deciding(Map<String, String> onPurpose) {
+        var decided = new People(people.workloads(), people.groups(), onPurpose);
+        return new Choices(place, reach, network, dependents, compute, decided);
+    }
+
     /// Where it is built and what it is called.
     ///
     /// @param cloud        `practice`, `azure`, `azure-china`, `azure-us-government` or a URL
@@ -125,11 +131,19 @@ public record Choices(
     /// @param lowPriority cheaper nodes that Azure may take back
     public record Cluster(String name, String size, int nodes, int idleMinutes, boolean lowPriority) {}
 
-    /// What people do here, and who they are.
-    public record People(Set<Workload> workloads, List<Group> groups) {
+    /// What people do here, who they are, and what they decided knowingly.
+    ///
+    /// @param onPurpose why a practice is broken on purpose, by its id
+    public record People(Set<Workload> workloads, List<Group> groups, Map<String, String> onPurpose) {
         public People {
             workloads = Set.copyOf(workloads);
             groups = List.copyOf(groups);
+            onPurpose = Map.copyOf(onPurpose);
+        }
+
+        /// People who break nothing on purpose.
+        public People(Set<Workload> workloads, List<Group> groups) {
+            this(workloads, groups, Map.of());
         }
     }
 

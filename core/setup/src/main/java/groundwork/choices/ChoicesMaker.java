@@ -113,7 +113,8 @@ final class ChoicesMaker {
         var workloads = workloads(many("workloads").stream());
         return new People(
                 workloads,
-                rows("groups").stream().map(row -> group(row, workloads)).toList());
+                rows("groups").stream().map(row -> group(row, workloads)).toList(),
+                OnPurpose.reasons(answers));
     }
 
     private static Group group(Map<String, String> row, Set<Workload> all) {

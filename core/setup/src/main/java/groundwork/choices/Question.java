@@ -76,7 +76,8 @@ public sealed interface Question {
         PEOPLE("People and their work"),
         REACH("Who reaches what"),
         DEPENDENTS("What it stands on"),
-        COMPUTE("Compute");
+        COMPUTE("Compute"),
+        DECISIONS("Decisions");
 
         private final String title;
 

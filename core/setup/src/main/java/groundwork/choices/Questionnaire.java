@@ -16,7 +16,8 @@ public final class Questionnaire {
                     PeopleQuestions.all(),
                     ReachQuestions.all(),
                     DependentsQuestions.all(),
-                    ComputeQuestions.all())
+                    ComputeQuestions.all(),
+                    OnPurpose.all())
             .flatMap(List::stream)
             .toList());
 

@@ -1,5 +1,6 @@
 package groundwork.practices;
 
+import groundwork.choices.Words;
 import groundwork.practices.access.GroupsNotPeople;
 import groundwork.practices.access.JobPermissions;
 import groundwork.practices.access.NoSecretsThroughRoles;
@@ -127,10 +128,21 @@ public final class Catalogue {
                 .findFirst();
     }
 
+    /// Why this is no practice's id, as a sentence with the nearest that is; empty when it is one.
+    public static Optional<String> refusal(String id) {
+        if (find(id).isPresent()) {
+            return Optional.empty();
+        }
+        var ids = ALL.stream().map(practice -> practice.about().id());
+        var near = Words.nearest(id, ids).map(word -> " Did you mean " + word + "?");
+        return Optional.of("There is no practice '" + id + "'." + near.orElse(""));
+    }
+
     /// Judges a subject by every practice; the findings are in reading order.
     public static List<Finding> judge(Subject subject) {
         return ALL.stream()
                 .flatMap(practice -> practice.judge(subject).stream().map(verdict -> new Finding(practice, verdict)))
+                .map(finding -> subject.choices().map(finding::decided).orElse(finding))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.preview;
 
 import groundwork.blueprint.Blueprint;
+import groundwork.choices.Choices;
 import groundwork.practices.Finding;
 import java.util.List;
 
@@ -20,6 +21,15 @@ public record Plan(Blueprint blueprint, List<Change> changes, List<Finding> find
     /// The same plan with what the practices say of it.
     public Plan withFindings(List<Finding> judged) {
         return new Plan(blueprint, changes, judged, obstacles);
+    }
+
+    /// The same plan for choices that differ in nothing that is built: only in the reasons they record.
+    public Plan decided(Choices choices) {
+        return new Plan(
+                new Blueprint(choices, blueprint.resources()),
+                changes,
+                findings.stream().map(finding -> finding.decided(choices)).toList(),
+                obstacles);
     }
 
     /// How many changes carry this sign.

@@ -48,7 +48,10 @@ public final class FindingsReport {
     }
 
     private static Json finding(Finding finding) {
-        Json json = Json.object("practice", about(finding.practice().about()));
+        Json plain = Json.object("practice", about(finding.practice().about()));
+        Json json = finding.reason()
+                .map(reason -> plain.with("reason", Json.of(reason)))
+                .orElse(plain);
         return switch (finding.verdict()) {
             case Verdict.Kept(var subject, var seen) ->
                 json.with("verdict", Json.of("kept"))
@@ -60,7 +63,6 @@ public final class FindingsReport {
                         .with("path", Json.of(path))
                         .with("seen", Json.of(seen))
                         .with("expected", Json.of(expected))
-                        .with("why", Json.of(finding.why()))
                         .with("why", Json.of(finding.why()))
                         .with("cure", cure(cure));
             case Verdict.Unknown(var subject, var missing) ->

@@ -60,7 +60,10 @@ public final class Mask {
         known.ids().forEach(id -> mask.learnId(id.value()));
         known.names().stream().filter(name -> !name.isBlank()).forEach(name -> mask.standIn(name, "name"));
         return findings.stream()
-                .map(finding -> new Finding(finding.practice(), mask.of(finding.verdict())))
+                .map(finding -> new Finding(
+                        finding.practice(),
+                        mask.of(finding.verdict()),
+                        finding.reason().map(mask::masked)))
                 .toList();
     }
 

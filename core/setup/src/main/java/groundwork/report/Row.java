@@ -40,7 +40,15 @@ record Row(Practice.About about, Kind kind, Where where, String words, String ex
         return switch (finding.verdict()) {
             case Verdict.Kept(var subject, var seen) -> new Row(about, Kind.KEPT, at(subject), seen, "", "");
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
-                new Row(about, Kind.BROKEN, new Where(Optional.of(subject), path), seen, expected, cure.words());
+                new Row(
+                        about,
+                        Kind.BROKEN,
+                        new Where(Optional.of(subject), path),
+                        finding.reason()
+                                .map(reason -> seen + "; on purpose: " + reason)
+                                .orElse(seen),
+                        expected,
+                        cure.words());
             case Verdict.Unknown(var subject, var missing) ->
                 new Row(about, Kind.UNKNOWN, at(subject), "to tell, this is missing: " + missing, "", "");
             case Verdict.NotApplicable(var why) ->

@@ -72,13 +72,9 @@ public final class WaiversFile {
     private static Waiver waiver(Node node) {
         var cells = members(node, KEYS);
         var practice = required(node, cells, "practice");
-        if (Catalogue.find(text(practice)).isEmpty()) {
-            var ids = Catalogue.all().stream().map(known -> known.about().id());
-            var near = Words.nearest(text(practice), ids)
-                    .map(word -> " Did you mean " + word + "?")
-                    .orElse("");
-            throw at(practice, "There is no practice '" + text(practice) + "'." + near);
-        }
+        Catalogue.refusal(text(practice)).ifPresent(sentence -> {
+            throw at(practice, sentence);
+        });
         return new Waiver(
                 text(practice),
                 text(required(node, cells, "scope")),
