@@ -100,6 +100,7 @@ final class Commands {
                 Format.class,
                 groundwork.export.Format.class,
                 Form.class,
+                TryoutForm.class,
                 Severity.class,
                 Scripts.class,
                 Speed.class,

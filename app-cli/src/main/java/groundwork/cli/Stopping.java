@@ -12,27 +12,47 @@ final class Stopping implements AutoCloseable {
 
     private final StopToken token;
     private final Printer printer;
+    private final Words words;
     private final List<Object> before;
 
-    private Stopping(StopToken token, Printer printer) {
+    private Stopping(StopToken token, Printer printer, Words words) {
         this.token = token;
         this.printer = printer;
+        this.words = words;
         this.before = SIGNALS.stream()
                 .map(signal -> Signals.register(signal, this::asked))
                 .toList();
     }
 
     static Stopping by(StopToken token, Printer printer) {
-        return new Stopping(token, printer);
+        return by(token, printer, Words.OF_RUNS);
+    }
+
+    static Stopping by(StopToken token, Printer printer, Words words) {
+        return new Stopping(token, printer, words);
+    }
+
+    /// What a person is told.
+    ///
+    /// @param first what the first signal does
+    /// @param again what the second does
+    record Words(String first, String again) {
+
+        static final Words OF_RUNS = new Words(
+                "Stopping: nothing new begins, what runs is let finish. Ctrl-C again stops now.",
+                "Stopping now: Azure goes on with what it has begun.");
+        static final Words OF_TRYOUTS = new Words(
+                "Stopping: what runs is cancelled and cleaned up, the rest is skipped.",
+                "Still cleaning up. What is left behind is labelled groundwork-tryout.");
     }
 
     private void asked() {
         if (token.request() == StopToken.Request.NONE) {
             token.finishWhatRuns();
-            printer.say("Stopping: nothing new begins, what runs is let finish. Ctrl-C again stops now.");
+            printer.say(words.first());
         } else {
             token.stopNow();
-            printer.say("Stopping now: Azure goes on with what it has begun.");
+            printer.say(words.again());
         }
     }
 

@@ -1,22 +1,17 @@
 package groundwork.cli;
 
-import groundwork.access.Need.Actor;
-import groundwork.access.Principal;
-import groundwork.access.Who;
+import groundwork.blueprint.Ids;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
-import groundwork.cli.view.TryoutView;
-import groundwork.journey.Journey;
-import groundwork.report.TryoutReport;
+import groundwork.choices.Choices;
+import groundwork.doors.Door;
+import groundwork.journey.TryingOut;
+import groundwork.practices.Subject;
 import groundwork.terms.ResourceId;
-import groundwork.tryout.Outcome;
-import groundwork.tryout.Participant;
-import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Evidence;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -24,19 +19,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/// `groundwork tryout`: who can do which work, by roles alone.
+/// `groundwork tryout`: who can do which work, by roles, and with `--live` by doing it.
 @Command(
         name = "tryout",
         description =
-                "Say for each group and identity whether notebooks, Spark and jobs will work for it: as the answers"
-                        + " would build it, or in a workspace that is there. Exit 3 when somebody cannot do their work.",
+                "Say for each group and identity whether notebooks, Spark and jobs work for it: as the answers would"
+                        + " build it, in a workspace that is there or, with --live, by doing it. Exit 3 when somebody"
+                        + " cannot do their work.",
         footer = {
             "",
-            "That roles suffice is not proof yet: it says what Azure would decide, and does nothing.",
+            "Without --live nothing is done: it says what Azure would decide. With --live the work is done as whoever"
+                    + " is signed in and, through jobs, as the managed identity. Ctrl-C cancels and cleans up.",
             "",
             "Examples:",
             "  groundwork tryout --file answers.yaml",
-            "  groundwork tryout --file answers.yaml --as 00000000-0000-0000-0000-0000000000a1 --format json"
+            "  groundwork tryout --file answers.yaml --live",
+            "  groundwork tryout --workspace ID --as 00000000-0000-0000-0000-0000000000a1 --format json",
+            "  groundwork tryout --workspace ID --live --yes --deadline 60 --format html --out tryout.html"
         })
 final class TryoutCommand implements Callable<Integer> {
 
@@ -49,16 +48,19 @@ final class TryoutCommand implements Callable<Integer> {
     private final Place place = new Place();
 
     @Mixin
-    private final FormatOption format = new FormatOption();
+    private final TryoutOptions told = new TryoutOptions();
+
+    @Mixin
+    private final LiveOptions live = new LiveOptions();
 
     @ArgGroup(multiplicity = "1")
     private @Nullable Of of;
 
-    @Option(names = "--as", paramLabel = "OBJECT-ID", description = "Only this user, group or service principal.")
+    @Option(
+            names = "--as",
+            paramLabel = "OBJECT-ID",
+            description = "Only this user, group or service principal, by roles.")
     private Optional<String> as = Optional.empty();
-
-    @Option(names = "--details", description = "List every operation that is missing.")
-    private boolean details;
 
     TryoutCommand(Desk desk) {
         this.desk = desk;
@@ -67,7 +69,10 @@ final class TryoutCommand implements Callable<Integer> {
     /// What is tried.
     static final class Of {
 
-        @Option(names = "--file", paramLabel = "FILE", description = "As this answers file would build it.")
+        @Option(
+                names = "--file",
+                paramLabel = "FILE",
+                description = "As this answers file would build it; with --live, what it has built.")
         Optional<Path> file = Optional.empty();
 
         @Option(
@@ -81,32 +86,70 @@ final class TryoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
+            live.check(desk);
+            if (live.live() && as.isPresent()) {
+                throw new Refused(
+                        Exit.USAGE,
+                        "--live can only do the work as whoever is signed in, so --as does not go with it; nothing"
+                                + " was done.");
+            }
             var asked = Objects.requireNonNull(of);
-            var matrix = asked.file.map(this::planned).orElseGet(() -> live(asked.workspace.orElseThrow(), printer));
-            format.print(
-                    printer,
-                    () -> TryoutReport.json(matrix),
-                    () -> new TryoutView(printer.console(), printer.width(), details).of(matrix));
-            boolean denied = matrix.cells().stream().anyMatch(cell -> cell.outcome() instanceof Outcome.Denied);
-            return (denied ? Exit.FINDINGS : Exit.DONE).code();
+            return asked.file
+                    .map(file -> file(file, printer))
+                    .orElseGet(() -> there(asked.workspace.orElseThrow(), printer))
+                    .code();
         }
     }
 
-    private TryoutMatrix planned(Path file) {
-        var choices = Place.choices(place.over(AnswersFile.read(file)));
-        return new Journey(desk.home()).tryOut(choices, participants());
+    private Exit file(Path file, Printer printer) {
+        var given = AnswersFile.read(file);
+        if (!live.live()) {
+            var matrix = TryingOut.planned(Place.choices(place.over(given)), as);
+            return told.tell(Evidence.ofRoles(matrix), file.getFileName() + ", as planned", printer);
+        }
+        try (var door = place.open(given, desk, printer)) {
+            var choices = Place.choices(door.settled(place.over(given)));
+            return looked(new Ids(choices).workspace(), door, Optional.of(choices), printer);
+        }
     }
 
-    private TryoutMatrix live(ResourceId workspace, Printer printer) {
+    private Exit there(ResourceId workspace, Printer printer) {
         try (var door = place.open(Answers.NONE, desk, printer)) {
-            return new Journey(desk.home()).tryOut(workspace, door.cloud(), participants());
+            return looked(workspace, door, Optional.empty(), printer);
         }
     }
 
-    /// Everybody where nobody was named.
-    private List<Participant> participants() {
-        return as.stream()
-                .map(id -> new Participant(id, Actor.PERSON, Set.of(), Who.of(new Principal.Known(id))))
-                .toList();
+    private Exit looked(ResourceId workspace, Door door, Optional<Choices> choices, Printer printer) {
+        var subject = TryingOut.look(workspace, door.cloud(), choices);
+        mustBeThere(subject, door);
+        var title = workspace.name() + " on " + door.name();
+        var matrix = TryingOut.there(subject, door.cloud(), as);
+        if (!live.live()) {
+            return told.tell(Evidence.ofRoles(matrix), title, printer);
+        }
+        mustBeReadable(subject);
+        var done = live.tried(subject, door, desk, printer);
+        var exit = told.tell(new Evidence(matrix, done.tried()), title, printer);
+        return done.stopped() ? Exit.STOPPED : exit;
+    }
+
+    private static void mustBeThere(Subject subject, Door door) {
+        var workspace = subject.workspace();
+        if (subject.workspaceBody().isNull() && !subject.world().unread().containsKey(workspace)) {
+            throw new Refused(
+                    Exit.FAILED,
+                    "There is no workspace " + workspace.name() + " on " + door.name()
+                            + ", so nothing was tried. Build it first: groundwork apply --file FILE.");
+        }
+    }
+
+    private static void mustBeReadable(Subject subject) {
+        var why = Optional.ofNullable(subject.world().unread().get(subject.workspace()));
+        if (why.isPresent()) {
+            throw new Refused(
+                    Exit.FAILED,
+                    "You may not read the workspace " + subject.workspace().name() + ", so nothing was tried. "
+                            + why.get());
+        }
     }
 }

@@ -7,21 +7,25 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.report.TryoutSentences;
 import groundwork.tryout.Cell;
 import groundwork.tryout.Mend;
 import groundwork.tryout.Outcome;
 import groundwork.tryout.Participant;
 import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Who can do which work: a table, then for each square that is not a yes what is missing and what would mend it.
+/// Who can do which work: a table, then for each square that is not a yes what is missing and what would mend it;
+/// then what was done for real.
 ///
 /// @param width   columns there are
 /// @param details whether every missing operation is listed
 public record TryoutView(Console console, int width, boolean details) {
 
-    public List<Line> of(TryoutMatrix matrix) {
+    public List<Line> of(Evidence evidence) {
+        var matrix = evidence.matrix();
         var lines = new ArrayList<Line>(table(matrix));
         matrix.cells().forEach(cell -> lines.addAll(detail(cell)));
         if (!matrix.notes().isEmpty()) {
@@ -33,6 +37,10 @@ public record TryoutView(Console console, int width, boolean details) {
                 matrix.allWorks()
                         ? Line.of(Role.GOOD, "By roles, everybody can do their work.")
                         : Line.of(Role.WARNING, "By roles, not everybody can do their work."));
+        if (!evidence.tried().isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(new ProbesView(console, width).tried(evidence.tried()));
+        }
         return Indent.fitted(lines, width);
     }
 
@@ -53,15 +61,15 @@ public record TryoutView(Console console, int width, boolean details) {
 
     private Line square(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Allowed _ -> sign(Glyph.DONE, Role.GOOD, "can");
-            case Outcome.Denied _ -> sign(Glyph.FAILED, Role.BAD, "cannot");
-            case Outcome.Unknown _ -> sign(Glyph.UNKNOWN, Role.WARNING, "unknown");
-            case Outcome.NotItsWork() -> sign(Glyph.DOT, Role.MUTED, "not theirs");
+            case Outcome.Allowed _ -> sign(Glyph.DONE, Role.GOOD, outcome);
+            case Outcome.Denied _ -> sign(Glyph.FAILED, Role.BAD, outcome);
+            case Outcome.Unknown _ -> sign(Glyph.UNKNOWN, Role.WARNING, outcome);
+            case Outcome.NotItsWork() -> sign(Glyph.DOT, Role.MUTED, outcome);
         };
     }
 
-    private Line sign(Glyph glyph, Role role, String word) {
-        return Line.of(role, console.glyphs().of(glyph) + " " + word);
+    private Line sign(Glyph glyph, Role role, Outcome outcome) {
+        return Line.of(role, console.glyphs().of(glyph) + " " + TryoutSentences.word(outcome));
     }
 
     private List<Line> detail(Cell cell) {
@@ -69,12 +77,7 @@ public record TryoutView(Console console, int width, boolean details) {
             case Outcome.Allowed _, Outcome.NotItsWork _ -> List.of();
             case Outcome.Denied denied -> {
                 var lines = head(cell, Glyph.FAILED, Role.BAD, "cannot");
-                var first = denied.first();
-                lines.addAll(Indent.of(
-                        4,
-                        Line.of("First to fail: " + first.need().why() + ", which needs "
-                                + first.need().operation() + " on " + first.on().name() + "."),
-                        width));
+                lines.addAll(Indent.of(4, Line.of(TryoutSentences.first(denied.first())), width));
                 denied.mends().forEach(mend -> lines.addAll(mend(mend)));
                 yield lines;
             }
@@ -87,21 +90,17 @@ public record TryoutView(Console console, int width, boolean details) {
     }
 
     private List<Line> head(Cell cell, Glyph glyph, Role role, String word) {
-        var what = cell.who().name() + ", " + Words.of(cell.workload()) + ": ";
+        var what = TryoutSentences.title(cell) + ": ";
         return new ArrayList<>(List.of(
                 Line.EMPTY,
                 Line.of(role, console.glyphs().of(glyph) + " ").plus(what).plus(role, word)));
     }
 
     private List<Line> mend(Mend mend) {
-        var count = mend.missing().size() == 1 ? "1 operation" : mend.missing().size() + " operations";
-        var mended = mend.builtIn()
-                .map(offer -> "Grant " + offer.role().name() + " on "
-                        + mend.on().name() + ", or by a custom role the " + count + " that are missing")
-                .orElse("Grant on " + mend.on().name() + " by a custom role the " + count + " that are missing");
-        var lines = new ArrayList<>(Indent.of(4, Line.of(mended + (details ? ":" : " (--details).")), width));
+        var mended = TryoutSentences.mend(mend) + (details ? ":" : " (--details).");
+        var lines = new ArrayList<>(Indent.of(4, Line.of(mended), width));
         if (details) {
-            mend.customRole().forEach(line -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, line), width)));
+            TryoutSentences.details(mend).forEach(line -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, line), width)));
         }
         return lines;
     }

@@ -20,6 +20,7 @@ import groundwork.tryout.live.Cause;
 import groundwork.tryout.live.LiveTryouts;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
+import groundwork.tryout.live.Round;
 import groundwork.tryout.live.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -71,9 +72,8 @@ class LiveTryoutsTest {
         var credential = SignIn.application(endpoints, entrance.tenant(), clientId, entrance.secret(), http);
         var cloud = new AzureCloud(endpoints, credential, http);
         var seen = Subject.of(IDS.workspace(), AccessReader.read(DOOR.cloud(), IDS.workspace()), Optional.of(CHOICES));
-        var stop = new StopToken();
         return new LiveTryouts(cloud, new Indoors(cloud.data()), new Hurry())
-                .run(seen, clientId.substring(clientId.length() - 2), event -> {}, stop);
+                .run(seen, new Round(clientId.substring(clientId.length() - 2), new StopToken()), event -> {});
     }
 
     /// A clock that makes a pause of any length short.

@@ -30,10 +30,6 @@ import groundwork.run.StopToken;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
 import groundwork.terms.ResourceId;
-import groundwork.tryout.AccessReader;
-import groundwork.tryout.Participant;
-import groundwork.tryout.TryoutMatrix;
-import groundwork.tryout.Tryouts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -193,24 +189,6 @@ public final class Journey {
         var workspace = Subject.of(blueprint).workspace();
         var there = facts(blueprint, world, cloud);
         return Catalogue.judge(Subject.of(workspace, there, Optional.of(blueprint.choices())));
-    }
-
-    /// Who could do which work, by roles, once these choices are built.
-    ///
-    /// @param participants these and nobody else; empty for everybody who takes part
-    public TryoutMatrix tryOut(Choices choices, List<Participant> participants) {
-        return tryOut(Subject.of(BlueprintMaker.from(choices)), participants);
-    }
-
-    /// Who can do which work, by roles, in a workspace that is there.
-    ///
-    /// @param participants these and nobody else; empty for everybody who takes part
-    public TryoutMatrix tryOut(ResourceId workspace, Cloud cloud, List<Participant> participants) {
-        return tryOut(Subject.of(workspace, AccessReader.read(cloud, workspace), Optional.empty()), participants);
-    }
-
-    private static TryoutMatrix tryOut(Subject subject, List<Participant> participants) {
-        return participants.isEmpty() ? Tryouts.of(subject) : Tryouts.of(subject, participants);
     }
 
     /// The runs this home remembers, newest first.

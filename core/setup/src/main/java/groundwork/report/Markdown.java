@@ -60,11 +60,13 @@ record Markdown(Heading heading) {
         return line(row.about().id() + " " + row.about().title(), row.where().text(), row.words());
     }
 
-    private static String line(String... cells) {
+    /// One row of a table.
+    static String line(String... cells) {
         return List.of(cells).stream().map(Markdown::escaped).collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
-    private static String escaped(String text) {
+    /// Text that shows as it is.
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_{}\\[\\]<>#|~&!])", "\\\\$1").replaceAll("\\s+", " ");
     }
 }

@@ -7,17 +7,23 @@ import groundwork.tryout.Cell;
 import groundwork.tryout.Check;
 import groundwork.tryout.Mend;
 import groundwork.tryout.Outcome;
-import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.Evidence;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.Probe;
+import groundwork.tryout.live.ProbeResult;
 import java.util.List;
 
-/// Who can do which work, as JSON of schema `groundwork/tryout/1`; see `docs/reference/json.md`.
+/// Who can do which work, and what was tried for real, as JSON of schema `groundwork/tryout/1`; see
+/// `docs/reference/json.md`.
 public final class TryoutReport {
 
     public static final String SCHEMA = "groundwork/tryout/1";
 
     private TryoutReport() {}
 
-    public static Json json(TryoutMatrix matrix) {
+    public static Json json(Evidence evidence) {
+        var matrix = evidence.matrix();
         return Json.object(
                 "schema",
                 SCHEMA,
@@ -28,7 +34,59 @@ public final class TryoutReport {
                 "cells",
                 Json.array(matrix.cells().stream().map(TryoutReport::cell)),
                 "notes",
-                Json.array(matrix.notes().stream().map(Json::of)));
+                Json.array(matrix.notes().stream().map(Json::of)),
+                "tried",
+                Json.array(evidence.tried().stream().map(TryoutReport::tried)));
+    }
+
+    private static Json tried(Tried tried) {
+        var probe = tried.probe();
+        Json json = Json.object("id", probe.id(), "title", probe.title(), "as", probe.as(), "charge", charge(probe));
+        return switch (tried.result()) {
+            case ProbeResult.Worked(var evidence) ->
+                json.with("result", Json.of("worked"))
+                        .with("evidence", Json.array(evidence.stream().map(Json::of)));
+            case ProbeResult.Failed(var cause) ->
+                json.with("result", Json.of("failed")).with("cause", cause(cause));
+            case ProbeResult.CannotTell(var why) ->
+                json.with("result", Json.of("cannot-tell")).with("why", Json.of(why));
+            case ProbeResult.Skipped(var why) ->
+                json.with("result", Json.of("skipped")).with("why", Json.of(why));
+        };
+    }
+
+    private static Json charge(Probe probe) {
+        return probe.charge()
+                .<Json>map(charge -> Json.object(
+                        "size",
+                        charge.size(),
+                        "nodes",
+                        charge.nodes(),
+                        "minutes",
+                        charge.atMost().toMinutes()))
+                .orElse(Json.NULL);
+    }
+
+    private static Json cause(Cause cause) {
+        return switch (cause) {
+            case Cause.MissingPermission(var who, var operation, var on, var said) ->
+                Json.object(
+                        "kind",
+                        "missing-permission",
+                        "who",
+                        who,
+                        "operation",
+                        operation.name(),
+                        "data",
+                        operation.data(),
+                        "on",
+                        on,
+                        "said",
+                        said);
+            case Cause.NetworkInBetween(var on, var said) ->
+                Json.object("kind", "network-in-between", "on", on, "said", said);
+            case Cause.Other(var code, var said) -> Json.object("kind", "other", "code", code, "said", said);
+        };
     }
 
     private static Json cell(Cell cell) {
@@ -69,7 +127,13 @@ public final class TryoutReport {
                 "dataActions",
                 names(mend.missing(), true),
                 "builtIn",
-                mend.builtIn().<Json>map(offer -> Json.of(offer.role().name())).orElse(Json.NULL));
+                mend.builtIn().<Json>map(offer -> Json.of(offer.role().name())).orElse(Json.NULL),
+                "builtInGivesMore",
+                names(mend.builtIn().map(Mend.Offer::more).orElseGet(List::of)));
+    }
+
+    private static Json names(List<Operation> operations) {
+        return Json.array(operations.stream().map(operation -> Json.of(operation.name())));
     }
 
     private static Json names(List<Operation> operations, boolean data) {

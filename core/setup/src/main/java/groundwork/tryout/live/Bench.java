@@ -7,13 +7,17 @@ import groundwork.run.StopToken;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// What probes work with.
 ///
 /// @param subject what is there, as it was read
-/// @param mark    tells this round of try-outs from others; part of every name it makes
-record Bench(Tools tools, Subject subject, String mark, StopToken stop) {
+/// @param begun   when the round began
+record Bench(Tools tools, Subject subject, Round round, Instant begun) {
+
+    /// At first often, for what is over at once, then seldom.
+    private static final Duration LOOK_SOON = Duration.ofMillis(250);
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
@@ -32,18 +36,36 @@ record Bench(Tools tools, Subject subject, String mark, StopToken stop) {
         return tools.data();
     }
 
+    /// Tells this round of try-outs from others; part of every name it makes.
+    String mark() {
+        return round.mark();
+    }
+
     boolean stopped() {
-        return stop.request() != StopToken.Request.NONE;
+        return whyStopped().isPresent();
+    }
+
+    /// Why nothing more is begun or waited for, as a sentence begins: `you stopped`; empty while the round goes
+    /// on.
+    Optional<String> whyStopped() {
+        if (round.stop().request() != StopToken.Request.NONE) {
+            return Optional.of("you stopped");
+        }
+        return round.within()
+                .filter(within -> !tools.time().now().isBefore(begun.plus(within)))
+                .map(within -> "the " + within.toMinutes() + " minutes you gave it are over");
     }
 
     /// Whether the look came true before the deadline; false also where a stop was asked for.
     boolean await(Duration deadline, Look look) throws InterruptedException {
         var until = tools.time().now().plus(deadline);
+        var pause = LOOK_SOON;
         while (!look.done()) {
             if (stopped() || !tools.time().now().isBefore(until)) {
                 return false;
             }
-            tools.time().pause(LOOK_AGAIN);
+            tools.time().pause(pause);
+            pause = pause.compareTo(LOOK_AGAIN) < 0 ? pause.multipliedBy(2) : LOOK_AGAIN;
         }
         return true;
     }
@@ -66,7 +88,7 @@ record Bench(Tools tools, Subject subject, String mark, StopToken stop) {
                                 bare(body.text("properties.primaryEndpoints.dfs")
                                         .orElse(blob)),
                                 container,
-                                "groundwork-tryout/" + mark + ".txt")));
+                                "groundwork-tryout/" + mark() + ".txt")));
     }
 
     private static String bare(String url) {
@@ -75,6 +97,6 @@ record Bench(Tools tools, Subject subject, String mark, StopToken stop) {
 
     /// Labels that say what this is, so that anything left behind explains itself.
     Json tags() {
-        return Json.object("purpose", "groundwork try-out", "groundwork-tryout", mark);
+        return Json.object("purpose", "groundwork try-out", "groundwork-tryout", mark());
     }
 }

@@ -46,10 +46,9 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
     }
 
     private ProbeResult notOver(Bench bench, Duration deadline) {
-        return new ProbeResult.CannotTell(
-                bench.stopped()
-                        ? "you stopped waiting, and the job was cancelled"
-                        : "the job did not end within " + deadline.toMinutes() + " minutes and was cancelled");
+        return new ProbeResult.CannotTell(bench.whyStopped()
+                .map(why -> why + ", and the job was cancelled")
+                .orElse("the job did not end within " + deadline.toMinutes() + " minutes and was cancelled"));
     }
 
     private ProbeResult result(Bench bench) {

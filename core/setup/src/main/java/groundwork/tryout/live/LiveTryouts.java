@@ -7,7 +7,6 @@ import groundwork.practices.ComputeView;
 import groundwork.practices.IdentityView;
 import groundwork.practices.Subject;
 import groundwork.practices.WorkspaceView;
-import groundwork.run.StopToken;
 import groundwork.terms.Json;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -47,12 +46,10 @@ public final class LiveTryouts {
 
     /// Does it. What one probe finds does not keep the next from being tried; after a stop the rest is skipped.
     ///
-    /// @param mark     tells this round from others in names and labels: lower-case letters and digits, at most
-    /// 12
     /// @param listener told what happens, from the calling thread
     /// @throws CloudFailure when the cloud does not answer at all or nobody is signed in
-    public List<Tried> run(Subject subject, String mark, Consumer<LiveEvent> listener, StopToken stop) {
-        var bench = new Bench(tools, subject, mark, stop);
+    public List<Tried> run(Subject subject, Round round, Consumer<LiveEvent> listener) {
+        var bench = new Bench(tools, subject, round, tools.time().now());
         var all = new ArrayList<Tried>();
         for (var attempt : attempts(subject)) {
             var probe = attempt.probe();
@@ -65,8 +62,9 @@ public final class LiveTryouts {
     }
 
     private static ProbeResult result(Bench bench, Attempt attempt, Consumer<LiveEvent> listener) {
-        if (bench.stopped()) {
-            return new ProbeResult.Skipped("you stopped");
+        var stopped = bench.whyStopped();
+        if (stopped.isPresent()) {
+            return new ProbeResult.Skipped(stopped.get());
         }
         try {
             return attempt.attempt(bench, word -> listener.accept(new LiveEvent.Stands(attempt.probe(), word)));

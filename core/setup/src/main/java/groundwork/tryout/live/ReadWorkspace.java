@@ -29,7 +29,7 @@ record ReadWorkspace() implements Attempt {
                 return new ProbeResult.Failed(new Cause.Other("ResourceNotFound", workspace + " is not there"));
             }
             var computes = bench.cloud().list(workspace.value() + "/computes", ApiVersions.of(ComputeView.TYPE));
-            return new ProbeResult.Worked(List.of("read " + workspace.name(), computes.size() + " computes"));
+            return new ProbeResult.Worked(List.of("read " + workspace.name(), "computes: " + computes.size()));
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", READ, workspace));
         }

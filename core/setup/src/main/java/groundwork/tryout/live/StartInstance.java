@@ -47,9 +47,9 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
             return runs
                     ? new ProbeResult.Worked(List.of(instance.name() + " came to run"))
                     : new ProbeResult.CannotTell(instance.name() + " is " + state(bench)
-                            + (bench.stopped()
-                                    ? "; you stopped waiting"
-                                    : " after " + DEADLINE.toMinutes() + " minutes"));
+                            + bench.whyStopped()
+                                    .map(why -> "; " + why)
+                                    .orElse(" after " + DEADLINE.toMinutes() + " minutes"));
         } finally {
             CleanUp.despiteInterruption(() -> post(bench, "stop"));
         }

@@ -92,7 +92,7 @@ class LiveTryoutsTest {
     }
 
     private static List<Tried> run(BuiltCloud cloud, MemoryData data, Consumer<LiveEvent> listener, StopToken stop) {
-        return new LiveTryouts(cloud, data, new Clock()).run(subject(cloud), "abc123", listener, stop);
+        return new LiveTryouts(cloud, data, new Clock()).run(subject(cloud), new Round("abc123", stop), listener);
     }
 
     /// Every probe but these worked.
@@ -296,11 +296,22 @@ class LiveTryoutsTest {
                     }
                 },
                 stop);
-        assertThat(result(tried, "T5"))
-                .isEqualTo(new ProbeResult.CannotTell("you stopped waiting, and the job was cancelled"));
+        assertThat(result(tried, "T5")).isEqualTo(new ProbeResult.CannotTell("you stopped, and the job was cancelled"));
         assertThat(result(tried, "T6")).isEqualTo(new ProbeResult.Skipped("you stopped"));
         assertThat(cloud.asked()).contains("POST groundwork-tryout-t5-abc123/cancel");
         assertThat(data.blobs()).isEmpty();
+    }
+
+    @Test
+    void aRoundThatIsGivenLessTimeStopsByItself() {
+        var cloud = open().jobsAre("Running");
+        var round = new Round("abc123", new StopToken(), Optional.of(Duration.ofMinutes(10)));
+        var tried = new LiveTryouts(cloud, new MemoryData(), new Clock()).run(subject(cloud), round, event -> {});
+        assertThat(result(tried, "T5"))
+                .isEqualTo(
+                        new ProbeResult.CannotTell("the 10 minutes you gave it are over, and the job was cancelled"));
+        assertThat(result(tried, "T6")).isEqualTo(new ProbeResult.Skipped("the 10 minutes you gave it are over"));
+        assertThat(cloud.asked()).contains("POST groundwork-tryout-t5-abc123/cancel");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package groundwork.cli;
+
+import groundwork.cli.view.ProbesView;
+import groundwork.doors.Door;
+import groundwork.practices.Subject;
+import groundwork.run.StopToken;
+import groundwork.tryout.live.LiveTryouts;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.Round;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import picocli.CommandLine.Option;
+
+/// The options of try-outs for real, and the doing of them: shown first with what they cost, then asked for, then
+/// done with a line for each step.
+final class LiveOptions {
+
+    private static final int MARK = 8;
+
+    @Option(
+            names = "--live",
+            description = "Do the work itself as whoever is signed in, after showing what is done and what it costs.")
+    private boolean live;
+
+    @Option(names = "--yes", description = "With --live: do not ask.")
+    private boolean yes;
+
+    @Option(
+            names = "--deadline",
+            paramLabel = "MINUTES",
+            description = "With --live: stop and clean up after so many minutes in all.")
+    private Optional<Integer> deadline = Optional.empty();
+
+    /// What was done.
+    ///
+    /// @param stopped whether a person stopped it
+    record Done(List<Tried> tried, boolean stopped) {}
+
+    boolean live() {
+        return live;
+    }
+
+    /// Refuses before anything is looked at what cannot be done anyway.
+    void check(Desk desk) {
+        if (!live && (yes || deadline.isPresent())) {
+            throw new Refused(Exit.USAGE, "--yes and --deadline go with --live; nothing was done.");
+        }
+        if (deadline.filter(minutes -> minutes < 1).isPresent()) {
+            throw new Refused(Exit.USAGE, "--deadline is 1 minute or more; nothing was done.");
+        }
+        if (live && !yes && !desk.around().terminal()) {
+            throw new Refused(
+                    Exit.USAGE,
+                    "There is no terminal to ask in, so nothing was done. Say --yes to try it out unasked.");
+        }
+    }
+
+    /// Shows what would be done, asks, and does it.
+    ///
+    /// @throws Refused where the person does not want it
+    Done tried(Subject subject, Door door, Desk desk, Printer printer) {
+        var view = new ProbesView(printer.console(), printer.width());
+        view.planned(LiveTryouts.planned(subject)).forEach(printer::say);
+        if (!yes && !new Question(desk, printer).yes("Try this out?")) {
+            throw new Refused(Exit.STOPPED, "Nothing was tried.");
+        }
+        var stop = new StopToken();
+        var mark = UUID.randomUUID().toString().substring(0, MARK);
+        var round = new Round(mark, stop, deadline.map(Duration::ofMinutes));
+        try (var _ = Stopping.by(stop, printer, Stopping.Words.OF_TRYOUTS)) {
+            var tried = new LiveTryouts(door.cloud(), door.data())
+                    .run(subject, round, event -> view.event(event).ifPresent(printer::say));
+            return new Done(tried, stop.request() != StopToken.Request.NONE);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Columns;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.report.TryoutSentences;
+import groundwork.tryout.live.LiveEvent;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.Probe;
+import groundwork.tryout.live.ProbeResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Try-outs for real: what would be done, what happens, what came of it.
+public final class ProbesView {
+
+    private final Console console;
+    private final int width;
+    private final Map<Probe, String> stood = new HashMap<>();
+
+    /// @param width columns there are
+    public ProbesView(Console console, int width) {
+        this.console = console;
+        this.width = width;
+    }
+
+    /// What would be done, as whom, and what it costs at most.
+    public List<Line> planned(List<Probe> probes) {
+        var rows = new ArrayList<List<Line>>();
+        for (var probe : probes) {
+            rows.add(List.of(
+                    Line.of(Role.HEADING, probe.id()),
+                    Line.of(probe.title()),
+                    Line.of(Role.MUTED, "as " + probe.as()),
+                    Line.of(TryoutSentences.charge(probe))));
+        }
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.HEADING, "This will be done, one after the other:"));
+        lines.addAll(Columns.fit(rows, width, 1));
+        lines.add(Line.of(
+                "Blobs are deleted again, jobs that do not end in time are cancelled; the records of jobs stay in the"
+                        + " workspace. Azure charges for the machines named above, for as long as they run."));
+        return Indent.fitted(lines, width);
+    }
+
+    /// A line for what is new.
+    public Optional<Line> event(LiveEvent event) {
+        return switch (event) {
+            case LiveEvent.Begun(var probe) -> Optional.of(Line.of(probe.id() + "  " + probe.title()));
+            case LiveEvent.Stands(var probe, var word) ->
+                word.equals(stood.put(probe, word))
+                        ? Optional.empty()
+                        : Optional.of(Line.of(Role.MUTED, probe.id() + "  " + word));
+            case LiveEvent.Ended(var probe, var result) ->
+                Optional.of(Line.of(probe.id() + "  ").plus(sign(result)));
+        };
+    }
+
+    /// What came of each, and why.
+    public List<Line> tried(List<Tried> tried) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.HEADING, "Done for real"));
+        for (var one : tried) {
+            lines.add(Line.of(one.probe().id() + "  ")
+                    .plus(sign(one.result()))
+                    .plus("  " + one.probe().title() + " (as " + one.probe().as() + ")"));
+            TryoutSentences.why(one.result())
+                    .forEach(why -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, why), width)));
+        }
+        return lines;
+    }
+
+    private Line sign(ProbeResult result) {
+        var word = " " + TryoutSentences.word(result);
+        return switch (result) {
+            case ProbeResult.Worked _ -> Line.of(Role.GOOD, console.glyphs().of(Glyph.DONE) + word);
+            case ProbeResult.Failed _ -> Line.of(Role.BAD, console.glyphs().of(Glyph.FAILED) + word);
+            case ProbeResult.CannotTell _ ->
+                Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN) + word);
+            case ProbeResult.Skipped _ -> Line.of(Role.MUTED, console.glyphs().of(Glyph.DOT) + word);
+        };
+    }
+}

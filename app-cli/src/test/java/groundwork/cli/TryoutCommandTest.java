@@ -1,0 +1,151 @@
+package groundwork.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.doors.PracticeServer;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.xml.sax.InputSource;
+
+/// `groundwork tryout` in a workspace that was built on the practice cloud.
+class TryoutCommandTest {
+
+    @TempDir
+    static Path folder;
+
+    private static final PracticeServer SERVER = PracticeServer.inMemory();
+    private static String file = "";
+
+    private static Cli cli() {
+        return new Cli(folder.resolve("home")).on(SERVER);
+    }
+
+    @BeforeAll
+    static void build() {
+        file = folder.resolve("answers.yaml").toString();
+        assertThat(cli().run("init", "--file", file).code()).isZero();
+        assertThat(cli().run("apply", "--file", file, "--yes").code()).isZero();
+    }
+
+    @AfterAll
+    static void close() {
+        SERVER.close();
+    }
+
+    private static Json tried(Json report, String id) {
+        return report.items("tried").stream()
+                .filter(one -> one.text("id").orElse("").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// An owner of the subscription may do everything but touch data, and everybody else can work.
+    @Test
+    void theWorkIsDoneAndWhatFailsIsNamed() {
+        var said = cli().run("tryout", "--file", file, "--live", "--yes", "--format", "json");
+        assertThat(said.code()).as(said.err()).isEqualTo(3);
+        assertThat(said.err())
+                .contains(
+                        "This will be done",
+                        "at most 30 minutes of Standard_DS3_v2",
+                        "as the identity id-seedteam-dev, inside a job",
+                        "T6  Completed");
+        var report = JsonText.parse(said.out());
+        assertThat(report.at("allWorks")).isEqualTo(Json.of(true));
+        assertThat(tried(report, "T1").text("result")).contains("worked");
+        assertThat(tried(report, "T4").text("cause.kind")).contains("missing-permission");
+        assertThat(tried(report, "T4").text("cause.operation"))
+                .contains("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write");
+        assertThat(tried(report, "T6").text("result")).contains("worked");
+    }
+
+    @Test
+    void nothingIsDoneUnaskedOrUnwanted() {
+        var unasked = cli().run("tryout", "--file", file, "--live");
+        assertThat(unasked.code()).isEqualTo(64);
+        assertThat(unasked.err()).contains("nothing was done", "--yes");
+        var unwanted = cli().typing("no\n").run("tryout", "--file", file, "--live");
+        assertThat(unwanted.code()).isEqualTo(130);
+        assertThat(unwanted.err()).contains("This will be done", "Try this out?", "Nothing was tried.");
+        assertThat(cli().run("tryout", "--file", file, "--live", "--yes", "--as", "x")
+                        .err())
+                .contains("--as does not go with it");
+        assertThat(cli().run("tryout", "--file", file, "--deadline", "5").err()).contains("go with --live");
+        assertThat(cli().run("tryout", "--file", file, "--live", "--yes", "--deadline", "0")
+                        .err())
+                .contains("1 minute or more");
+    }
+
+    private static String workspace() {
+        var planned = JsonText.parse(
+                cli().run("tryout", "--file", file, "--format", "json").out());
+        // A file alone stands for its placeholder of a subscription.
+        return planned.text("workspace")
+                .orElseThrow()
+                .replaceFirst(
+                        "/subscriptions/[^/]+",
+                        "/subscriptions/" + SERVER.entrance().subscription());
+    }
+
+    /// `b2` of the practice directory is in another group; `b4` is in a group within the chosen one.
+    @Test
+    void anybodyElseIsTriedByRolesGroupsWithinGroupsIncluded() {
+        var workspace = workspace();
+        var member = cli().run("tryout", "--workspace", workspace, "--as", "00000000-0000-0000-0000-0000000000b4");
+        assertThat(member.code()).as(member.out() + member.err()).isZero();
+        var stranger = cli().run("tryout", "--workspace", workspace, "--as", "00000000-0000-0000-0000-0000000000b2");
+        assertThat(stranger.code()).isEqualTo(3);
+        assertThat(stranger.out()).contains("cannot", "First to fail: ", "more than needed");
+        var planned = cli().run("tryout", "--file", file, "--as", "00000000-0000-0000-0000-0000000000b4");
+        assertThat(planned.code()).isZero();
+        assertThat(planned.out()).contains("cannot be told", "Missing: which groups", "only a cloud knows");
+    }
+
+    @Test
+    void markdownAndHtmlStandForThemselves() throws Exception {
+        var markdown = cli().run("tryout", "--file", file, "--live", "--yes", "--format", "markdown");
+        assertThat(markdown.out())
+                .startsWith("# Try-outs: mlw-seedteam-dev on the practice cloud")
+                .contains("| who | notebooks | spark | jobs |", "## Done for real");
+        var page = folder.resolve("tryout.html");
+        var html = cli().run("tryout", "--file", file, "--format", "html", "--out", page.toString());
+        assertThat(html.err()).contains("Wrote " + page);
+        assertThat(wellFormed(page)).isTrue();
+        assertThat(Files.readString(page))
+                .contains("Data Science Team")
+                .doesNotContain("<!--")
+                .doesNotContain("src=", "href=", "url(");
+    }
+
+    private static boolean wellFormed(Path page) throws Exception {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+        var source = new InputSource(new StringReader(Files.readString(page)));
+        return factory.newDocumentBuilder()
+                .parse(source)
+                .getDocumentElement()
+                .getTagName()
+                .equals("html");
+    }
+
+    @Test
+    void whereNothingIsThereNothingIsTried() throws IOException {
+        var other = folder.resolve("other.yaml");
+        Files.writeString(other, Files.readString(Path.of(file)).replace("seedteam", "nobody"));
+        var said = cli().run("tryout", "--file", other.toString(), "--live", "--yes");
+        assertThat(said.code()).as(said.err()).isEqualTo(1);
+        assertThat(said.err()).contains("There is no workspace", "nothing was tried", "groundwork apply");
+        var gone = cli().run("tryout", "--workspace", workspace() + "x");
+        assertThat(gone.code()).isEqualTo(1);
+        assertThat(gone.err()).contains("There is no workspace mlw-seedteam-devx");
+    }
+}

@@ -1,0 +1,70 @@
+package groundwork.journey;
+
+import groundwork.access.Need.Actor;
+import groundwork.access.Principal;
+import groundwork.access.Who;
+import groundwork.blueprint.BlueprintMaker;
+import groundwork.choices.Choices;
+import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
+import groundwork.practices.Subject;
+import groundwork.terms.ResourceId;
+import groundwork.tryout.AccessReader;
+import groundwork.tryout.Memberships;
+import groundwork.tryout.Participant;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.Tryouts;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who can do which work, for both apps: told from what the answers would build, or from what is there. What is
+/// there is also where [groundwork.tryout.live.LiveTryouts] does the work itself.
+public final class TryingOut {
+
+    private TryingOut() {}
+
+    /// Once these choices are built. Asks nobody.
+    ///
+    /// @param as the object id of somebody in place of everybody who takes part
+    public static TryoutMatrix planned(Choices choices, Optional<String> as) {
+        var subject = Subject.of(BlueprintMaker.from(choices));
+        return as.map(id -> Tryouts.of(subject, List.of(person(id, planned(choices, id)))))
+                .orElseGet(() -> Tryouts.of(subject));
+    }
+
+    /// A blueprint knows the groups it was given; who is in them, only a directory knows.
+    private static Who planned(Choices choices, String objectId) {
+        boolean chosen = choices.people().groups().stream()
+                .anyMatch(group -> group.objectId().equalsIgnoreCase(objectId));
+        return new Who(
+                Set.of(new Principal.Known(objectId)),
+                chosen
+                        ? Optional.empty()
+                        : Optional.of("which groups " + objectId
+                                + " is in: only a cloud knows. Try a workspace that is there, or one of the groups"));
+    }
+
+    /// Reads a workspace and everything about access to it.
+    ///
+    /// @param choices what was chosen for it, where that is known: only that work is tried then
+    /// @throws CloudFailure where nobody is signed in, or the cloud does not answer at all
+    public static Subject look(ResourceId workspace, Cloud cloud, Optional<Choices> choices) {
+        return Subject.of(workspace, AccessReader.read(cloud, workspace), choices);
+    }
+
+    /// In a workspace that is there.
+    ///
+    /// @param subject what [#look] saw
+    /// @param as      the object id of somebody in place of everybody who takes part; the cloud is asked for the
+    ///                groups they are in
+    public static TryoutMatrix there(Subject subject, Cloud cloud, Optional<String> as) {
+        return as.map(id -> Memberships.of(cloud, subject.world(), subject.workspace(), id))
+                .map(who -> Tryouts.of(subject, List.of(person(as.orElseThrow(), who))))
+                .orElseGet(() -> Tryouts.of(subject));
+    }
+
+    private static Participant person(String name, Who who) {
+        return new Participant(name, Actor.PERSON, Set.of(), who);
+    }
+}

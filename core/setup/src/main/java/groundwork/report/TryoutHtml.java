@@ -1,0 +1,115 @@
+package groundwork.report;
+
+import groundwork.choices.Words;
+import groundwork.tryout.Cell;
+import groundwork.tryout.Outcome;
+import groundwork.tryout.Participant;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Evidence;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.ProbeResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/// Try-outs as one HTML file that needs no other and is well-formed XML too. The page around is the resource
+/// `tryout.html`.
+record TryoutHtml(Heading heading) {
+
+    String of(Evidence evidence) {
+        return template()
+                .replace("<!--title-->", Markup.text(heading.title()))
+                .replace(
+                        "<!--program-->",
+                        Markup.text(heading.program().name() + " "
+                                + heading.program().version()))
+                .replace("<!--at-->", Markup.text(heading.at().toString()))
+                // Last, so that nothing in an answer of Azure's can be taken for a place to fill.
+                .replace("<!--body-->", body(evidence));
+    }
+
+    private static String body(Evidence evidence) {
+        var matrix = evidence.matrix();
+        return table(matrix)
+                + matrix.cells().stream().map(TryoutHtml::why).collect(Collectors.joining())
+                + matrix.notes().stream()
+                        .map(note -> "<p class=\"note\">" + Markup.text(note) + "</p>\n")
+                        .collect(Collectors.joining())
+                + tried(evidence.tried());
+    }
+
+    private static String table(TryoutMatrix matrix) {
+        var head = matrix.workloads().stream()
+                .map(workload -> "<th scope=\"col\">" + Words.of(workload) + "</th>")
+                .collect(Collectors.joining());
+        var rows = matrix.participants().stream().map(who -> row(matrix, who)).collect(Collectors.joining());
+        return "<table>\n<thead><tr><th scope=\"col\">who</th>" + head + "</tr></thead>\n<tbody>\n" + rows
+                + "</tbody>\n</table>\n";
+    }
+
+    private static String row(TryoutMatrix matrix, Participant who) {
+        var cells = matrix.workloads().stream()
+                .map(workload -> square(matrix.at(who, workload)))
+                .collect(Collectors.joining());
+        return "<tr><th scope=\"row\">" + Markup.text(who.name()) + "</th>" + cells + "</tr>\n";
+    }
+
+    private static String square(Outcome outcome) {
+        var kind = switch (outcome) {
+            case Outcome.Allowed _ -> "good";
+            case Outcome.Denied _ -> "bad";
+            case Outcome.Unknown _ -> "unsure";
+            case Outcome.NotItsWork() -> "quiet";
+        };
+        return "<td class=\"" + kind + "\">" + TryoutSentences.word(outcome) + "</td>";
+    }
+
+    private static String why(Cell cell) {
+        var lines = TryoutMarkdown.lines(cell.outcome());
+        return lines.isEmpty()
+                ? ""
+                : "<section><h2>" + Markup.text(TryoutSentences.title(cell)) + ": "
+                        + TryoutSentences.word(cell.outcome()) + "</h2>\n<ul>" + items(lines) + "</ul></section>\n";
+    }
+
+    private static String items(List<String> lines) {
+        return lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("\n"));
+    }
+
+    private static String tried(List<Tried> tried) {
+        return tried.isEmpty()
+                ? ""
+                : "<section><h2>Done for real</h2>\n<table>\n<thead><tr><th></th><th>what</th><th>as whom</th>"
+                        + "<th>result</th><th>why</th></tr></thead>\n<tbody>\n"
+                        + tried.stream().map(TryoutHtml::tried).collect(Collectors.joining())
+                        + "</tbody>\n</table></section>\n";
+    }
+
+    private static String tried(Tried one) {
+        var kind = switch (one.result()) {
+            case ProbeResult.Worked _ -> "good";
+            case ProbeResult.Failed _ -> "bad";
+            case ProbeResult.CannotTell _ -> "unsure";
+            case ProbeResult.Skipped _ -> "quiet";
+        };
+        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td class=\"%s\">%s</td><td>%s</td></tr>\n"
+                .formatted(
+                        one.probe().id(),
+                        Markup.text(one.probe().title()),
+                        Markup.text(one.probe().as()),
+                        kind,
+                        TryoutSentences.word(one.result()),
+                        Markup.text(String.join(" ", TryoutSentences.why(one.result()))));
+    }
+
+    private static String template() {
+        try (var resource = Objects.requireNonNull(TryoutHtml.class.getResourceAsStream("tryout.html"))) {
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package groundwork.report;
+
+import groundwork.choices.Words;
+import groundwork.tryout.Cell;
+import groundwork.tryout.Outcome;
+import groundwork.tryout.Participant;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Evidence;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Try-outs as Markdown: the matrix, why for each square that is not a yes, and what was done for real.
+record TryoutMarkdown(Heading heading) {
+
+    String of(Evidence evidence) {
+        var matrix = evidence.matrix();
+        return "# Try-outs: " + Markdown.escaped(heading.title()) + "\n\n"
+                + heading.program().name() + " " + heading.program().version() + ", " + heading.at() + "\n\n"
+                + table(matrix)
+                + matrix.cells().stream().map(TryoutMarkdown::why).collect(Collectors.joining())
+                + matrix.notes().stream()
+                        .map(note -> "\n" + Markdown.escaped(note) + "\n")
+                        .collect(Collectors.joining())
+                + tried(evidence.tried());
+    }
+
+    private static String table(TryoutMatrix matrix) {
+        var head = new ArrayList<>(List.of("who"));
+        matrix.workloads().forEach(workload -> head.add(Words.of(workload)));
+        var rows = matrix.participants().stream().map(who -> row(matrix, who)).collect(Collectors.joining());
+        return Markdown.line(head.toArray(String[]::new)) + "|---".repeat(head.size()) + "|\n" + rows;
+    }
+
+    private static String row(TryoutMatrix matrix, Participant who) {
+        var cells = new ArrayList<>(List.of(who.name()));
+        matrix.workloads().forEach(workload -> cells.add(TryoutSentences.word(matrix.at(who, workload))));
+        return Markdown.line(cells.toArray(String[]::new));
+    }
+
+    private static String why(Cell cell) {
+        var lines = lines(cell.outcome());
+        return lines.isEmpty()
+                ? ""
+                : "\n## " + Markdown.escaped(TryoutSentences.title(cell)) + ": "
+                        + TryoutSentences.word(cell.outcome()) + "\n\n"
+                        + lines.stream()
+                                .map(line -> "- " + Markdown.escaped(line) + "\n")
+                                .collect(Collectors.joining());
+    }
+
+    /// Why it is not a yes, and what mends it; nothing where it is one.
+    static List<String> lines(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Allowed _, Outcome.NotItsWork _ -> List.of();
+            case Outcome.Unknown(var missing) ->
+                missing.stream().map(what -> "Missing: " + what).toList();
+            case Outcome.Denied denied -> {
+                var lines = new ArrayList<>(List.of(TryoutSentences.first(denied.first())));
+                denied.mends().forEach(mend -> {
+                    lines.add(TryoutSentences.mend(mend) + ":");
+                    lines.addAll(TryoutSentences.details(mend));
+                });
+                yield lines;
+            }
+        };
+    }
+
+    private static String tried(List<Tried> tried) {
+        return tried.isEmpty()
+                ? ""
+                : "\n## Done for real\n\n| | what | as whom | result | why |\n|---|---|---|---|---|\n"
+                        + tried.stream().map(TryoutMarkdown::tried).collect(Collectors.joining());
+    }
+
+    private static String tried(Tried one) {
+        return Markdown.line(
+                one.probe().id(),
+                one.probe().title(),
+                one.probe().as(),
+                TryoutSentences.word(one.result()),
+                String.join(" ", TryoutSentences.why(one.result())));
+    }
+}

@@ -1,0 +1,27 @@
+package groundwork.tryout.live;
+
+import groundwork.tryout.Outcome;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import java.util.List;
+
+/// What is known of who can do which work: told from roles and, where it was done, proven.
+///
+/// @param tried empty where nothing was done
+public record Evidence(TryoutMatrix matrix, List<Tried> tried) {
+
+    public Evidence {
+        tried = List.copyOf(tried);
+    }
+
+    /// Told from roles alone.
+    public static Evidence ofRoles(TryoutMatrix matrix) {
+        return new Evidence(matrix, List.of());
+    }
+
+    /// Whether it is certain that somebody cannot do their work.
+    public boolean somebodyCannot() {
+        return matrix.cells().stream().anyMatch(cell -> cell.outcome() instanceof Outcome.Denied)
+                || tried.stream().anyMatch(one -> one.result() instanceof ProbeResult.Failed);
+    }
+}
