@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import practicecloud.access.Decisions;
 import practicecloud.access.DeleteRoleDefinition;
 import practicecloud.access.GetRoleDefinition;
+import practicecloud.access.ListDenyAssignments;
+import practicecloud.access.ListLocks;
 import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
@@ -69,6 +71,10 @@ import practicecloud.jobs.StartPendingUpload;
 import practicecloud.names.CheckRegistryName;
 import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
+import practicecloud.policy.GetBuiltInPolicy;
+import practicecloud.policy.ListPolicyAssignments;
+import practicecloud.policy.ListPolicyDefinitions;
+import practicecloud.policy.ListPolicyExemptions;
 import practicecloud.resourcegraph.PostResources;
 import practicecloud.vault.GetDeletedVault;
 import practicecloud.vault.ListDeletedVaults;
@@ -90,6 +96,7 @@ final class Endpoints {
                         offers(realm),
                         data(realm, tokens),
                         access(realm, directory, decisions),
+                        policy(realm),
                         desk.endpoints(),
                         List.<Endpoint>of(new PostResources(realm)),
                         follow(new Follow(realm, operations)),
@@ -163,8 +170,18 @@ final class Endpoints {
                 new GetRoleDefinition(roles),
                 new PutRoleDefinition(realm, roles),
                 new DeleteRoleDefinition(realm),
+                new ListLocks(realm),
+                new ListDenyAssignments(realm),
                 new ListRoleAssignments(realm, directory),
                 new ListPermissions(decisions));
+    }
+
+    private static List<Endpoint> policy(Realm realm) {
+        return List.of(
+                new GetBuiltInPolicy(),
+                new ListPolicyDefinitions(realm),
+                new ListPolicyAssignments(realm),
+                new ListPolicyExemptions(realm));
     }
 
     private static List<Endpoint> follow(Follow follow) {

@@ -22,6 +22,7 @@ import practicecloud.faults.Requests;
 import practicecloud.http.Certificate;
 import practicecloud.http.Router;
 import practicecloud.http.Server;
+import practicecloud.policy.Policies;
 import practicecloud.providers.Catalogue;
 import practicecloud.world.Pace;
 import practicecloud.world.World;
@@ -54,7 +55,7 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
         var roles = new Roles(world);
         var spreads = faults.propagation().orElse(pace.of(Decisions.SPREADS));
         var decisions = new Decisions(world, roles, spreads, clock);
-        var realm = new Realm(world, Catalogue.types(roles, base), pace, clock, decisions);
+        var realm = new Realm(world, Catalogue.types(roles, base), pace, clock, decisions, new Policies());
         var operations = new Operations(realm, faults::longer);
         var checks = new Gate.Checks(new Tokens(realm), new Enforcement(realm));
         var requests = new Requests();

@@ -22,6 +22,13 @@ final class Locks {
         }
     }
 
+    /// A resource that is read-only takes no POST either, be it one that only reads, such as `listKeys`.
+    ///
+    /// @throws Refusal when a lock is in the way of an action
+    static void checkAction(Change change, Id id) {
+        refuse(id, "write", above(change, id, true));
+    }
+
     /// @throws Refusal when a lock is in the way of a deletion, be it on something below
     static void checkDelete(Change change, Id id) {
         if (id.is(TYPE)) {

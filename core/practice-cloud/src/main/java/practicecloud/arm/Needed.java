@@ -31,7 +31,10 @@ public record Needed(String action, Id scope) {
     /// What this request needs; empty when everybody who is signed in may.
     public static Optional<Needed> of(Realm realm, Request request) {
         var path = request.path();
-        if (path.stream().map(segment -> segment.toLowerCase(Locale.ROOT)).anyMatch(FREE::contains)) {
+        if ((request.method() == Method.GET && isBuiltInPolicy(path))
+                || path.stream()
+                        .map(segment -> segment.toLowerCase(Locale.ROOT))
+                        .anyMatch(FREE::contains)) {
             return Optional.empty();
         }
         return switch (Target.of(request)) {
@@ -40,6 +43,13 @@ public record Needed(String action, Id scope) {
             case Target.Collection collection -> collection(realm, request, collection);
             case Target.Nothing nothing -> container(request, new Id(path));
         };
+    }
+
+    /// Azure's own policies hang on the tenant, and everybody may read them.
+    private static boolean isBuiltInPolicy(List<String> path) {
+        return path.size() > 2
+                && path.getFirst().equalsIgnoreCase("providers")
+                && path.get(2).toLowerCase(Locale.ROOT).startsWith("policy");
     }
 
     private static Optional<Needed> collection(Realm realm, Request request, Target.Collection collection) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
@@ -13,6 +14,13 @@ import practicecloud.world.Table;
 
 /// Whether there is room for a resource where a client wants it, and how its id is spelled there.
 final class Places {
+
+    /// What policies are called in the answer that one is missing.
+    private static final Map<String, String> POLICY = Map.of(
+            "microsoft.authorization/policyassignments", "Assignment",
+            "microsoft.authorization/policydefinitions", "Definition",
+            "microsoft.authorization/policyexemptions", "Exemption",
+            "microsoft.authorization/policysetdefinitions", "Set Definition");
 
     private final Realm realm;
     private final Change change;
@@ -147,6 +155,13 @@ final class Places {
             return groupNotFound(id.name());
         }
         var type = id.type();
+        if (POLICY.containsKey(type.toLowerCase(Locale.ROOT))) {
+            var words = POLICY.getOrDefault(type.toLowerCase(Locale.ROOT), "");
+            return Refusal.of(
+                    404,
+                    "Policy" + words.replace(" ", "") + "NotFound",
+                    "The policy " + words.toLowerCase(Locale.ROOT) + " '" + id.name() + "' could not be found.");
+        }
         var group =
                 id.group().map(name -> " under resource group '" + name + "'").orElse("");
         return Refusal.of(

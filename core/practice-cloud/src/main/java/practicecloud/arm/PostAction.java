@@ -29,6 +29,7 @@ public record PostAction(Realm realm) implements Endpoint {
             var there = change.get(Table.RESOURCES, action.within().key())
                     .map(ObjectNode.class::cast)
                     .orElseThrow(() -> Places.notFound(action.within()));
+            Locks.checkAction(change, action.within());
             var how = Writing.How.of(request);
             var writing = new Writing(realm, change, Places.idOf(there), Optional.of(there), there.deepCopy(), how);
             return realm.types()

@@ -46,6 +46,7 @@ public record Remover(Realm realm, Operations operations) {
         Conditions.check(request, writing);
         Locks.checkDelete(change, id);
         Busy.check(writing);
+        realm.policing().checkLeaving(writing);
         realm.types().of(id.type()).checkLeaving(writing);
         if (!writing.traits().deletesLater()) {
             Removal.remove(writing);

@@ -34,6 +34,7 @@ public final class Writer {
             Conditions.check(request, writing);
             Locks.checkWrite(change, writing.id());
             Busy.check(writing);
+            realm.policing().check(writing);
             Rules.check(writing, sent);
             Linked.check(writing);
             type.check(writing);

@@ -13,24 +13,43 @@ public final class Refusal extends RuntimeException {
 
     private final int status;
     private final String code;
-    private final ArrayNode details;
+    private final transient More more;
 
-    private Refusal(int status, String code, String message, ArrayNode details) {
+    /// What else Azure says.
+    ///
+    /// @param target  what it is about; empty where it does not say
+    /// @param details errors behind this one
+    /// @param info    facts of a kind of their own
+    private record More(String target, ArrayNode details, ArrayNode info) {}
+
+    private Refusal(int status, String code, String message, More more) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
-        this.details = details;
+        this.more = more;
     }
 
     public static Refusal of(int status, String code, String message) {
-        return new Refusal(status, code, message, Tree.array());
+        return new Refusal(status, code, message, new More("", Tree.array(), Tree.array()));
+    }
+
+    /// The same, saying what it is about.
+    public Refusal about(String target) {
+        return new Refusal(status, code, text(), new More(target, more.details(), more.info()));
+    }
+
+    /// The same with one more fact, of a kind of its own.
+    public Refusal with(String type, ObjectNode info) {
+        var all = more.info().deepCopy();
+        all.addObject().put("type", type).set("info", info);
+        return new Refusal(status, code, text(), new More(more.target(), more.details(), all));
     }
 
     /// The same with one more detail.
     public Refusal because(String detailCode, String detailMessage) {
-        var more = details.deepCopy();
-        more.addObject().put("code", detailCode).put("message", detailMessage);
-        return new Refusal(status, code, text(), more);
+        var all = more.details().deepCopy();
+        all.addObject().put("code", detailCode).put("message", detailMessage);
+        return new Refusal(status, code, text(), new More(more.target(), all, more.info()));
     }
 
     public int status() {
@@ -47,9 +66,16 @@ public final class Refusal extends RuntimeException {
 
     /// The object that stands under `error`.
     public ObjectNode error() {
-        var error = Tree.object().put("code", code).put("message", text());
-        if (!details.isEmpty()) {
-            error.set("details", details);
+        var error = Tree.object().put("code", code);
+        if (!more.target().isEmpty()) {
+            error.put("target", more.target());
+        }
+        error.put("message", text());
+        if (!more.details().isEmpty()) {
+            error.set("details", more.details());
+        }
+        if (!more.info().isEmpty()) {
+            error.set("additionalInfo", more.info());
         }
         return error;
     }

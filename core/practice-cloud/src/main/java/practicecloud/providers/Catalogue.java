@@ -7,6 +7,10 @@ import practicecloud.access.Roles;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Types;
 import practicecloud.jobs.Jobs;
+import practicecloud.policy.AssignmentRules;
+import practicecloud.policy.DefinitionRules;
+import practicecloud.policy.ExemptionRules;
+import practicecloud.policy.SetRules;
 
 /// What types of resources do that no table can say, by their names.
 public final class Catalogue {
@@ -41,6 +45,10 @@ public final class Catalogue {
                 Map.entry(AML + "/datastores", new Datastores()),
                 Map.entry(AML + "/computes", new Computes()),
                 Map.entry(AML + "/jobs", new Jobs(base)),
-                Map.entry("Microsoft.Authorization/roleAssignments", new RoleAssignments(roles))));
+                Map.entry("Microsoft.Authorization/roleAssignments", new RoleAssignments(roles)),
+                Map.entry("Microsoft.Authorization/policyDefinitions", new DefinitionRules()),
+                Map.entry("Microsoft.Authorization/policySetDefinitions", new SetRules()),
+                Map.entry("Microsoft.Authorization/policyAssignments", new AssignmentRules()),
+                Map.entry("Microsoft.Authorization/policyExemptions", new ExemptionRules())));
     }
 }

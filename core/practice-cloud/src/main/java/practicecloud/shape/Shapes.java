@@ -39,6 +39,19 @@ public final class Shapes {
                 exact.getOrDefault(name + " " + version, preview == null ? newest.get(name) : preview));
     }
 
+    /// Whether bodies of a type can hold something at a dotted path; what is in a list is not looked at.
+    public boolean has(String type, String version, String path) {
+        var here = of(type, version);
+        for (var name : path.split("\\.")) {
+            if (here.isPresent() && here.get().kind() == Kind.LIST || name.contains("[")) {
+                return here.flatMap(shape -> shape.member(name.replace("[*]", "")))
+                        .isPresent();
+            }
+            here = here.flatMap(shape -> shape.member(name).or(() -> shape.member("*")));
+        }
+        return here.isPresent();
+    }
+
     /// A copy with what a write can hold: nothing unknown, nothing read-only, words in Azure's spelling.
     public ObjectNode clean(String type, String version, ObjectNode body) {
         return of(type, version).map(shape -> object(shape, body)).orElse(body);
