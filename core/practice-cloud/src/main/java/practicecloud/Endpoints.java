@@ -75,6 +75,7 @@ import practicecloud.policy.GetBuiltInPolicy;
 import practicecloud.policy.ListPolicyAssignments;
 import practicecloud.policy.ListPolicyDefinitions;
 import practicecloud.policy.ListPolicyExemptions;
+import practicecloud.prices.ListRetailPrices;
 import practicecloud.resourcegraph.PostResources;
 import practicecloud.vault.GetDeletedVault;
 import practicecloud.vault.ListDeletedVaults;
@@ -127,6 +128,7 @@ final class Endpoints {
     private static List<Endpoint> about(Realm realm) {
         return List.of(
                 new GetMetadata(),
+                new ListRetailPrices(),
                 new ListTenants(),
                 new ListSubscriptions(),
                 new GetSubscription(),

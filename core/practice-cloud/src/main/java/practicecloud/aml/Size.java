@@ -23,7 +23,7 @@ public record Size(String name, String family, Power power, Price price) {
     public record Price(double dedicated, double lowPriority) {}
 
     /// All there are.
-    static final List<Size> ALL = read();
+    public static final List<Size> ALL = read();
 
     private static List<Size> read() {
         try (var in = Objects.requireNonNull(Size.class.getResourceAsStream("sizes.txt"))) {

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import practicecloud.json.Tree;
 
 /// The regions of this cloud: a handful of Azure's.
-final class Regions {
+public final class Regions {
 
     /// @param pair the region it is paired with
     record Region(String name, String display, String geography, String pair) {
@@ -46,7 +46,8 @@ final class Regions {
 
     private Regions() {}
 
-    static String names() {
+    /// The names of all of them, with commas between.
+    public static String names() {
         return ALL.stream().map(Region::name).collect(Collectors.joining(","));
     }
 
