@@ -25,6 +25,7 @@ import picocli.CommandLine.Option;
             "  groundwork preview --file answers.yaml",
             "  groundwork preview --file answers.yaml --details",
             "  groundwork preview --file answers.yaml --out plan.json",
+            "  groundwork preview --file answers.yaml --offline",
             "  groundwork preview --file answers.yaml --detailed-exitcode --format json"
         })
 final class PreviewCommand implements Callable<Integer> {
@@ -58,6 +59,11 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--detailed-exitcode", description = "Exit 0 when there is nothing to do, 2 when there is.")
     private boolean detailedExitCode;
 
+    @Option(
+            names = "--offline",
+            description = "Ask no cloud: show what would be built if nothing were there, without prices.")
+    private boolean offline;
+
     PreviewCommand(Desk desk) {
         this.desk = desk;
     }
@@ -65,18 +71,35 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var given = answers.read();
-            try (var door = place.open(given, desk, printer)) {
-                var choices = Place.choices(door.settled(place.over(given)));
-                var plan = new Journey(desk.home()).preview(choices, door.cloud(), replace.replacing());
-                out.ifPresent(file -> write(plan, file, printer));
-                format.print(
-                        printer,
-                        () -> PreviewReport.json(plan),
-                        () -> new PlanView(printer.console(), printer.width(), details).of(plan));
-                return exit(plan).code();
-            }
+            return show(offline ? offline() : asked(printer), printer).code();
         }
+    }
+
+    private Plan asked(Printer printer) {
+        var given = answers.read();
+        try (var door = place.open(given, desk, printer)) {
+            var choices = Place.choices(door.settled(place.over(given)));
+            return new Journey(desk.home()).preview(choices, door.cloud(), replace.replacing());
+        }
+    }
+
+    private Plan offline() {
+        if (out.isPresent()) {
+            throw new Refused(
+                    Exit.USAGE,
+                    "Offline nobody looks at what is there, so such a plan cannot be carried out later. Leave out"
+                            + " --offline or --out; nothing was written.");
+        }
+        return new Journey(desk.home()).offline(Place.choices(place.over(answers.read())));
+    }
+
+    private Exit show(Plan plan, Printer printer) {
+        out.ifPresent(file -> write(plan, file, printer));
+        format.print(
+                printer,
+                () -> PreviewReport.json(plan),
+                () -> new PlanView(printer.console(), printer.width(), details).of(plan));
+        return exit(plan);
     }
 
     private static void write(Plan plan, Path file, Printer printer) {

@@ -10,6 +10,7 @@ import groundwork.preview.Change;
 import groundwork.preview.Difference;
 import groundwork.preview.Plan;
 import groundwork.preview.Sign;
+import groundwork.preview.price.Estimate;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ public record PlanView(Console console, int width, boolean details) {
             lines.add(Line.EMPTY);
             lines.add(Line.of(Role.BAD, "This cannot be carried out yet:"));
             plan.obstacles().forEach(sentence -> lines.addAll(Indent.of(2, Line.of(sentence), width)));
+        }
+        if (!plan.changes().isEmpty() && !plan.estimate().equals(Estimate.UNASKED)) {
+            lines.add(Line.EMPTY);
+            lines.addAll(new PriceView(width).of(plan.estimate()));
         }
         if (!plan.findings().isEmpty()) {
             lines.add(Line.EMPTY);

@@ -8,6 +8,7 @@ import com.azure.core.http.HttpMethod;
 import com.azure.core.http.HttpPipeline;
 import com.azure.core.http.HttpPipelineBuilder;
 import com.azure.core.http.HttpRequest;
+import com.azure.core.http.policy.HttpPipelinePolicy;
 import com.azure.core.http.policy.RequestIdPolicy;
 import com.azure.core.http.policy.RetryPolicy;
 import com.azure.core.http.policy.UserAgentPolicy;
@@ -18,6 +19,7 @@ import groundwork.cloud.CloudFailure;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,15 +32,24 @@ final class Arm {
 
     /// @param firstWait before the first repetition where Azure does not say; doubled each time
     Arm(HttpClient http, TokenCredential credential, String scope, Duration firstWait) {
+        this(http, firstWait, List.of(new ArmChallengeAuthenticationPolicy(credential, scope)));
+    }
+
+    private Arm(HttpClient http, Duration firstWait, List<HttpPipelinePolicy> signing) {
         this.pipeline = new HttpPipelineBuilder()
                 .httpClient(http)
                 .policies(
                         new UserAgentPolicy("groundwork"),
                         new RequestIdPolicy(),
-                        new RetryPolicy(new Repeating(firstWait)),
-                        new ArmChallengeAuthenticationPolicy(credential, scope),
-                        new Interruptible())
+                        new RetryPolicy(new Repeating(firstWait)))
+                .policies(signing.toArray(HttpPipelinePolicy[]::new))
+                .policies(new Interruptible())
                 .build();
+    }
+
+    /// For what is told to anyone: no token is sent.
+    static Arm unsigned(HttpClient http, Duration firstWait) {
+        return new Arm(http, firstWait, List.of());
     }
 
     /// Sends, whatever the status of the answer.

@@ -30,6 +30,7 @@ public final class AzureCloud implements Cloud {
     private final DataPlane data;
     private final Arm arm;
     private final Arm graph;
+    private final Arm open;
 
     public AzureCloud(Endpoints endpoints, TokenCredential credential, HttpClient http) {
         this(endpoints, credential, http, Duration.ofMillis(400));
@@ -42,6 +43,7 @@ public final class AzureCloud implements Cloud {
         this.data = new AzureDataPlane(credential, http, firstWait);
         this.arm = new Arm(http, credential, endpoints.resourceAudience() + "/.default", firstWait);
         this.graph = new Arm(http, credential, endpoints.graph() + "/.default", firstWait);
+        this.open = Arm.unsigned(http, firstWait);
     }
 
     /// What lies behind Azure Resource Manager, with the same sign-in.
@@ -86,18 +88,18 @@ public final class AzureCloud implements Cloud {
 
     @Override
     public List<Json> list(String path, String apiVersion) {
-        return pages(arm, url(path, apiVersion));
+        return pages(arm, url(path, apiVersion), "value", "nextLink");
     }
 
-    private static List<Json> pages(Arm client, String first) {
+    private static List<Json> pages(Arm client, String first, String member, String link) {
         var items = new ArrayList<Json>();
         var next = Optional.of(first);
         var visited = new HashSet<String>();
         while (next.isPresent() && visited.add(next.get())) {
             var page = good(client.send(HttpMethod.GET, next.get(), Optional.empty()))
                     .body();
-            items.addAll(page.items("value"));
-            next = page.text("nextLink").filter(link -> !link.isEmpty());
+            items.addAll(page.items(member));
+            next = page.text(link).filter(url -> !url.isEmpty());
         }
         return items;
     }
@@ -137,10 +139,22 @@ public final class AzureCloud implements Cloud {
     public List<Principal> groupsNamed(String beginning) {
         var filter = "startswith(displayName,'" + beginning.replace("'", "''") + "')";
         var url = endpoints.graph() + "/v1.0/groups?$filter=" + URLEncoder.encode(filter, StandardCharsets.UTF_8);
-        return pages(graph, url).stream()
+        return pages(graph, url, "value", "@odata.nextLink").stream()
                 .map(group -> new Principal(
                         group.text("id").orElse(""), group.text("displayName").orElse("")))
                 .toList();
+    }
+
+    @Override
+    public List<Json> retailPrices(String filter, String currency) {
+        var list = endpoints.prices();
+        if (list.isEmpty()) {
+            return Cloud.super.retailPrices(filter, currency);
+        }
+        var query = "?api-version=2023-01-01-preview&currencyCode='" + currency + "'&meterRegion='primary'&$filter=";
+        var url = list.get() + "/api/retail/prices" + query
+                + URLEncoder.encode(filter, StandardCharsets.UTF_8).replace("+", "%20");
+        return pages(open, url, "Items", "NextPageLink");
     }
 
     /// The subscriptions the caller sees.

@@ -2,6 +2,7 @@ package groundwork.azure;
 
 import groundwork.terms.Json;
 import java.net.URI;
+import java.util.Optional;
 
 /// Where one Azure cloud answers.
 ///
@@ -9,24 +10,34 @@ import java.net.URI;
 /// @param resourceAudience for whom its tokens are made out, without a trailing slash
 /// @param authority        the Entra sign-in host
 /// @param graph            Microsoft Graph, without a trailing slash
-public record Endpoints(URI resourceManager, String resourceAudience, URI authority, URI graph) {
+/// @param prices           the public price list, without a trailing slash; empty where none is known
+public record Endpoints(URI resourceManager, String resourceAudience, URI authority, URI graph, Optional<URI> prices) {
 
-    public static final Endpoints PUBLIC =
-            of("https://management.azure.com", "https://login.microsoftonline.com", "https://graph.microsoft.com");
+    /// Lists the prices of the government's regions too.
+    private static final Optional<URI> PRICES = Optional.of(URI.create("https://prices.azure.com"));
+
+    public static final Endpoints PUBLIC = of(
+            "https://management.azure.com", "https://login.microsoftonline.com", "https://graph.microsoft.com", PRICES);
 
     public static final Endpoints CHINA = of(
             "https://management.chinacloudapi.cn",
             "https://login.chinacloudapi.cn",
-            "https://microsoftgraph.chinacloudapi.cn");
+            "https://microsoftgraph.chinacloudapi.cn",
+            Optional.empty());
 
     public static final Endpoints US_GOVERNMENT = of(
-            "https://management.usgovcloudapi.net", "https://login.microsoftonline.us", "https://graph.microsoft.us");
+            "https://management.usgovcloudapi.net",
+            "https://login.microsoftonline.us",
+            "https://graph.microsoft.us",
+            PRICES);
 
-    private static Endpoints of(String resourceManager, String authority, String graph) {
-        return new Endpoints(URI.create(resourceManager), resourceManager, URI.create(authority), URI.create(graph));
+    private static Endpoints of(String resourceManager, String authority, String graph, Optional<URI> prices) {
+        return new Endpoints(
+                URI.create(resourceManager), resourceManager, URI.create(authority), URI.create(graph), prices);
     }
 
-    /// What a cloud says of itself at `/metadata/endpoints`.
+    /// What a cloud says of itself at `/metadata/endpoints`. Of prices it says nothing; they are looked for where
+    /// it was asked.
     ///
     /// @param base     where it was asked
     /// @param metadata the answer, the object form of version 2022-09-01
@@ -41,7 +52,8 @@ public record Endpoints(URI resourceManager, String resourceAudience, URI author
                 URI.create(bare(manager)),
                 bare(audience),
                 URI.create(bare(metadata.text("authentication.loginEndpoint").orElse(base.toString()))),
-                URI.create(bare(metadata.text("microsoftGraphResourceId").orElse(base.toString()))));
+                URI.create(bare(metadata.text("microsoftGraphResourceId").orElse(base.toString()))),
+                Optional.of(URI.create(bare(base.toString()))));
     }
 
     /// Whether this is one of the clouds that Microsoft's sign-in knows.

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
 /// What the client makes of Azure's answers, over a real connection.
 @Timeout(30)
@@ -82,6 +83,33 @@ class AzureCloudTest {
         assertThatThrownBy(this::read)
                 .isInstanceOf(CloudFailure.Missing.class)
                 .hasMessage("There is no such subscription.");
+    }
+
+    @Test
+    void pricesAreAskedForWithoutATokenPageByPage() {
+        stub.on(
+                "GET /api/retail/prices",
+                Reply.of(
+                        200,
+                        "{\"Items\":[{\"retailPrice\":1}],\"NextPageLink\":\"" + stub.base() + "/more?$skip=1\"}"));
+        stub.on("GET /more", Reply.of(200, "{\"Items\":[{\"retailPrice\":2}],\"NextPageLink\":null}"));
+        var rows = stub.cloud().retailPrices("serviceName eq 'Azure DNS'", "EUR");
+        assertThat(rows)
+                .extracting(row -> row.number("retailPrice").orElseThrow().intValue())
+                .containsExactly(1, 2);
+        assertThat(stub.requests())
+                .allSatisfy(request -> assertThat(request.headers()).doesNotContainKey("authorization"));
+        assertThat(stub.requests().getFirst().headers().get("query"))
+                .contains("currencyCode='EUR'")
+                .contains("$filter=serviceName eq 'Azure DNS'");
+    }
+
+    @Test
+    void aCloudWithoutAPriceListSaysSo() {
+        var cloud = new AzureCloud(Endpoints.CHINA, request -> Mono.empty(), Transport.open(Optional.empty()));
+        assertThatThrownBy(() -> cloud.retailPrices("a eq 'b'", "USD"))
+                .isInstanceOf(CloudFailure.Unavailable.class)
+                .hasMessage("No price list is known for this cloud.");
     }
 
     @Test
@@ -241,7 +269,7 @@ class AzureCloudTest {
     @Test
     void anUnknownAuthorityIsNotTrusted() {
         var strange = new AzureCloud(
-                new Endpoints(stub.base(), stub.base().toString(), stub.base(), stub.base()),
+                new Endpoints(stub.base(), stub.base().toString(), stub.base(), stub.base(), Optional.empty()),
                 request -> reactor.core.publisher.Mono.just(
                         new AccessToken("token", OffsetDateTime.now().plusHours(1))),
                 Transport.open(Optional.empty()),

@@ -78,6 +78,11 @@ final class LazyCloud implements Cloud {
     }
 
     @Override
+    public List<Json> retailPrices(String filter, String currency) {
+        return cloud().retailPrices(filter, currency);
+    }
+
+    @Override
     public List<Principal> groupsNamed(String beginning) {
         return cloud().groupsNamed(beginning);
     }

@@ -14,6 +14,7 @@ import groundwork.practices.Verdict;
 import groundwork.preview.Change;
 import groundwork.preview.Plan;
 import groundwork.preview.Sign;
+import groundwork.preview.price.Amount;
 import groundwork.run.RunEvent;
 import groundwork.run.State;
 import groundwork.run.StopToken;
@@ -82,6 +83,12 @@ class JourneyTest {
             assertThat(plan.obstacles()).isEmpty();
             assertThat(plan.count(Sign.CREATE)).isGreaterThan(20);
             assertThat(notKept(plan.findings())).isEmpty();
+            assertThat(plan.estimate().missing()).isEmpty();
+            assertThat(plan.estimate().costs())
+                    .filteredOn(cost -> cost.idle() instanceof Amount.Unknown)
+                    .isEmpty();
+            assertThat(plan.estimate().full().money())
+                    .isGreaterThan(plan.estimate().idle().money());
 
             var applied = apply(journey, plan, door);
             assertThat(failures()).isEmpty();

@@ -42,6 +42,16 @@ public interface Cloud {
     /// Entra groups whose display name begins with the text, for choosing; needs Microsoft Graph.
     List<Principal> groupsNamed(String beginning);
 
+    /// Rows of the public price list (`serviceName`, `meterName`, `retailPrice`, `unitOfMeasure` …), every page;
+    /// nobody needs to be signed in for it.
+    ///
+    /// @param filter   an OData filter, its values to the letter: `serviceName eq 'Azure DNS'`
+    /// @param currency `USD`, `EUR`
+    /// @throws CloudFailure when the list does not answer, or there is none for this cloud
+    default List<Json> retailPrices(String filter, String currency) {
+        throw new CloudFailure.Unavailable("NoPriceList", "No price list is known for this cloud.", "", null);
+    }
+
     /// Who a caller is.
     ///
     /// @param objectId the principal's object id

@@ -1,15 +1,15 @@
 package groundwork.journey;
 
+import static java.time.ZoneOffset.UTC;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Cloud;
-import groundwork.cloud.Reading;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.Subject;
-import groundwork.practices.live.PreflightReader;
 import groundwork.practices.live.WorkspaceReader;
 import groundwork.preview.Moved;
 import groundwork.preview.Plan;
@@ -17,6 +17,8 @@ import groundwork.preview.Planner;
 import groundwork.preview.Planner.Replacing;
 import groundwork.preview.World;
 import groundwork.preview.WorldReader;
+import groundwork.preview.price.Estimate;
+import groundwork.preview.price.PriceReader;
 import groundwork.run.Forecast;
 import groundwork.run.Journal;
 import groundwork.run.Patience;
@@ -32,6 +34,8 @@ import groundwork.run.UndoPlan;
 import groundwork.terms.ResourceId;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,6 +43,11 @@ import java.util.stream.Collectors;
 
 /// The whole story behind one door: preview, apply, look again. Safe to use from several threads.
 public final class Journey {
+
+    private static final String CURRENCY = "USD";
+
+    /// How long prices are waited for once everything else is known.
+    private static final Duration PATIENCE_FOR_PRICES = Duration.ofSeconds(4);
 
     private final Path home;
     private final Clock clock;
@@ -53,7 +62,8 @@ public final class Journey {
         this.clock = clock;
     }
 
-    /// What a run would do, and what the practices say of the result. Changes nothing.
+    /// What a run would do, what the practices say of the result, and what it costs a month ([Plan#estimate]).
+    /// Changes nothing. What is there, what must be known beforehand and the prices are asked for at once.
     public Plan preview(Choices choices, Cloud cloud) {
         return preview(choices, cloud, Replacing.WHAT_LOSES_NOTHING);
     }
@@ -61,14 +71,23 @@ public final class Journey {
     /// The same, saying how far it may go where something cannot be changed in place.
     public Plan preview(Choices choices, Cloud cloud, Replacing replacing) {
         var blueprint = BlueprintMaker.from(choices);
-        var world = WorldReader.read(blueprint, cloud);
-        var there = Subject.of(blueprint, facts(blueprint, world, cloud));
-        return compared(blueprint, world, replacing).withFindings(Catalogue.judge(there));
+        try (var prices = PriceReader.begin(blueprint, cloud, CURRENCY, LocalDate.ofInstant(clock.instant(), UTC))) {
+            var look = Look.at(blueprint, cloud);
+            var there = Subject.of(blueprint, look.reading());
+            return compared(blueprint, look.world(), replacing)
+                    .withFindings(Catalogue.judge(there))
+                    .withEstimate(prices.estimate(PATIENCE_FOR_PRICES));
+        }
     }
 
-    /// What is there, and what only a cloud can tell beyond it.
-    private static Reading facts(Blueprint blueprint, World world, Cloud cloud) {
-        return world.reading().with(PreflightReader.read(blueprint, cloud, Optional.empty()));
+    /// The same without asking any cloud: what would be built if nothing were there. Such a plan is for reading;
+    /// what it says of what is there nobody has seen.
+    public Plan offline(Choices choices) {
+        var blueprint = BlueprintMaker.from(choices);
+        return Planner.plan(blueprint, World.unasked(blueprint))
+                .withFindings(judged(blueprint))
+                .withEstimate(Estimate.none(
+                        CURRENCY, LocalDate.ofInstant(clock.instant(), UTC), "Prices are not asked for offline."));
     }
 
     private Plan compared(Blueprint blueprint, World world, Replacing replacing) {
@@ -96,6 +115,9 @@ public final class Journey {
     ///
     /// @param maxParallel how many resources are worked on at once
     /// @param listener    told every event, from the calling thread
+    /// @param stop        how to stop it; a screen that outlives the signal handling of a terminal opens
+    /// [groundwork.run.Termination#of] with it around this call, so that a process that is told to end lets
+    /// finish what runs
     public Applied apply(Plan plan, Cloud cloud, int maxParallel, Consumer<RunEvent> listener, StopToken stop) {
         var runId = Journal.newRunId(clock.instant());
         RunEvent.Outcome outcome;
@@ -113,9 +135,9 @@ public final class Journey {
     }
 
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
-        var world = WorldReader.read(blueprint, cloud);
-        var after = compared(blueprint, world, Replacing.WHAT_LOSES_NOTHING);
-        return new Applied(runId, outcome, after, judged(blueprint, world, cloud));
+        var look = Look.at(blueprint, cloud);
+        var after = compared(blueprint, look.world(), Replacing.WHAT_LOSES_NOTHING);
+        return new Applied(runId, outcome, after, judged(blueprint, look));
     }
 
     /// The newest run that did not come to its end: what a resume without a name means.
@@ -162,7 +184,8 @@ public final class Journey {
         }
     }
 
-    /// How long a plan will take, by what this home has seen and by what is common.
+    /// How long a plan will take, by what this home has seen and by what is common: [Forecast#total] before a
+    /// run, and [Forecast#remaining] while it goes on, given the [groundwork.run.Scoreboard] of the screen.
     public Forecast forecast(Plan plan, int maxParallel) {
         return Forecast.of(plan, Runs.times(home), maxParallel);
     }
@@ -177,7 +200,7 @@ public final class Journey {
     /// Judges what is really there.
     public List<Finding> judgeLive(Choices choices, Cloud cloud) {
         var blueprint = BlueprintMaker.from(choices);
-        return judged(blueprint, WorldReader.read(blueprint, cloud), cloud);
+        return judged(blueprint, Look.at(blueprint, cloud));
     }
 
     /// Judges a workspace that is there, whoever built it.
@@ -185,10 +208,9 @@ public final class Journey {
         return Catalogue.judge(Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty()));
     }
 
-    private static List<Finding> judged(Blueprint blueprint, World world, Cloud cloud) {
+    private static List<Finding> judged(Blueprint blueprint, Look look) {
         var workspace = Subject.of(blueprint).workspace();
-        var there = facts(blueprint, world, cloud);
-        return Catalogue.judge(Subject.of(workspace, there, Optional.of(blueprint.choices())));
+        return Catalogue.judge(Subject.of(workspace, look.reading(), Optional.of(blueprint.choices())));
     }
 
     /// The runs this home remembers, newest first.

@@ -65,6 +65,7 @@ public final class Planner {
         return switch (world.at(resource.key())) {
             case Seen.There(var body) -> compared(resource, body);
             case Seen.Absent _ -> missing(resource);
+            case Seen.Unasked _ -> unasked(resource);
             case Seen.Recoverable _ ->
                 new Change(
                         resource,
@@ -76,6 +77,15 @@ public final class Planner {
                 obstacles.add(resource.why().title() + " cannot be looked at (" + code + "): " + message);
                 yield new Change(resource, Sign.NOTHING, List.of(), Cause.UNKNOWN, "cannot be looked at: " + code);
             }
+        };
+    }
+
+    private static Change unasked(Resource resource) {
+        return switch (resource.mode()) {
+            case CREATE, SECOND_STEP ->
+                new Change(resource, Sign.CREATE, List.of(), Cause.UNKNOWN, "if it is not there: nobody looked");
+            case MERGE ->
+                new Change(resource, Sign.UPDATE, List.of(), Cause.UNKNOWN, "picked up; nobody looked what it is like");
         };
     }
 
@@ -155,7 +165,9 @@ public final class Planner {
 
     private static String reason(Resource resource, List<Difference> differences, Cause cause) {
         var outside = cause == Cause.OUTSIDE ? ", changed since the last run" : "";
-        if (resource.mode() == Mode.SECOND_STEP && cause != Cause.OUTSIDE) {
+        boolean unset =
+                differences.stream().allMatch(difference -> difference.before().isNull());
+        if (resource.mode() == Mode.SECOND_STEP && unset && cause != Cause.OUTSIDE) {
             return "still to be set";
         }
         return (differences.size() == 1

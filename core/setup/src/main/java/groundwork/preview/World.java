@@ -1,5 +1,6 @@
 package groundwork.preview;
 
+import groundwork.blueprint.Blueprint;
 import groundwork.cloud.Reading;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
@@ -30,8 +31,22 @@ public record World(Map<String, Seen> byKey, Map<String, ResourceId> ids) {
         /// It is not there; it was deleted, and Azure keeps it so that it can be recovered.
         record Recoverable() implements Seen {}
 
+        /// Nobody looked: it is planned without a cloud.
+        record Unasked() implements Seen {}
+
         /// Azure would not say; Azure's code and message.
         record Refused(String code, String message) implements Seen {}
+    }
+
+    /// A world that nobody looked at.
+    public static World unasked(Blueprint blueprint) {
+        var seen = new LinkedHashMap<String, Seen>();
+        var ids = new LinkedHashMap<String, ResourceId>();
+        for (var resource : blueprint.resources()) {
+            seen.put(resource.key(), new Seen.Unasked());
+            ids.put(resource.key(), resource.id());
+        }
+        return new World(seen, ids);
     }
 
     /// What was found for this key; absent where nobody looked.
@@ -51,7 +66,7 @@ public record World(Map<String, Seen> byKey, Map<String, ResourceId> ids) {
         ids.forEach((key, id) -> {
             switch (at(key)) {
                 case Seen.There(var body) -> resources.merge(id, body, World::joined);
-                case Seen.Absent _, Seen.Recoverable _ -> {}
+                case Seen.Absent _, Seen.Recoverable _, Seen.Unasked _ -> {}
                 case Seen.Refused(var code, var message) -> unread.put(id, code + ": " + message);
             }
         });

@@ -26,6 +26,8 @@ public final class PreviewReport {
                 Json.array(plan.changes().stream().map(PreviewReport::change)),
                 "obstacles",
                 Json.array(plan.obstacles().stream().map(Json::of)),
+                "price",
+                PriceReport.json(plan.estimate()),
                 "practices",
                 FindingsReport.summary(plan.findings()),
                 "findings",

@@ -47,6 +47,11 @@ interface ForwardingCloud extends Cloud {
     }
 
     @Override
+    default List<Json> retailPrices(String filter, String currency) {
+        return inner().retailPrices(filter, currency);
+    }
+
+    @Override
     default List<Principal> groupsNamed(String beginning) {
         return inner().groupsNamed(beginning);
     }

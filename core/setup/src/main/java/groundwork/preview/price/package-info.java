@@ -1,0 +1,5 @@
+/// What a blueprint costs a month, by the public price list. Open [groundwork.preview.price.Estimate] first.
+@NullMarked
+package groundwork.preview.price;
+
+import org.jspecify.annotations.NullMarked;
