@@ -71,6 +71,7 @@ import practicecloud.jobs.StartPendingUpload;
 import practicecloud.names.CheckRegistryName;
 import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
+import practicecloud.network.ListAddressUsages;
 import practicecloud.policy.GetBuiltInPolicy;
 import practicecloud.policy.ListPolicyAssignments;
 import practicecloud.policy.ListPolicyDefinitions;
@@ -162,7 +163,8 @@ final class Endpoints {
                 new PurgeDeletedVault(realm),
                 new ListSizes(),
                 new ListUsages(realm),
-                new ListQuotas());
+                new ListQuotas(realm),
+                new ListAddressUsages(realm));
     }
 
     private static List<Endpoint> access(Realm realm, Directory directory, Decisions decisions) {

@@ -32,10 +32,10 @@ public final class PracticeCloud implements AutoCloseable {
     /// @throws UncheckedIOException when the home cannot be used, another process serves it, or the port is taken
     public static PracticeCloud start(Settings settings) {
         try {
-            var folder = folder(settings);
             if (settings.home().isEmpty()) {
-                return serving(folder, Serving.begin(folder, Optional.empty(), settings.port(), settings));
+                return inMemory(settings);
             }
+            var folder = folder(settings.home().get());
             var hold = Hold.take(folder);
             if (hold.isEmpty()) {
                 throw new IOException(others(folder));
@@ -63,7 +63,7 @@ public final class PracticeCloud implements AutoCloseable {
             return start(settings);
         }
         try {
-            var folder = folder(settings);
+            var folder = folder(settings.home().get());
             var until = Instant.now().plus(PATIENCE);
             while (true) {
                 var hold = Hold.take(folder);
@@ -125,11 +125,23 @@ public final class PracticeCloud implements AutoCloseable {
         return new PracticeCloud(serving::close, access(folder, serving.endpoint()));
     }
 
-    private static Path folder(Settings settings) throws IOException {
-        if (settings.home().isEmpty()) {
-            return Files.createTempDirectory("practice-cloud");
+    private static PracticeCloud inMemory(Settings settings) throws IOException {
+        var scratch = Scratch.make();
+        try {
+            var serving = Serving.begin(scratch.folder(), Optional.empty(), settings.port(), settings);
+            Runnable closing = () -> {
+                serving.close();
+                scratch.close();
+            };
+            return new PracticeCloud(closing, access(scratch.folder(), serving.endpoint()));
+        } catch (IOException e) {
+            scratch.close();
+            throw e;
         }
-        return Files.createDirectories(settings.home().get().resolve("practice"));
+    }
+
+    private static Path folder(Path home) throws IOException {
+        return Files.createDirectories(home.resolve("practice"));
     }
 
     private static Access access(Path folder, URI endpoint) {

@@ -149,4 +149,24 @@ class PracticeCloudTest {
             assertThat(workspace.text("properties.provisioningState")).isEqualTo("Succeeded");
         }
     }
+
+    @Test
+    void aWorldInMemoryLeavesNothingBehind() {
+        var folder = cloud.access().caFile().getParent();
+        assertThat(folder).isDirectory();
+        cloud.close();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void providersThatAMachineLearningSetUpTouchesCanBeRegistered() {
+        for (var name : new String[] {"Microsoft.Search", "Microsoft.DocumentDB", "Microsoft.PolicyInsights"}) {
+            var path = "/subscriptions/" + cloud.access().subscription() + "/providers/" + name;
+            assertThat(client.get(path + "?api-version=2025-04-01").text("registrationState"))
+                    .isEqualTo("NotRegistered");
+            client.post(path + "/register?api-version=2025-04-01", "");
+            assertThat(client.get(path + "?api-version=2025-04-01").text("registrationState"))
+                    .isEqualTo("Registered");
+        }
+    }
 }

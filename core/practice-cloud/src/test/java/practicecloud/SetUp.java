@@ -53,12 +53,22 @@ final class SetUp {
     }
 
     Answer network(String services) {
+        wayOut();
         return good(client.made(NETWORK + NET, """
                 {"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.10.0.0/24"]},
                  "subnets":[{"name":"snet-compute","properties":{"addressPrefix":"10.10.0.0/26",
                   "defaultOutboundAccess":false,"privateEndpointNetworkPolicies":"Disabled",
-                  "privateLinkServiceNetworkPolicies":"Disabled","serviceEndpoints":[%s]}}]}}
-                """.formatted(services)));
+                  "privateLinkServiceNetworkPolicies":"Disabled","natGateway":{"id":"%s"},"serviceEndpoints":[%s]}}]}}
+                """.formatted(NAT, services)));
+    }
+
+    private void wayOut() {
+        good(client.made(ADDRESS + NET, """
+                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIPAllocationMethod":"Static"}}
+                """));
+        good(client.made(NAT + NET, """
+                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIpAddresses":[{"id":"%s"}]}}
+                """.formatted(ADDRESS)));
     }
 
     Answer storage() {
@@ -130,14 +140,8 @@ final class SetUp {
         good(workspace());
     }
 
-    /// What hangs on the rest: the way out, names, logs, roles.
+    /// What hangs on the rest: rules, names, logs, roles.
     void rest() {
-        good(client.made(ADDRESS + NET, """
-                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIPAllocationMethod":"Static"}}
-                """));
-        good(client.made(NAT + NET, """
-                {"location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIpAddresses":[{"id":"%s"}]}}
-                """.formatted(ADDRESS)));
         good(client.made(RULES + NET, """
                 {"location":"westeurope","properties":{"securityRules":[{"name":"out","properties":{"protocol":"Tcp",
                  "access":"Allow","direction":"Outbound","priority":100,"sourceAddressPrefix":"*",

@@ -26,7 +26,8 @@ record Certificate(Path keyStore, Path pem) {
                     + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12";
             keytool(store, make);
             keytool(store, "-exportcert -rfc -alias stub -file " + pem);
-            for (var file : List.of(store, pem, folder)) {
+            // The last named goes first, and a folder goes only when it is empty.
+            for (var file : List.of(folder, store, pem)) {
                 file.toFile().deleteOnExit();
             }
             return new Certificate(store, pem);

@@ -1,5 +1,6 @@
 package practicecloud.aml;
 
+import practicecloud.arm.Realm;
 import practicecloud.http.Endpoint;
 import practicecloud.http.Method;
 import practicecloud.http.Reply;
@@ -8,7 +9,7 @@ import practicecloud.http.Route;
 import practicecloud.json.Tree;
 
 /// The quota of a subscription in a region, by family of machines.
-public record ListQuotas() implements Endpoint {
+public record ListQuotas(Realm realm) implements Endpoint {
 
     @Override
     public Route route() {
@@ -20,7 +21,7 @@ public record ListQuotas() implements Endpoint {
     @Override
     public Reply answer(Request request) {
         var body = Tree.object();
-        body.set("value", Quota.limits(request.parameter("location")));
+        body.set("value", new Quota(realm.world(), request.parameter("location")).limits());
         return Reply.json(200, body);
     }
 }

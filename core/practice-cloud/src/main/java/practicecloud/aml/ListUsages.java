@@ -21,7 +21,7 @@ public record ListUsages(Realm realm) implements Endpoint {
     @Override
     public Reply answer(Request request) {
         var body = Tree.object();
-        body.set("value", Quota.usages(realm.world(), request.parameter("location")));
+        body.set("value", new Quota(realm.world(), request.parameter("location")).usages());
         return Reply.json(200, body);
     }
 }

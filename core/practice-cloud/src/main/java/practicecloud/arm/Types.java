@@ -15,11 +15,21 @@ public final class Types {
 
     /// Providers a subscription registers for Azure Machine Learning, and of which no resource is written here.
     private static final List<String> BYSTANDERS = List.of(
+            "Microsoft.AlertsManagement",
+            "Microsoft.App",
+            "Microsoft.Batch",
+            "Microsoft.CognitiveServices",
             "Microsoft.Compute",
+            "Microsoft.ContainerInstance",
             "Microsoft.ContainerService",
             "Microsoft.DocumentDB",
+            "Microsoft.EventGrid",
             "Microsoft.Notebooks",
-            "Microsoft.Search");
+            "Microsoft.OperationsManagement",
+            "Microsoft.PolicyInsights",
+            "Microsoft.Search",
+            "Microsoft.Synapse",
+            "Microsoft.Web");
 
     private final Map<String, Traits> traits = Traits.read();
     private final Map<String, ResourceType> behaviour = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

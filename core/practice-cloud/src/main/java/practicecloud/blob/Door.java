@@ -7,6 +7,7 @@ import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.json.Tree;
+import practicecloud.network.Ranges;
 import practicecloud.world.Id;
 import practicecloud.world.Table;
 

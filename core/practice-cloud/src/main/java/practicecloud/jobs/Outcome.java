@@ -4,9 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.stream.Stream;
+import practicecloud.aml.Quota;
+import practicecloud.aml.Size;
 import practicecloud.arm.Writing;
 import practicecloud.blob.Account;
 import practicecloud.json.Tree;
+import practicecloud.network.Addresses;
 import practicecloud.network.Reach;
 import practicecloud.world.Id;
 
@@ -27,6 +30,10 @@ final class Outcome {
 
     /// Why it fails; empty when it does not.
     Optional<String> trouble() {
+        var stuck = hardware();
+        if (stuck.isPresent()) {
+            return stuck;
+        }
         var principal = Runner.of(job, workspace, compute);
         if (principal.isEmpty()) {
             return Optional.of("The identity the job names is not assigned to "
@@ -49,25 +56,59 @@ final class Outcome {
                     "The storage account '" + data.account() + "' cannot be resolved: Name or service not" + " known.");
         }
         var host = data.account() + ".blob.core.windows.net/" + data.container();
-        if (!new Reach(job.realm().world()).reaches(place(), account.get().body())) {
-            return Optional.of("Failed to " + verb + " " + host
-                    + ": AuthorizationFailure. This request is not authorized to perform this operation.");
-        }
-        var scope = account.get().container(data.container());
-        return job.realm().guard().allowsData(principal, BLOBS + verb, scope)
+        return switch (new Reach(job.change()).to(place(), account.get().body())) {
+            case LOST -> Optional.of("Failed to " + verb + " " + host + ": the connection timed out.");
+            case REFUSED ->
+                Optional.of("Failed to " + verb + " " + host
+                        + ": AuthorizationFailure. This request is not authorized to perform this operation.");
+            case REACHED -> withRole(principal, account.get().container(data.container()), verb, host);
+        };
+    }
+
+    private Optional<String> withRole(String principal, Id container, String verb, String host) {
+        return job.realm().guard().allowsData(principal, BLOBS + verb, container)
                 ? Optional.empty()
                 : Optional.of("Failed to " + verb + " " + host
                         + ": AuthorizationPermissionMismatch. This request is not authorized to perform this operation"
                         + " using this permission.");
     }
 
+    /// Why there is nothing to run on: quota, addresses, or nodes that cannot be steered.
+    private Optional<String> hardware() {
+        if (isSpark()) {
+            return Optional.empty();
+        }
+        var region = Tree.text(workspace, "location").orElse("");
+        var size = Tree.text(compute, "properties.properties.vmSize")
+                .or(() -> job.text("properties.resources.instanceType"))
+                .flatMap(Size::find);
+        int wanted = Math.max(
+                1, Tree.at(job.body(), "properties.resources.instanceCount").asInt(1));
+        return size.flatMap(machine -> new Quota(job.change(), region).neverRoomFor(machine, wanted))
+                .or(() -> place().subnet()
+                        .flatMap(job::read)
+                        .flatMap(subnet -> new Addresses(job.change(), subnet)
+                                .noRoomFor(wanted, compute.path("id").asText())))
+                .or(() -> new Reach(job.change())
+                        .stranded(place(), region)
+                        .map(why -> "The nodes could not be prepared: " + why + "."));
+    }
+
+    private boolean isSpark() {
+        return Tree.says(job.body(), "properties.jobType", "Spark");
+    }
+
     /// On a cluster its subnet; serverless in the subnet of the workspace's settings, but never Spark.
     private Reach.Place place() {
-        boolean spark = Tree.says(job.body(), "properties.jobType", "Spark");
+        boolean spark = isSpark();
         var subnet = compute.isEmpty()
                 ? serverless().filter(there -> !spark)
                 : Tree.text(compute, "properties.properties.subnet.id");
-        return new Reach.Place(subnet, workspace, spark);
+        boolean own = compute.isEmpty()
+                ? !Tree.at(workspace, "properties.serverlessComputeSettings.serverlessComputeNoPublicIP")
+                        .asBoolean()
+                : Tree.at(compute, "properties.properties.enableNodePublicIp").asBoolean(true);
+        return new Reach.Place(subnet, workspace, spark, own);
     }
 
     private Optional<String> serverless() {

@@ -1,13 +1,12 @@
 package practicecloud.providers;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import practicecloud.aml.Size;
 import practicecloud.arm.Writing;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
 
-/// Why a compute cannot be: its shape at once, its network only while it is provisioned.
+/// Why a compute cannot be, as far as it shows at once.
 final class ComputeRules {
 
     private ComputeRules() {}
@@ -56,47 +55,5 @@ final class ComputeRules {
                                 + " again.");
             }
         }
-    }
-
-    static void checkNetwork(Writing writing) {
-        var nodes = Tree.at(writing.body(), "properties.properties");
-        var open = nodes.path("enableNodePublicIp");
-        var subnet = Tree.text(nodes, "subnet.id");
-        if (subnet.isEmpty() || !open.isBoolean() || open.asBoolean()) {
-            return;
-        }
-        var workspace = writing.read(writing.id().above().text()).orElseGet(Tree::object);
-        boolean linked = Tree.items(workspace, "properties.privateEndpointConnections")
-                .anyMatch(connection ->
-                        Tree.says(connection, "properties.privateLinkServiceConnectionState.status", "Approved"));
-        if (!linked) {
-            throw failed(writing, "Provided EnableNodePublicIp 'False' requires workspace private endpoint.");
-        }
-        var place = writing.read(subnet.get())
-                .orElseThrow(() -> failed(writing, "The specified subnet " + subnet.get() + " was not found."));
-        if (isOn(place, "privateEndpointNetworkPolicies") || isOn(place, "privateLinkServiceNetworkPolicies")) {
-            throw failed(
-                    writing,
-                    "The specified subnet " + subnet.get() + " has PrivateLinkServiceNetworkPolicies or"
-                            + " PrivateEndpointNetworkPolicies enabled. Please disable them to provision"
-                            + " cluster/instance with no public IP. For more information see"
-                            + " https://aka.ms/AMLPLNetPolicies");
-        }
-    }
-
-    private static boolean isOn(JsonNode subnet, String policy) {
-        return !Tree.says(subnet, "properties." + policy, "Disabled");
-    }
-
-    /// The provider puts its error as JSON text into the message.
-    private static Refusal failed(Writing writing, String message) {
-        var inner = Tree.object();
-        inner.putObject("error").put("code", "UserError").put("message", message);
-        inner.putObject("correlation").put("operation", writing.change().uuid("correlation"));
-        inner.put("environment", writing.text("location").orElse(""))
-                .put("location", writing.text("location").orElse(""))
-                .put("time", writing.realm().clock().instant().toString())
-                .put("componentName", "machinelearningcompute");
-        return Refusal.of(400, "UserError", inner.toString());
     }
 }

@@ -23,7 +23,7 @@ public record Computes() implements ResourceType {
 
     @Override
     public void finish(Writing writing) {
-        ComputeRules.checkNetwork(writing);
+        new ComputeProvisioning(writing).check();
         ComputeDefaults.finish(writing);
     }
 

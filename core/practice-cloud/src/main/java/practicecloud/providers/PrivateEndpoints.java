@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
+import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
+import practicecloud.network.Addresses;
 
 /// `Microsoft.Network/privateEndpoints`: an address in a subnet that leads to one service.
 public record PrivateEndpoints() implements ResourceType {
@@ -19,6 +21,17 @@ public record PrivateEndpoints() implements ResourceType {
                 .filter(id -> !writing.exists(id))
                 .forEach(id -> {
                     throw Names.notThere(writing, id);
+                });
+        checkRoom(writing);
+    }
+
+    private static void checkRoom(Writing writing) {
+        writing.text("properties.subnet.id")
+                .flatMap(writing::read)
+                .flatMap(subnet -> new Addresses(writing.change(), subnet)
+                        .noRoomFor(1, writing.id().text()))
+                .ifPresent(why -> {
+                    throw Refusal.of(400, "SubnetIsFull", why);
                 });
     }
 

@@ -1,6 +1,7 @@
 package practicecloud.providers;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -15,6 +16,9 @@ import practicecloud.world.Table;
 /// `Microsoft.Network/virtualNetworks/subnets`: a part of a network.
 public record Subnets() implements ResourceType {
 
+    /// New subnets are private from this version on, unless they say otherwise.
+    private static final String PRIVATE_SINCE = "2025-07-01";
+
     @Override
     public void check(Writing writing) {
         for (var path : List.of("natGateway", "networkSecurityGroup", "routeTable")) {
@@ -25,7 +29,7 @@ public record Subnets() implements ResourceType {
     @Override
     public void complete(Writing writing) {
         Names.etag(writing);
-        fill(writing.body(), writing.before());
+        fill(writing.body(), writing.before(), writing.how().version());
         writing.change().put(Table.RESOURCES, writing.id().key(), writing.body());
         mirror(writing, writing.id().above());
     }
@@ -72,12 +76,18 @@ public record Subnets() implements ResourceType {
         subnet.set("properties", given.path("properties").deepCopy());
         var writing = new Writing(network.realm(), network.change(), id, before, subnet, network.how());
         new Subnets().check(writing);
-        fill(subnet, before);
+        fill(subnet, before, network.how().version());
         Tree.put(subnet, "properties.provisioningState", "Succeeded");
         network.change().put(Table.RESOURCES, id.key(), subnet);
     }
 
-    private static void fill(ObjectNode subnet, Optional<ObjectNode> before) {
+    private static void fill(ObjectNode subnet, Optional<ObjectNode> before, String version) {
+        boolean closed = before.map(
+                        old -> Tree.at(old, "properties.defaultOutboundAccess").equals(BooleanNode.FALSE))
+                .orElse(version.compareTo(PRIVATE_SINCE) >= 0);
+        if (closed) {
+            Tree.putIfAbsent(subnet, "properties.defaultOutboundAccess", BooleanNode.FALSE);
+        }
         Tree.putIfAbsent(subnet, "properties.delegations", Tree.array());
         Tree.putIfAbsent(subnet, "properties.privateEndpointNetworkPolicies", TextNode.valueOf("Disabled"));
         Tree.putIfAbsent(subnet, "properties.privateLinkServiceNetworkPolicies", TextNode.valueOf("Enabled"));

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /// A change being made to the world. It sees what it did itself; others see all of it or nothing.
-public final class Change {
+public final class Change implements Lookup {
 
     private static final String COUNTER = "counter";
 
@@ -23,6 +23,7 @@ public final class Change {
         this.world = world;
     }
 
+    @Override
     public Optional<JsonNode> get(Table table, String key) {
         var own = done.getOrDefault(table, new TreeMap<>()).get(key);
         return own == null ? world.get(table, key) : own;
@@ -32,7 +33,7 @@ public final class Change {
         return get(table, key).isPresent();
     }
 
-    /// All values whose key begins so.
+    @Override
     public List<JsonNode> scan(Table table, String prefix) {
         var seen = new TreeMap<String, JsonNode>(world.table(table).subMap(prefix, prefix + Character.MAX_VALUE));
         done.getOrDefault(table, new TreeMap<>())

@@ -14,7 +14,7 @@ import java.util.function.Function;
 
 /// The one store of everything that is. Reading never waits; writing is one change at a time, each all or nothing
 /// and on disk before it is answered. What is stored is never altered, only replaced.
-public final class World implements AutoCloseable {
+public final class World implements Lookup, AutoCloseable {
 
     private final Map<Table, ConcurrentSkipListMap<String, JsonNode>> tables = new EnumMap<>(Table.class);
     private final ReentrantLock writing = new ReentrantLock();
@@ -41,6 +41,7 @@ public final class World implements AutoCloseable {
         return world;
     }
 
+    @Override
     public Optional<JsonNode> get(Table table, String key) {
         return Optional.ofNullable(table(table).get(key));
     }
@@ -49,7 +50,7 @@ public final class World implements AutoCloseable {
         return table(table).containsKey(key);
     }
 
-    /// All values whose key begins so, in the order of keys.
+    @Override
     public Iterable<JsonNode> scan(Table table, String prefix) {
         return table(table).subMap(prefix, prefix + Character.MAX_VALUE).values();
     }

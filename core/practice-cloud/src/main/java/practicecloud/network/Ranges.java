@@ -1,11 +1,12 @@
-package practicecloud.blob;
+package practicecloud.network;
 
 /// Ranges of IPv4 addresses.
-final class Ranges {
+public final class Ranges {
 
     private Ranges() {}
 
-    static boolean contains(String range, String address) {
+    /// Whether the range, or the one address, holds this address.
+    public static boolean contains(String range, String address) {
         var parts = range.split("/");
         int prefix = parts.length == 1 ? 32 : Integer.parseInt(parts[1]);
         long mask = prefix == 0 ? 0 : 0xFFFFFFFFL << (32 - prefix) & 0xFFFFFFFFL;

@@ -1,0 +1,4 @@
+@NullMarked
+package practicecloud.network;
+
+import org.jspecify.annotations.NullMarked;
