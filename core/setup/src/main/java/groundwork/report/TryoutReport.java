@@ -85,6 +85,8 @@ public final class TryoutReport {
                         said);
             case Cause.NetworkInBetween(var on, var said) ->
                 Json.object("kind", "network-in-between", "on", on, "said", said);
+            case Cause.IdentityNotAssigned(var who, var on, var said) ->
+                Json.object("kind", "identity-not-assigned", "who", who, "on", on, "said", said);
             case Cause.Other(var code, var said) -> Json.object("kind", "other", "code", code, "said", said);
         };
     }

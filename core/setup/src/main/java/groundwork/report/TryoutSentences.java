@@ -108,6 +108,8 @@ public final class TryoutSentences {
                         "Azure said: " + said);
             case Cause.NetworkInBetween(var on, var said) ->
                 List.of("The network stands in between, at " + on.name() + ".", "Azure said: " + said);
+            case Cause.IdentityNotAssigned(var who, var on, var said) ->
+                List.of("Not assigned to " + on.name() + ": " + who + ".", "Azure said: " + said);
             case Cause.Other(var code, var said) -> List.of(code + ": " + said);
         };
     }

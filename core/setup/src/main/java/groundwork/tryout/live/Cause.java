@@ -18,6 +18,12 @@ public sealed interface Cause {
     /// A network rule, a route or a name stands in between.
     record NetworkInBetween(ResourceId on, String said) implements Cause {}
 
+    /// An identity acts only where it is assigned, and there it is not.
+    ///
+    /// @param who which identity
+    /// @param on  the compute or workspace it would have to be assigned to
+    record IdentityNotAssigned(String who, ResourceId on, String said) implements Cause {}
+
     /// Anything else, with Azure's code.
     record Other(String code, String said) implements Cause {}
 }

@@ -18,7 +18,15 @@ final class InsideJob {
 
     private InsideJob() {}
 
-    static Cause cause(String why, String who, ResourceId data, Bench bench) {
+    /// @param runsOn the compute a job runs on; the workspace for serverless compute
+    /// @param data   the account it works with
+    record Places(ResourceId runsOn, ResourceId data) {}
+
+    static Cause cause(String why, String who, Places places, Bench bench) {
+        if (Signs.tellOfIdentity(why)) {
+            return new Cause.IdentityNotAssigned(who, places.runsOn(), why);
+        }
+        var data = places.data();
         var exit = EXIT.matcher(why);
         return exit.find()
                 ? ofExit(exit.group(1), why, who, data, bench)

@@ -59,13 +59,19 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
             default ->
                 bench.data()
                         .whyFailed(there)
-                        .<ProbeResult>map(why -> new ProbeResult.Failed(InsideJob.cause(why, as.words(), data, bench)))
+                        .<ProbeResult>map(
+                                why -> new ProbeResult.Failed(InsideJob.cause(why, as.words(), places(), bench)))
                         .orElseGet(() -> new ProbeResult.CannotTell(
                                 "the job " + id.name() + " failed, and why is told only in the studio"
                                         + there.text("properties.services.Studio.endpoint")
                                                 .map(link -> ": " + link)
                                                 .orElse("")));
         };
+    }
+
+    private InsideJob.Places places() {
+        var compute = body.text("properties.computeId").map(ResourceId::new);
+        return new InsideJob.Places(compute.orElseGet(() -> id.parent().orElseThrow()), data);
     }
 
     private String status(Bench bench) {

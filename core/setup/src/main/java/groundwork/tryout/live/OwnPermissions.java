@@ -46,7 +46,8 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
                                     .map(OwnPermissions::part)
                                     .toList()));
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-            return new ProbeResult.CannotTell(e.code() + ": " + e.getMessage());
+            return new ProbeResult.CannotTell("your roles do not let you ask; what you may do is proven below. "
+                    + e.code() + ": " + e.getMessage());
         }
         var needs = Workloads.needs(workloads, Actor.PERSON, Target.WORKSPACE);
         return needs.stream()

@@ -33,6 +33,8 @@ final class Signs {
             new Sign("Connection refused", Kind.NETWORK),
             new Sign("No route to host", Kind.NETWORK));
 
+    private static final List<String> UNASSIGNED = List.of("is not assigned to the", "identity not found");
+
     private enum Kind {
         ROLE,
         NETWORK
@@ -50,7 +52,11 @@ final class Signs {
     static Cause of(String code, String said, String who, Operation what, ResourceId on) {
         var named = NOT_AUTHORIZED.matcher(said);
         if (named.find()) {
-            var scope = Optional.ofNullable(named.group(2)).map(ResourceId::new).orElse(on);
+            var scope = Optional.ofNullable(named.group(2))
+                    .map(ResourceId::new)
+                    // What is made by trying is gone afterwards: a grant belongs on what it was made in.
+                    .filter(id -> !id.isWithin(on))
+                    .orElse(on);
             return new Cause.MissingPermission(who, Operation.action(named.group(1)), scope, said);
         }
         var all = (code + " " + said).toLowerCase(Locale.ROOT);
@@ -62,6 +68,12 @@ final class Signs {
                     case NETWORK -> new Cause.NetworkInBetween(on, said);
                 })
                 .orElseGet(() -> new Cause.Other(code, said));
+    }
+
+    /// Whether an identity was asked for where it is not assigned.
+    static boolean tellOfIdentity(String said) {
+        var words = said.toLowerCase(Locale.ROOT);
+        return UNASSIGNED.stream().anyMatch(words::contains);
     }
 
     /// What reading a secret takes.

@@ -125,8 +125,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
                 "spark.executor.cores", "2",
                 "spark.executor.memory", "2g",
                 "spark.executor.instances", "2");
-        var folder = "abfss://" + blob.container() + "@"
-                + URI.create(blob.dfsEndpoint()).getAuthority() + "/"
+        var folder = "abfss://" + blob.container() + "@" + blob.dfsEndpoint().replaceFirst("^https?://", "") + "/"
                 + blob.path().replace(".txt", "-spark");
         return Json.object(
                 "properties",

@@ -251,8 +251,20 @@ class LiveTryoutsTest {
                 assertThat(kind).isEqualTo("network");
                 assertThat(network.on()).isEqualTo(on);
             }
+            case Cause.IdentityNotAssigned other -> throw new AssertionError(other.toString());
             case Cause.Other other -> throw new AssertionError(other.toString());
         }
+    }
+
+    @Test
+    void anIdentityThatIsNotWhereItRunsIsNamed() {
+        var why = "The identity the job names is not assigned to the compute, so no token can be had for it.";
+        var tried = run(open().jobsAre("Failed"), new MemoryData().failedBecause(why));
+        var who = "the identity id-vision-dev, inside a job";
+        assertThat(((ProbeResult.Failed) result(tried, "T6")).cause())
+                .isEqualTo(new Cause.IdentityNotAssigned(who, IDS.cluster("cpu-cluster"), why));
+        assertThat(((ProbeResult.Failed) result(tried, "T8")).cause())
+                .isEqualTo(new Cause.IdentityNotAssigned(who, WORKSPACE, why));
     }
 
     @Test

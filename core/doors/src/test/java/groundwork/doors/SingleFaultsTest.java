@@ -1,0 +1,221 @@
+package groundwork.doors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.access.Role;
+import groundwork.cloud.Cloud.Progress;
+import groundwork.practices.Ids;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.ProbeResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Worlds in which exactly one thing is broken: the try-outs that stand on it fail and name it, and all others
+/// work. A run then mends the world, and everything works again.
+class SingleFaultsTest {
+
+    private static final String W = "Microsoft.MachineLearningServices/workspaces/";
+    private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
+    private static final String ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
+
+    @TempDir
+    static Path home;
+
+    private static LiveWorld world;
+
+    @BeforeAll
+    static void build() {
+        world = new LiveWorld(home);
+    }
+
+    @AfterEach
+    void heal() {
+        world.heal();
+    }
+
+    @AfterAll
+    static void close() {
+        world.close();
+    }
+
+    /// @param broken what is done to the world
+    /// @param named  which try-outs then fail, and what each names: who, what or `network`, and where
+    record Fault(String title, Consumer<LiveWorld> broken, Map<String, String> named) {
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    static Stream<Fault> faults() {
+        return Stream.concat(rolesOfPeople(), Stream.concat(rolesOfIdentities(), reach()));
+    }
+
+    private static Stream<Fault> rolesOfPeople() {
+        return Stream.of(
+                new Fault(
+                        "the team lost its role on data",
+                        world -> revoke(world, team(world), world.ids().storage(), Role.BLOB_DATA_CONTRIBUTOR.id()),
+                        Map.of(
+                                "T4", "you " + BLOBS + "write on storage",
+                                "T5", "you, inside a job " + BLOBS + "write on storage",
+                                "T7", "you " + BLOBS + "write on storage",
+                                "T8", "you " + BLOBS + "write on storage")),
+                without("jobs/write", "T5", "T6", "T7", "T8"),
+                without("computes/start/action", "T3"),
+                without("codes/versions/write", "T7", "T8"));
+    }
+
+    /// The role made for the team lacks one action.
+    private static Fault without(String action, String... failing) {
+        var named = new TreeMap<String, String>();
+        for (var id : failing) {
+            named.put(id, "you " + W + action + " on " + (id.equals("T3") ? "instance" : "workspace"));
+        }
+        return new Fault("the team's role lost " + action, world -> strip(world, W + action), named);
+    }
+
+    private static Stream<Fault> rolesOfIdentities() {
+        return Stream.of(
+                new Fault(
+                        "the identity lost its role on data",
+                        world ->
+                                revoke(world, principal(world), world.ids().storage(), Role.BLOB_DATA_CONTRIBUTOR.id()),
+                        Map.of(
+                                "T6", "identity " + BLOBS + "write on storage",
+                                "T8", "identity " + BLOBS + "write on storage")),
+                new Fault(
+                        "the cluster lost its identity",
+                        world -> world.change(
+                                cluster(world), body -> body.with("identity", Json.object("type", "None"))),
+                        Map.of("T6", "identity not assigned to cluster")));
+    }
+
+    private static Stream<Fault> reach() {
+        return Stream.of(new Fault(
+                "storage lets only some addresses in",
+                world -> world.change(
+                        world.ids().storage(),
+                        body -> body.with(
+                                "properties",
+                                body.at("properties")
+                                        .with(
+                                                "networkAcls",
+                                                Json.object(
+                                                        "defaultAction",
+                                                        "Deny",
+                                                        "bypass",
+                                                        "AzureServices",
+                                                        "virtualNetworkRules",
+                                                        Json.array(Stream.of()),
+                                                        "ipRules",
+                                                        Json.array(Stream.of(Json.object(
+                                                                "value", "203.0.113.9", "action", "Allow"))))))),
+                Map.of(
+                        "T5", "network to storage",
+                        "T6", "network to storage",
+                        "T7", "network to storage",
+                        "T8", "network to storage")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void isNamedByTheTryoutsThatStandOnIt(Fault fault) {
+        fault.broken().accept(world);
+        assertThat(named(world.triedBy(LiveWorld.SCIENTIST))).isEqualTo(new TreeMap<>(fault.named()));
+    }
+
+    private static Map<String, String> named(List<Tried> tried) {
+        var named = new TreeMap<String, String>();
+        for (var one : tried) {
+            switch (one.result()) {
+                case ProbeResult.Worked _ -> {}
+                case ProbeResult.Failed(var cause) ->
+                    named.putIfAbsent(one.probe().id(), words(cause));
+                // The role made for the team does not let it ask for its own permissions.
+                case ProbeResult.CannotTell(var why) -> {
+                    if (!one.probe().id().equals("T1")) {
+                        named.put(one.probe().id(), why);
+                    }
+                }
+                case ProbeResult.Skipped(var why) -> named.put(one.probe().id(), why);
+            }
+        }
+        return named;
+    }
+
+    private static String words(Cause cause) {
+        return switch (cause) {
+            case Cause.MissingPermission(var who, var operation, var on, var _) ->
+                (who.startsWith("the identity") ? "identity" : who) + " " + operation.name() + " on " + place(on);
+            case Cause.NetworkInBetween(var on, var _) -> "network to " + place(on);
+            case Cause.IdentityNotAssigned(var who, var on, var _) ->
+                who.startsWith("the identity") ? "identity not assigned to " + place(on) : who;
+            case Cause.Other(var code, var said) -> code + ": " + said;
+        };
+    }
+
+    private static String place(ResourceId id) {
+        var ids = world.ids();
+        return id.equals(ids.storage())
+                ? "storage"
+                : id.equals(ids.workspace())
+                        ? "workspace"
+                        : id.equals(world.instance()) ? "instance" : id.equals(cluster(world)) ? "cluster" : id.value();
+    }
+
+    private static String team(LiveWorld world) {
+        return world.choices().people().groups().getFirst().objectId();
+    }
+
+    private static String principal(LiveWorld world) {
+        return world.read(world.ids().identity()).text("properties.principalId").orElseThrow();
+    }
+
+    private static ResourceId cluster(LiveWorld world) {
+        return world.ids()
+                .cluster(world.choices().compute().clusters().getFirst().name());
+    }
+
+    private static void revoke(LiveWorld world, String principal, ResourceId scope, String role) {
+        var path = scope.value() + "/providers/" + ASSIGNMENTS + "?$filter=atScope()";
+        var taken = world.door().cloud().list(path, "2022-04-01").stream()
+                .filter(body -> body.text("properties.principalId")
+                                .filter(principal::equals)
+                                .isPresent()
+                        && body.text("properties.roleDefinitionId")
+                                .filter(id -> id.endsWith(role))
+                                .isPresent())
+                .findFirst()
+                .flatMap(body -> Ids.at(body, "id"))
+                .orElseThrow();
+        world.delete(taken);
+    }
+
+    private static void strip(LiveWorld world, String action) {
+        var role = world.look()
+                .ofType("Microsoft.Authorization/roleDefinitions")
+                .findFirst()
+                .orElseThrow();
+        var permissions = role.getValue().items("properties.permissions").getFirst();
+        var left = permissions.items("actions").stream().filter(one -> !one.equals(Json.of(action)));
+        assertThat(permissions.items("actions")).contains(Json.of(action));
+        var properties = role.getValue()
+                .at("properties")
+                .with("permissions", Json.array(Stream.of(permissions.with("actions", Json.array(left)))));
+        world.door().cloud().put(role.getKey(), "2022-04-01", Json.object("properties", properties), Progress.NONE);
+    }
+}
