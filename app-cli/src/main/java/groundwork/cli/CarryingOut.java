@@ -1,6 +1,7 @@
 package groundwork.cli;
 
 import groundwork.cli.look.Line;
+import groundwork.cli.view.Clock;
 import groundwork.cli.view.OutcomeView;
 import groundwork.cli.view.PlanView;
 import groundwork.journey.Journey;
@@ -67,16 +68,13 @@ final class CarryingOut {
         if (!yes && !isWanted(plan, desk, printer)) {
             throw new Refused(Exit.STOPPED, "Nothing was done.");
         }
-        printer.say("By what this machine has seen, it takes about " + about(plan, desk) + ".");
+        printer.say("By what this machine has seen, it takes about "
+                + Clock.about(
+                        new Journey(desk.home()).forecast(plan, maxParallel).total())
+                + ".");
         var watched = new Watch(printer).show(run);
         report(watched.result(), watched.board(), printer);
         return exit(watched.result());
-    }
-
-    /// Seconds where it is quick, else minutes.
-    private String about(Plan plan, Desk desk) {
-        var time = new Journey(desk.home()).forecast(plan, maxParallel).total();
-        return time.toSeconds() < 90 ? Math.max(1, time.toSeconds()) + " s" : (time.toSeconds() + 30) / 60 + " min";
     }
 
     private static boolean isWanted(Plan plan, Desk desk, Printer printer) {

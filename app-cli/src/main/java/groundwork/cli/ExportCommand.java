@@ -1,12 +1,9 @@
 package groundwork.cli;
 
 import groundwork.blueprint.BlueprintMaker;
-import groundwork.export.Exports;
+import groundwork.cli.files.HandOver;
 import groundwork.export.Format;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,28 +50,21 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         try (var printer = shared.printer(desk)) {
             var blueprint = BlueprintMaker.from(Place.choices(place.over(answers.read())));
-            var files = Exports.of(blueprint, language);
-            check(files);
-            files.forEach((name, text) -> SafeFile.write(out.resolve(name), text));
-            printer.say("Wrote " + String.join(", ", files.keySet()) + " into " + out + ".");
+            var code = HandOver.of(blueprint, language, out);
+            check(code);
+            code.write();
+            printer.say(code.said());
             return Exit.DONE.code();
         }
     }
 
-    private void check(Map<String, String> files) {
-        var there = files.keySet().stream()
-                .filter(name -> Files.exists(out.resolve(name)))
-                .toList();
+    private void check(HandOver code) {
+        var there = code.there();
         if (!force && !there.isEmpty()) {
             throw new Refused(
                     Exit.USAGE,
                     String.join(", ", there) + " is there already in " + out
                             + "; nothing was written. Name another folder, or say --force.");
-        }
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw new Refused(Exit.FAILED, "The folder " + out + " cannot be made: " + e.getMessage() + ".");
         }
     }
 }

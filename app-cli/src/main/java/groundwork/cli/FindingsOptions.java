@@ -1,5 +1,6 @@
 package groundwork.cli;
 
+import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.FindingsView;
 import groundwork.practices.Finding;
 import groundwork.practices.Severity;

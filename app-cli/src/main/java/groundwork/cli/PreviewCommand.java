@@ -1,5 +1,6 @@
 package groundwork.cli;
 
+import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.PlanView;
 import groundwork.journey.Journey;
 import groundwork.preview.Plan;

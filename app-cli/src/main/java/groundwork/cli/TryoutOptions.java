@@ -1,5 +1,6 @@
 package groundwork.cli;
 
+import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.TryoutView;
 import groundwork.report.Heading;
 import groundwork.report.TryoutDocument;

@@ -3,6 +3,7 @@ package groundwork.cli.ask;
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Field;
+import groundwork.choices.Question.Option;
 import groundwork.cli.ask.Prompt.Space;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
@@ -10,15 +11,24 @@ import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cli.screen.Picture;
 import groundwork.cli.screen.Picture.Cursor;
+import groundwork.cli.screen.Press;
 import groundwork.cli.screen.Press.Key;
+import groundwork.cli.screen.Press.Text;
 import groundwork.cli.screen.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /// Asks one question that belongs to no interview, on a screen.
-public record Choosing(Screen screen, Glyphs glyphs) {
+///
+/// @param keys the value that a character takes at once
+public record Choosing(Screen screen, Glyphs glyphs, Map<String, String> keys) {
+
+    public Choosing {
+        keys = Map.copyOf(keys);
+    }
 
     private record Alone(Question question, Optional<Answer> standing, Glyphs glyphs) implements Setting {
 
@@ -40,13 +50,18 @@ public record Choosing(Screen screen, Glyphs glyphs) {
 
     /// The answer; empty when the person stopped, or went back.
     public Optional<Answer> ask(Question question, Optional<Answer> standing) {
-        var setting = new Alone(question, standing, glyphs);
+        var setting = new Alone(keyed(question), standing, glyphs);
         var prompt = Prompt.of(setting);
         while (true) {
             screen.show(picture(prompt, setting));
             var press = screen.next();
             if (press == Key.STOP || press == Key.END_OF_INPUT) {
                 return Optional.empty();
+            }
+            var taken = atOnce(press);
+            if (taken.isPresent()) {
+                screen.keep(List.of(kept(question, taken.get())));
+                return taken;
             }
             switch (prompt.press(press, setting)) {
                 case Turn.Stay(var on) -> prompt = on;
@@ -59,6 +74,26 @@ public record Choosing(Screen screen, Glyphs glyphs) {
                 }
             }
         }
+    }
+
+    /// With the key in front of each option that has one.
+    private Question keyed(Question question) {
+        if (!(question instanceof Question.Pick(var about, var options))) {
+            return question;
+        }
+        var named = options.stream()
+                .map(option -> keys.entrySet().stream()
+                        .filter(entry -> entry.getValue().equals(option.value()))
+                        .findFirst()
+                        .map(entry -> new Option(option.value(), entry.getKey() + "  " + option.label(), option.hint()))
+                        .orElse(option));
+        return new Question.Pick(about, named.toList());
+    }
+
+    private Optional<Answer> atOnce(Press press) {
+        return press instanceof Text(var text)
+                ? Optional.ofNullable(keys.get(text.toLowerCase(Locale.ROOT))).map(Answer.One::new)
+                : Optional.empty();
     }
 
     private Line kept(Question question, Answer answer) {

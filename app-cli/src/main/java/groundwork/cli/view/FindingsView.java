@@ -35,8 +35,14 @@ public record FindingsView(Console console, int width, boolean details) {
 
     /// The summary, and what is broken or unknown.
     public List<Line> open(List<Finding> findings) {
-        var lines = new ArrayList<>(List.of(summary(findings)));
-        lines.addAll(each(findings.stream()
+        var lines = new ArrayList<>(summary(findings).wrapped(width));
+        lines.addAll(broken(findings));
+        return lines;
+    }
+
+    /// What is broken or unknown.
+    public List<Line> broken(List<Finding> findings) {
+        var lines = new ArrayList<>(each(findings.stream()
                 .filter(finding -> finding.verdict() instanceof Verdict.Broken)
                 .toList()));
         lines.addAll(unknown(findings));

@@ -3,13 +3,11 @@ package groundwork.cli.wizard;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.Questionnaire;
+import groundwork.cli.files.SafeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
 /// Where answers are kept: in the file they came from, else in the home, each set of names in a file of its own.
@@ -52,24 +50,7 @@ public record Keeping(Path home, Optional<Path> file) {
     }
 
     private static Path write(Path target, String text) {
-        try {
-            var folder = target.toAbsolutePath().getParent();
-            if (folder != null && !Files.isDirectory(folder)) {
-                Files.createDirectories(folder);
-                ownerOnly(folder);
-            }
-            var half = Files.createTempFile(folder, ".answers", ".yaml");
-            Files.write(half, text.getBytes(StandardCharsets.UTF_8));
-            Files.move(half, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return target;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void ownerOnly(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
+        SafeFile.writeAnew(target, text);
+        return target;
     }
 }

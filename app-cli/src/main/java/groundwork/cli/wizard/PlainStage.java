@@ -2,6 +2,7 @@ package groundwork.cli.wizard;
 
 import groundwork.choices.Interview;
 import groundwork.choices.Question.Option;
+import groundwork.choices.Words;
 import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainAsking;
@@ -46,34 +47,35 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
     }
 
     @Override
-    public Optional<String> choose(String title, String help, List<Option> options, String standing) {
+    public Optional<String> choose(Menu menu) {
+        var options = menu.options();
         out().println();
-        out().println(title);
-        if (!help.isEmpty()) {
-            out().println(help);
-        }
+        out().println(menu.title());
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
             out().println("   " + (i + 1) + ") " + option.label()
                     + (option.hint().isEmpty() ? "" : ": " + option.hint()));
         }
         while (true) {
-            var line = lines.read("   [" + standing + "] ");
+            var line = lines.read("   [" + menu.standing() + "] ");
             if (line.isEmpty()) {
                 return line;
             }
             var text = line.get().strip();
-            var value = text.isEmpty() ? Optional.of(standing) : meant(text, options);
+            var value = text.isEmpty() ? Optional.of(menu.standing()) : meant(text, options);
             if (value.isPresent()) {
                 return value;
             }
             var words = options.stream().map(Option::value).collect(Collectors.joining(", "));
-            out().println("   Not taken: write a number or one of " + words + ".");
+            out().println("   Not taken: write a number or one of " + words + "."
+                    + Words.nearest(text, options.stream().map(Option::value))
+                            .map(near -> " Did you mean '" + near + "'?")
+                            .orElse(""));
         }
     }
 
     private static Optional<String> meant(String text, List<Option> options) {
-        if (text.matches("[1-9]") && Integer.parseInt(text) <= options.size()) {
+        if (text.matches("[1-9]\\d?") && Integer.parseInt(text) <= options.size()) {
             return Optional.of(options.get(Integer.parseInt(text) - 1).value());
         }
         return options.stream()

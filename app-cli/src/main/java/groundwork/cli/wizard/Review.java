@@ -9,20 +9,16 @@ import groundwork.choices.Words;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
-import groundwork.cli.view.FindingsView;
 import groundwork.cli.view.PlanView;
+import groundwork.cli.wizard.Menu.Item;
 import groundwork.cloud.CloudFailure;
 import groundwork.doors.Door;
 import groundwork.doors.Doors;
 import groundwork.journey.Journey;
 import groundwork.practices.Cure;
-import groundwork.practices.Finding;
-import groundwork.practices.Verdict;
 import groundwork.preview.Plan;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The page before anything is created: what will be built, what the practices say of it, and what to do now.
@@ -61,25 +57,34 @@ final class Review {
 
     /// What a person can do on this page.
     private enum Choice {
-        NO("No, leave without building", ""),
-        YES("Yes, build it", ""),
-        DETAILS("Details", "every resource with its reason, every practice"),
-        CURE("Cure what is broken", "changes the answer that breaks it"),
-        CHANGE("Change an answer", "the others are kept"),
-        SAVE("Save the answers and leave", ""),
-        AGAIN("Try again", "look once more at what is there");
+        NO("n", "No, leave without building", ""),
+        YES("y", "Yes, build it", ""),
+        DETAILS("d", "Details", "every resource with its reason, every practice"),
+        CHANGE("c", "Change an answer", "the others are kept"),
+        EXPORT("e", "Export as code", "a template, Bicep, Terraform or a script instead"),
+        SAVE("s", "Save the answers and leave", ""),
+        AGAIN("a", "Try again", "look once more at what is there");
 
+        private final String key;
         private final String label;
         private final String hint;
 
-        Choice(String label, String hint) {
+        Choice(String key, String label, String hint) {
+            this.key = key;
             this.label = label;
             this.hint = hint;
         }
 
-        Option option() {
-            return new Option(Words.of(this), label, hint);
+        Item item() {
+            return new Item(key, new Option(Words.of(this), label, hint));
         }
+    }
+
+    /// What a person did there.
+    private sealed interface Deed {
+        record Of(Choice choice) implements Deed {}
+
+        record Heal(Cure.ChangeAnswer cure) implements Deed {}
     }
 
     Next of(Interview interview) {
@@ -103,8 +108,9 @@ final class Review {
                 Line.of(Role.BAD, "The cloud cannot be looked at. " + reason).wrapped(stage.width()));
         lines.add(Line.of("Nothing was created."));
         stage.say(lines);
-        return switch (choose("What now?", List.of(Choice.AGAIN, Choice.CHANGE, Choice.SAVE, Choice.NO))) {
-            case AGAIN, DETAILS, CURE, YES -> of(interview);
+        var menu = menu("What now?", List.of(Choice.AGAIN, Choice.CHANGE, Choice.SAVE, Choice.NO));
+        return switch (choose(menu)) {
+            case AGAIN, DETAILS, EXPORT, YES -> of(interview);
             case CHANGE -> elsewhere(interview);
             case SAVE -> new Next.Save(interview);
             case NO -> new Next.Leave(interview);
@@ -112,7 +118,8 @@ final class Review {
     }
 
     private Next reviewed(Interview interview, Plan plan, Door door) {
-        stage.say(page(plan, door));
+        var time = journey.forecast(plan, Wizard.PARALLEL).total();
+        stage.say(new ReviewPage(console, stage.width()).of(plan, door.name(), time));
         if (plan.isEmpty() && plan.obstacles().isEmpty()) {
             return new Next.Nothing(interview);
         }
@@ -120,37 +127,59 @@ final class Review {
         if (plan.obstacles().isEmpty()) {
             choices.add(Choice.YES);
         }
-        choices.addAll(List.of(Choice.DETAILS, Choice.CHANGE, Choice.SAVE));
-        if (!cures(plan).isEmpty()) {
-            choices.add(Choice.CURE);
-        }
-        return decided(interview, plan, door, choices);
+        choices.addAll(List.of(Choice.DETAILS, Choice.CHANGE, Choice.EXPORT, Choice.SAVE));
+        var cures = Cures.of(plan);
+        var menu = menu("Build this?", choices);
+        var items = new ArrayList<>(menu.items());
+        items.addAll(items(cures));
+        return decided(interview, plan, door, new Menu(menu.title(), items, menu.standing()));
     }
 
-    private Next decided(Interview interview, Plan plan, Door door, List<Choice> choices) {
+    /// A digit cures at once.
+    private static List<Item> items(Cures cures) {
+        var items = new ArrayList<Item>();
+        cures.byPractice().forEach((id, cure) -> {
+            var key = items.size() < 9 ? String.valueOf(items.size() + 1) : "";
+            items.add(new Item(key, new Option(id, "Cure " + id, cure.words())));
+        });
+        return items;
+    }
+
+    private Next decided(Interview interview, Plan plan, Door door, Menu menu) {
         while (true) {
-            switch (choose("Build this?", choices)) {
-                case YES -> {
-                    var decided = new OnPurposeTalk(stage).of(interview, plan);
-                    if (decided.isPresent()) {
-                        return new Next.Build(decided.get(), withReasons(plan, decided.get()), door);
+            switch (deed(menu, Cures.of(plan))) {
+                case Deed.Heal(var cure) -> {
+                    return cured(interview, cure);
+                }
+                case Deed.Of(var choice) -> {
+                    var next = done(choice, interview, plan, door);
+                    if (next.isPresent()) {
+                        return next.get();
                     }
-                }
-                case DETAILS, AGAIN -> stage.say(new PlanView(console, stage.width(), true).of(plan));
-                case CHANGE -> {
-                    return elsewhere(interview);
-                }
-                case CURE -> {
-                    return cured(interview, plan);
-                }
-                case SAVE -> {
-                    return new Next.Save(interview);
-                }
-                case NO -> {
-                    return new Next.Leave(interview);
                 }
             }
         }
+    }
+
+    /// What comes next; empty where the same page asks again.
+    private Optional<Next> done(Choice choice, Interview interview, Plan plan, Door door) {
+        return switch (choice) {
+            case YES ->
+                new OnPurposeTalk(stage)
+                        .of(interview, plan)
+                        .map(decided -> new Next.Build(decided, withReasons(plan, decided), door));
+            case DETAILS, AGAIN -> {
+                stage.say(new PlanView(console, stage.width(), true).of(plan));
+                yield Optional.empty();
+            }
+            case EXPORT -> {
+                new ExportTalk(stage).of(plan.blueprint());
+                yield Optional.empty();
+            }
+            case CHANGE -> Optional.of(elsewhere(interview));
+            case SAVE -> Optional.of(new Next.Save(interview));
+            case NO -> Optional.of(new Next.Leave(interview));
+        };
     }
 
     /// The plan that records the reasons, too: journal and reports show them.
@@ -159,69 +188,36 @@ final class Review {
         return plan.decided(choices.deciding(OnPurpose.reasons(interview.answers())));
     }
 
-    /// What the person chose; going back or stopping is no.
-    private Choice choose(String title, List<Choice> choices) {
-        var options = choices.stream().map(Choice::option).toList();
-        return stage.choose(title, "", options, Words.of(choices.getFirst()))
-                .flatMap(word -> Words.read(Choice.class, word))
-                .orElse(Choice.NO);
+    private static Menu menu(String title, List<Choice> choices) {
+        return new Menu(title, choices.stream().map(Choice::item).toList(), Words.of(choices.getFirst()));
+    }
+
+    private Deed deed(Menu menu, Cures cures) {
+        var word = stage.choose(menu);
+        var cure = word.map(cures.byPractice()::get);
+        return cure.<Deed>map(Deed.Heal::new).orElseGet(() -> new Deed.Of(read(word)));
+    }
+
+    private Choice choose(Menu menu) {
+        return read(stage.choose(menu));
+    }
+
+    /// Going back or stopping is no.
+    private static Choice read(Optional<String> word) {
+        return word.flatMap(value -> Words.read(Choice.class, value)).orElse(Choice.NO);
     }
 
     /// Asks from the section the person wants to change.
     private Next elsewhere(Interview interview) {
-        var options = interview.sections().stream()
-                .map(section -> new Option(Words.of(section), section.title(), ""))
-                .toList();
-        var section = stage.choose(
-                        "Which answers?", "", options, options.getFirst().value())
-                .flatMap(word -> Words.read(Section.class, word));
+        var options = interview.sections().stream().map(section -> new Option(Words.of(section), section.title(), ""));
+        var section = stage.choose(Menu.of("Which answers?", options)).flatMap(word -> Words.read(Section.class, word));
         return section.<Next>map(there -> new Next.Ask(interview.jump(there))).orElseGet(() -> of(interview));
     }
 
-    private Next cured(Interview interview, Plan plan) {
-        var cures = cures(plan);
-        var options = cures.entrySet().stream()
-                .map(entry -> new Option(
-                        entry.getKey(), entry.getKey(), entry.getValue().words()))
-                .toList();
-        var id = options.size() == 1
-                ? Optional.of(options.getFirst().value())
-                : stage.choose("Cure which?", "", options, options.getFirst().value());
-        return id.map(cures::get)
-                .<Next>map(cure -> new Next.Ask(changed(interview, cure)))
-                .orElseGet(() -> of(interview));
-    }
-
-    private static Interview changed(Interview interview, Cure.ChangeAnswer cure) {
-        var questionnaire = interview.questionnaire();
-        return questionnaire
-                .find(cure.key())
-                .map(question -> interview.with(cure.key(), questionnaire.read(question, cure.value())))
-                .orElse(interview);
-    }
-
-    private List<Line> page(Plan plan, Door door) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.EMPTY);
-        lines.add(PlanView.summary(plan).plus(Role.MUTED, "  in " + door.name()));
-        lines.addAll(new PlanSummary(plan, stage.width()).lines());
-        plan.obstacles()
-                .forEach(sentence -> lines.addAll(
-                        Line.of(Role.BAD, "In the way: " + sentence).wrapped(stage.width())));
-        lines.addAll(new FindingsView(console, stage.width(), false).open(plan.findings()));
-        lines.add(Line.EMPTY);
-        return lines;
-    }
-
-    /// The cures that change an answer, by the practice they cure.
-    private static Map<String, Cure.ChangeAnswer> cures(Plan plan) {
-        var cures = new LinkedHashMap<String, Cure.ChangeAnswer>();
-        for (Finding finding : plan.findings()) {
-            if (finding.verdict() instanceof Verdict.Broken broken
-                    && broken.cure() instanceof Cure.ChangeAnswer change) {
-                cures.putIfAbsent(finding.practice().about().id(), change);
-            }
-        }
-        return cures;
+    /// Reviewed at once, unless the new answer opens a question.
+    private Next cured(Interview interview, Cure.ChangeAnswer cure) {
+        var changed = Cures.applied(cure, interview);
+        stage.say(List.of(Line.of(Role.GOOD, "Changed: ").plus(cure.key() + " is now " + cure.value() + ".")));
+        return changed.current().isPresent() ? new Next.Ask(changed) : of(changed);
     }
 }

@@ -4,7 +4,6 @@ import groundwork.choices.Answer;
 import groundwork.choices.Interview;
 import groundwork.choices.Question;
 import groundwork.choices.Question.About;
-import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Section;
 import groundwork.choices.Question.Source;
 import groundwork.cli.ask.Asking.Outcome;
@@ -18,13 +17,16 @@ import groundwork.cli.progress.Progress.Work;
 import groundwork.cli.screen.Picture;
 import groundwork.cli.screen.Press.Key;
 import groundwork.cli.screen.Screen;
+import groundwork.cli.wizard.Menu.Item;
 import groundwork.run.StopToken;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// The wizard on a terminal that can be redrawn.
 public record RichStage(Screen screen, AtHand atHand) implements Stage {
@@ -65,18 +67,21 @@ public record RichStage(Screen screen, AtHand atHand) implements Stage {
     }
 
     @Override
-    public Optional<String> choose(String title, String help, List<Option> options, String standing) {
-        return chosen(new Question.Pick(about(title, help), options), standing);
+    public Optional<String> choose(Menu menu) {
+        var keys = menu.items().stream()
+                .filter(item -> !item.key().isEmpty())
+                .collect(Collectors.toMap(Item::key, item -> item.option().value()));
+        return chosen(new Question.Pick(about(menu.title(), ""), menu.options()), keys, menu.standing());
     }
 
     @Override
     public Optional<String> line(String title, String help, String standing) {
-        return chosen(new Question.Entry(about(title, help), Source.NONE), standing);
+        return chosen(new Question.Entry(about(title, help), Source.NONE), Map.of(), standing);
     }
 
-    private Optional<String> chosen(Question question, String standing) {
+    private Optional<String> chosen(Question question, Map<String, String> keys, String standing) {
         var before = Optional.of(standing).filter(value -> !value.isEmpty()).<Answer>map(Answer.One::new);
-        return new Choosing(screen, atHand.glyphs())
+        return new Choosing(screen, atHand.glyphs(), keys)
                 .ask(question, before)
                 .map(answer -> answer instanceof Answer.One(var value) ? value : "");
     }

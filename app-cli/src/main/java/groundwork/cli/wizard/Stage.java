@@ -1,7 +1,6 @@
 package groundwork.cli.wizard;
 
 import groundwork.choices.Interview;
-import groundwork.choices.Question.Option;
 import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.look.Line;
 import groundwork.cli.progress.Progress.Work;
@@ -24,9 +23,7 @@ public interface Stage extends AutoCloseable {
     <T> T busy(String what, Supplier<T> work);
 
     /// Lets the person choose; the value of the option, or empty when they stopped.
-    ///
-    /// @param standing the value pointed at first
-    Optional<String> choose(String title, String help, List<Option> options, String standing);
+    Optional<String> choose(Menu menu);
 
     /// Asks for one line of text; empty when the person stopped or went back.
     ///

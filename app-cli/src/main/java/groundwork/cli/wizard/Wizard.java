@@ -20,7 +20,8 @@ import java.util.Optional;
 /// itself.
 public final class Wizard {
 
-    private static final int PARALLEL = 8;
+    /// How many resources are worked on at once.
+    static final int PARALLEL = 8;
 
     private final Stage stage;
     private final Entrances entrances;

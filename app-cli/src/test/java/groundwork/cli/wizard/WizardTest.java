@@ -52,7 +52,7 @@ class WizardTest {
         virtual.type("Vision", ENTER);
         virtual.shows("Which expert settings");
         virtual.type(ENTER);
-        virtual.shows("● No, leave without building");
+        virtual.shows("● n  No, leave without building");
         assertThat(virtual.text()).contains("What it stands on").contains("Practices:");
         virtual.type(DOWN, ENTER);
         assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo(new End.Ran(Outcome.DONE, true));
@@ -104,6 +104,54 @@ class WizardTest {
         assertThat(OnPurpose.reasons(kept)).containsExactly(Map.entry("NET-13", "public data only"));
         var again = play.plain(kept.without("purpose"), Optional.empty(), "Vision", "");
         assertThat(again.said()).contains("On purpose: public data only").doesNotContain("Why is NET-13");
+    }
+
+    @Test
+    void oneKeyCuresAFindingAndTheReviewIsDrawnAnew() throws Exception {
+        var closed = nearlyAll().with("storageReach", new Answer.One("closed"));
+        var end = play.rich(virtual, Theme.BARE, closed);
+        virtual.shows("What is it for?");
+        virtual.type("Vision", ENTER);
+        virtual.shows("Which expert settings");
+        virtual.type(ENTER);
+        virtual.shows("1  Cure NET-13");
+        assertThat(virtual.text())
+                .contains("NET-13 ")
+                .contains("Pre-flight: ")
+                .contains("Time: about ")
+                .contains("e  Export as code");
+        virtual.type("1");
+        virtual.shows("Changed: storageReach is now open-by-roles.");
+        virtual.shows("y  Yes, build it");
+        virtual.hides("1  Cure NET-13");
+        virtual.type("s");
+        assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new End.Kept());
+        assertThat(AnswersFile.read(home.resolve("answers/seedteam-dev.yaml")).one("storageReach"))
+                .contains("open-by-roles");
+    }
+
+    @Test
+    void theReviewHandsOverAsCodeAndWritesOverNothing() {
+        var folder = home.resolve("infra").toString();
+        var said = play.plain(
+                nearlyAll(),
+                Optional.empty(),
+                "Vision",
+                "",
+                "export",
+                "biceps",
+                "bicep",
+                folder,
+                "5",
+                "bicep",
+                folder,
+                "no");
+        assertThat(said.said().replaceAll("\\s+", " "))
+                .contains("Did you mean 'bicep'?")
+                .containsPattern("Wrote .*main.bicep.* into ")
+                .contains("is there already in " + folder + "; nothing was written.");
+        assertThat(home.resolve("infra/main.bicep")).isNotEmptyFile();
+        assertThat(new Journey(home).runs()).isEmpty();
     }
 
     @Test

@@ -5,8 +5,8 @@ import groundwork.access.Evaluator;
 import groundwork.access.Operation;
 import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Verdict;
@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// ACC-08: whoever runs the plan may do all of it, so that it does not stop in the middle.
-public final class OperatorCanGrant implements Practice {
+public final class OperatorCanGrant implements Beforehand {
 
     private static final About ABOUT = new About(
             "ACC-08",

@@ -3,8 +3,8 @@ package groundwork.practices.network;
 import groundwork.choices.Choices.Access;
 import groundwork.cloud.Fact;
 import groundwork.practices.AllowList;
+import groundwork.practices.Beforehand;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Verdict;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// NET-16: whoever sets the workspace up can still open it afterwards.
 ///
 /// Azure does not say from which public address a caller comes, so the operator has to.
-public final class OperatorNotLockedOut implements Practice {
+public final class OperatorNotLockedOut implements Beforehand {
 
     private static final About ABOUT =
             new About("NET-16", "The operator is not locked out", Severity.MEDIUM, List.of("S1"), List.of());

@@ -1,9 +1,9 @@
 package groundwork.practices.operations;
 
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Unread;
@@ -11,7 +11,7 @@ import groundwork.practices.Verdict;
 import java.util.List;
 
 /// OPS-06: names that must be unique in the world are free, and nothing deleted holds one.
-public final class NamesFree implements Practice {
+public final class NamesFree implements Beforehand {
 
     private static final About ABOUT =
             new About("OPS-06", "Global names are free", Severity.HIGH, List.of(), List.of());

@@ -1,9 +1,9 @@
 package groundwork.practices.operations;
 
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.SubnetView;
@@ -14,7 +14,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// OPS-02: no lock keeps compute from being made, resized or deleted.
-public final class NoLockOnCompute implements Practice {
+public final class NoLockOnCompute implements Beforehand {
 
     private static final About ABOUT =
             new About("OPS-02", "No lock holds compute", Severity.MEDIUM, List.of(), List.of());

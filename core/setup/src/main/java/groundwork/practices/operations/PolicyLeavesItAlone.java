@@ -1,8 +1,8 @@
 package groundwork.practices.operations;
 
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Verdict;
@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// OPS-05: no policy in force refuses what is planned, or rewrites it without a word.
-public final class PolicyLeavesItAlone implements Practice {
+public final class PolicyLeavesItAlone implements Beforehand {
 
     private static final About ABOUT =
             new About("OPS-05", "No policy refuses or rewrites the plan", Severity.HIGH, List.of(), List.of());

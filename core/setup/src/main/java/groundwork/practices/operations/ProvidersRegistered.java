@@ -1,9 +1,9 @@
 package groundwork.practices.operations;
 
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.Verdict;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// OPS-08: the subscription is registered with every provider the plan uses.
-public final class ProvidersRegistered implements Practice {
+public final class ProvidersRegistered implements Beforehand {
 
     private static final About ABOUT =
             new About("OPS-08", "Resource providers are registered", Severity.HIGH, List.of(), List.of());

@@ -1,10 +1,10 @@
 package groundwork.practices.operations;
 
 import groundwork.cloud.Preflight;
+import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
-import groundwork.practices.Practice;
 import groundwork.practices.Property;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// OPS-07: the region offers the sizes, and the quota allows all nodes at once.
-public final class QuotaFits implements Practice {
+public final class QuotaFits implements Beforehand {
 
     private static final About ABOUT =
             new About("OPS-07", "Quota and sizes suffice", Severity.HIGH, List.of(), List.of());

@@ -1,0 +1,72 @@
+package groundwork.cli.wizard;
+
+import groundwork.blueprint.Blueprint;
+import groundwork.choices.Question.Option;
+import groundwork.choices.Words;
+import groundwork.cli.files.HandOver;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.export.Format;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Hands over as code what a review shows.
+///
+/// @param stage where it is asked
+record ExportTalk(Stage stage) {
+
+    void of(Blueprint blueprint) {
+        var languages = Stream.of(Format.values()).map(format -> new Option(Words.of(format), named(format), ""));
+        stage.choose(Menu.of("As what?", languages))
+                .flatMap(word -> Words.read(Format.class, word))
+                .ifPresent(format -> into(blueprint, format));
+    }
+
+    private static String named(Format format) {
+        return switch (format) {
+            case ARM -> "An Azure Resource Manager template";
+            case BICEP -> "Bicep";
+            case TERRAFORM -> "Terraform";
+            case AZCLI -> "A script for az";
+        };
+    }
+
+    private void into(Blueprint blueprint, Format format) {
+        stage.line("Into which folder?", "Files that are there already are not written over.", "infra")
+                .flatMap(this::path)
+                .ifPresent(folder -> written(HandOver.of(blueprint, format, folder)));
+    }
+
+    private Optional<Path> path(String text) {
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            say(Role.BAD, "'" + text + "' cannot be the name of a folder; nothing was written.");
+            return Optional.empty();
+        }
+    }
+
+    private void written(HandOver code) {
+        var there = code.there();
+        if (!there.isEmpty()) {
+            say(
+                    Role.BAD,
+                    String.join(", ", there) + " is there already in " + code.folder() + "; nothing was written.");
+            return;
+        }
+        try {
+            code.write();
+            say(Role.GOOD, code.said());
+        } catch (UncheckedIOException e) {
+            say(Role.BAD, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void say(Role role, String sentence) {
+        stage.say(List.copyOf(Line.of(role, sentence).wrapped(stage.width())));
+    }
+}
