@@ -50,10 +50,14 @@ import practicecloud.blob.PutBlob;
 import practicecloud.blob.PutContainer;
 import practicecloud.deploy.Desk;
 import practicecloud.entra.Directory;
+import practicecloud.entra.GetDeviceLogin;
 import practicecloud.entra.GetInstances;
 import practicecloud.entra.GetKeys;
 import practicecloud.entra.GetOpenIdConfiguration;
 import practicecloud.entra.GetOpenIdConfigurationV1;
+import practicecloud.entra.PostDeviceCode;
+import practicecloud.entra.PostDeviceCodeV1;
+import practicecloud.entra.PostDeviceLogin;
 import practicecloud.entra.PostToken;
 import practicecloud.entra.PostTokenV1;
 import practicecloud.entra.SignIn;
@@ -114,7 +118,11 @@ final class Endpoints {
                 new GetOpenIdConfigurationV1(),
                 new GetKeys(),
                 new PostToken(signIn),
-                new PostTokenV1(signIn));
+                new PostTokenV1(signIn),
+                new PostDeviceCode(signIn),
+                new PostDeviceCodeV1(signIn),
+                new GetDeviceLogin(signIn),
+                new PostDeviceLogin(signIn));
     }
 
     private static List<Endpoint> graph(Directory directory) {

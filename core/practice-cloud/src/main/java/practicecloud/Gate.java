@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import practicecloud.access.Enforcement;
+import practicecloud.arm.Realm;
 import practicecloud.arm.Versions;
 import practicecloud.deploy.Runner;
+import practicecloud.entra.Audience;
 import practicecloud.entra.Tokens;
 import practicecloud.faults.Faults;
 import practicecloud.faults.Requests;
@@ -41,7 +43,20 @@ record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests
         runner.advance();
         var reply = faults.around(request, asked -> opened(asked, first));
         requests.add(began, request, reply, Duration.between(began, Instant.now()));
-        return reply.equals(Reply.CUT) || !GUARDED.contains(first) ? reply : signed(request, reply);
+        return reply.equals(Reply.CUT) || !GUARDED.contains(first)
+                ? reply
+                : signed(request, challenged(request, reply));
+    }
+
+    /// Who is not let in is told where to sign in.
+    private static Reply challenged(Request request, Reply reply) {
+        return reply.status() == 401
+                ? reply.with(
+                        "WWW-Authenticate",
+                        "Bearer authorization_uri=\"" + request.base() + "/" + Realm.TENANT
+                                + "\", error=\"invalid_token\", error_description=\"The access token is missing, expired"
+                                + " or not for this service.\"")
+                : reply;
     }
 
     private Reply opened(Request request, String first) {
@@ -53,7 +68,8 @@ record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests
     }
 
     private Reply guarded(Request request, String first) {
-        var asked = request.by(checks.tokens().check(request));
+        var service = first.equals("v1.0") ? Audience.GRAPH : Audience.MANAGEMENT;
+        var asked = request.by(checks.tokens().check(request, service));
         return first.equals("v1.0") ? router.answer(asked) : inside(asked);
     }
 

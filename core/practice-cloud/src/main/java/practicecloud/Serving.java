@@ -57,7 +57,8 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
         var decisions = new Decisions(world, roles, spreads, clock);
         var realm = new Realm(world, Catalogue.types(roles, base), pace, clock, decisions, new Policies());
         var operations = new Operations(realm, faults::longer);
-        var checks = new Gate.Checks(new Tokens(realm), new Enforcement(realm));
+        var checks = new Gate.Checks(
+                new Tokens(realm, faults.tokenLifetime().orElse(Tokens.LIFETIME)), new Enforcement(realm));
         var requests = new Requests();
         var door = new BackDoor();
         var runner = new Runner(realm, operations, door);

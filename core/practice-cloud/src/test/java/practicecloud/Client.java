@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -16,7 +18,9 @@ import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import practicecloud.json.Tree;
@@ -24,11 +28,13 @@ import practicecloud.json.Tree;
 /// A client that knows nothing of the server but its address: plain HTTPS, a token, JSON.
 final class Client {
 
+    private static final String MANAGEMENT = "https://management.azure.com";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Access access;
     private final HttpClient http;
-    private final Optional<String> token;
+    private final Optional<String> proof;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     /// What came back.
     record Answer(HttpResponse<byte[]> response, JsonNode body) {
@@ -49,10 +55,10 @@ final class Client {
         }
     }
 
-    private Client(Access access, HttpClient http, Optional<String> token) {
+    private Client(Access access, HttpClient http, Optional<String> proof) {
         this.access = access;
         this.http = http;
-        this.token = token;
+        this.proof = proof;
     }
 
     static Client stranger(Access access) {
@@ -64,11 +70,45 @@ final class Client {
         return stranger(access).signedIn(access.clientId());
     }
 
+    /// As an application, or a managed identity.
     Client signedIn(String clientId) {
-        var form = "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + access.clientSecret()
-                + "&scope=https%3A%2F%2Fmanagement.azure.com%2F.default";
-        var answer = send("POST", "/" + access.tenant() + "/oauth2/v2.0/token", form);
-        return new Client(access, http, Tree.text(answer.body(), "access_token"));
+        return proving(
+                "grant_type=client_credentials&client_id=" + clientId + "&client_secret=" + access.clientSecret());
+    }
+
+    /// As a person.
+    Client person(String userName) {
+        return proving(
+                "grant_type=password&client_id=test&username=" + userName + "&password=" + access.clientSecret());
+    }
+
+    private Client proving(String form) {
+        var client = new Client(access, http, Optional.of(form));
+        client.tokens.put(MANAGEMENT, client.token(MANAGEMENT));
+        return client;
+    }
+
+    /// A token for a service; each service wants its own.
+    private String token(String service) {
+        var form = proof.orElseThrow() + "&scope=" + URLEncoder.encode(service + "/.default", StandardCharsets.UTF_8);
+        var stranger = new Client(access, http, Optional.empty());
+        var answer = stranger.send("POST", "/" + access.tenant() + "/oauth2/v2.0/token", form);
+        return answer.text("access_token");
+    }
+
+    private Optional<String> bearer(String path) {
+        return proof.map(form -> tokens.computeIfAbsent(service(path), this::token));
+    }
+
+    private static String service(String path) {
+        var first = URI.create(path.replaceAll("[ '?].*", "")).getPath().split("/");
+        return switch (first.length > 1 ? first[1] : "") {
+            case "storage" -> "https://storage.azure.com";
+            case "vault" -> "https://vault.azure.net";
+            case "v1.0" -> "https://graph.microsoft.com";
+            case "history" -> "https://ml.azure.com";
+            default -> MANAGEMENT;
+        };
     }
 
     static SSLContext trusting(Path authority) {
@@ -161,7 +201,7 @@ final class Client {
                 ? path
                 : access.endpoint() + path.replace(" ", "%20").replace("'", "%27");
         var request = HttpRequest.newBuilder(URI.create(url)).method(method, HttpRequest.BodyPublishers.ofString(body));
-        token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+        bearer(path).ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

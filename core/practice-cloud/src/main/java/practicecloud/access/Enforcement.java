@@ -19,7 +19,7 @@ public record Enforcement(Realm realm) {
 
     static Refusal refused(Request request, Needed needed) {
         var caller = request.caller();
-        var client = caller.application().isEmpty() ? caller.objectId() : caller.application();
+        var client = caller.name().isEmpty() ? caller.objectId() : caller.name();
         return Refusal.of(
                 403,
                 "AuthorizationFailed",

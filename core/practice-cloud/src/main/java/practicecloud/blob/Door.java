@@ -2,6 +2,7 @@ package practicecloud.blob;
 
 import java.util.Optional;
 import practicecloud.arm.Realm;
+import practicecloud.entra.Audience;
 import practicecloud.entra.Tokens;
 import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
@@ -45,7 +46,7 @@ public record Door(Realm realm, Tokens tokens) {
 
     private String caller(Request request) {
         try {
-            return tokens.check(request).objectId();
+            return tokens.check(request, Audience.STORAGE).objectId();
         } catch (Refusal refusal) {
             throw request.header("Authorization").isEmpty()
                     ? new No(

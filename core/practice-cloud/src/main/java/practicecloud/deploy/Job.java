@@ -24,7 +24,7 @@ record Job(ObjectNode tree) {
         var tree = Tree.object()
                 .put("id", order.target().id().text())
                 .put("caller", visitor.caller().objectId())
-                .put("application", visitor.caller().application())
+                .put("application", visitor.caller().name())
                 .put("base", visitor.base())
                 .put("now", moment.now().toString())
                 .put("seed", moment.seed())

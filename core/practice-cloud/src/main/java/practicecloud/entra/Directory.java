@@ -30,6 +30,13 @@ public record Directory(World world) {
                 .findFirst();
     }
 
+    /// A person by the name they sign in with.
+    Optional<JsonNode> user(String name) {
+        return all("user")
+                .filter(user -> Tree.says(user, "userPrincipalName", name))
+                .findFirst();
+    }
+
     /// All of one kind: `user`, `group`, `servicePrincipal`.
     public Stream<JsonNode> all(String kind) {
         return StreamSupport.stream(world.all(Table.PRINCIPALS).spliterator(), false)

@@ -22,6 +22,16 @@ final class Discovery {
                 .put("tenant_region_scope", "EU")
                 .put("cloud_instance_name", request.base().substring("https://".length()));
         body.putArray("response_types_supported").add("code").add("id_token");
+        body.putArray("grant_types_supported")
+                .add("client_credentials")
+                .add("password")
+                .add("refresh_token")
+                .add("urn:ietf:params:oauth:grant-type:device_code");
+        body.putArray("scopes_supported")
+                .add("openid")
+                .add("profile")
+                .add("email")
+                .add("offline_access");
         body.putArray("subject_types_supported").add("pairwise");
         body.putArray("id_token_signing_alg_values_supported").add("RS256");
         body.putArray("token_endpoint_auth_methods_supported").add("client_secret_post");

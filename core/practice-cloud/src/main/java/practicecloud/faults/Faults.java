@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -35,16 +34,17 @@ public final class Faults {
 
     /// @throws IOException with a sentence, when the file is not right
     public static Faults of(Optional<Path> file, InstantSource clock) throws IOException {
-        return new Faults(
-                file.isPresent()
-                        ? FaultsFile.read(file.get())
-                        : new FaultsFile.Content(1, Optional.empty(), false, List.of()),
-                clock);
+        return new Faults(file.isPresent() ? FaultsFile.read(file.get()) : FaultsFile.Content.NONE, clock);
     }
 
     /// How long a role takes until it counts, where the file says so.
     public Optional<Duration> propagation() {
         return content.propagation();
+    }
+
+    /// How long an access token is good, where the file says so.
+    public Optional<Duration> tokenLifetime() {
+        return content.tokenLifetime();
     }
 
     /// How much longer an operation on this goes on.
@@ -70,6 +70,9 @@ public final class Faults {
                         .with(
                                 "Retry-After",
                                 Long.toString(Math.max(1, how.time().toSeconds())));
+            case EXPIRED_TOKEN ->
+                Refusal.of(401, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than now.")
+                        .reply();
             case CUT_BEFORE -> Reply.CUT;
             case CUT_AFTER -> {
                 others.answer(request);

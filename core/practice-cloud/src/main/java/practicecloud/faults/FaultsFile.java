@@ -29,9 +29,10 @@ import practicecloud.json.Tree;
 /// ```yaml
 /// seed: 7
 /// propagation: 30s          # how long a role takes until it counts
+/// token-lifetime: 60s       # how long an access token is good
 /// throttling: true          # Azure's token buckets
 /// faults:
-///   - do: throttle          # error, throttle, cut-before, cut-after, slow, long, stuck
+///   - do: throttle          # error, throttle, expired-token, cut-before, cut-after, slow, long, stuck
 ///     when: PUT */storageAccounts/*
 ///     times: 2
 ///     time: 1s
@@ -42,12 +43,23 @@ import practicecloud.json.Tree;
 /// ```
 final class FaultsFile {
 
-    private static final Set<String> TOP = new TreeSet<>(List.of("seed", "propagation", "throttling", "faults"));
+    private static final Set<String> TOP =
+            new TreeSet<>(List.of("seed", "propagation", "token-lifetime", "throttling", "faults"));
     private static final Set<String> EACH =
             new TreeSet<>(List.of("do", "when", "times", "chance", "status", "code", "message", "time"));
 
     /// What the file says.
-    record Content(long seed, Optional<Duration> propagation, boolean throttling, List<Fault> faults) {}
+    ///
+    /// @param propagation   how long a role takes until it counts
+    /// @param tokenLifetime how long an access token is good
+    record Content(
+            long seed,
+            Optional<Duration> propagation,
+            Optional<Duration> tokenLifetime,
+            boolean throttling,
+            List<Fault> faults) {
+        static final Content NONE = new Content(1, Optional.empty(), Optional.empty(), false, List.of());
+    }
 
     private FaultsFile() {}
 
@@ -87,6 +99,7 @@ final class FaultsFile {
         return new Content(
                 file.path("seed").asLong(1),
                 Tree.text(file, "propagation").map(FaultsFile::duration),
+                Tree.text(file, "token-lifetime").map(FaultsFile::duration),
                 file.path("throttling").asBoolean(),
                 List.copyOf(faults));
     }

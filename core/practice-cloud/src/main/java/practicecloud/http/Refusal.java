@@ -84,9 +84,6 @@ public final class Refusal extends RuntimeException {
     public Reply reply() {
         var body = Tree.object();
         body.set("error", error());
-        var reply = Reply.json(status, body).with("x-ms-failure-cause", "gateway");
-        return status == 401
-                ? reply.with("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"" + text() + "\"")
-                : reply;
+        return Reply.json(status, body).with("x-ms-failure-cause", "gateway");
     }
 }

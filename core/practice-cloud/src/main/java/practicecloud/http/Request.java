@@ -21,9 +21,9 @@ public record Request(
 
     /// Who asks, by a token that was checked.
     ///
-    /// @param objectId    of the principal; empty when nobody has signed in
-    /// @param application its client id, where it is an application
-    public record Caller(String objectId, String application) {
+    /// @param objectId of the principal; empty when nobody has signed in
+    /// @param name     the client id of an application, the user name of a person
+    public record Caller(String objectId, String name) {
         public static final Caller NOBODY = new Caller("", "");
     }
 

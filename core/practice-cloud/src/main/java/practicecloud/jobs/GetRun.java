@@ -1,6 +1,7 @@
 package practicecloud.jobs;
 
 import practicecloud.arm.Realm;
+import practicecloud.entra.Audience;
 import practicecloud.entra.Tokens;
 import practicecloud.http.Endpoint;
 import practicecloud.http.Method;
@@ -25,7 +26,8 @@ public record GetRun(Realm realm, Tokens tokens) implements Endpoint {
 
     @Override
     public Reply answer(Request request) {
-        var caller = tokens.check(request).objectId();
+        var caller = tokens.check(request, Audience.MACHINE_LEARNING, Audience.MANAGEMENT)
+                .objectId();
         var job = new Id(request.path().subList(2, 10)).child("jobs", request.parameter("run"));
         var action = "Microsoft.MachineLearningServices/workspaces/experiments/runs/read";
         if (!realm.guard().allows(caller, action, job)) {
