@@ -1,6 +1,5 @@
 package groundwork.gui.stage;
 
-import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -57,22 +56,34 @@ public record Hand(Scene scene) {
     }
 
     private void click(Predicate<Node> wanted) {
-        await("a button to press", () -> !seen(wanted).isEmpty());
-        Fx.fx(() -> {
-            var node = seen(wanted).getFirst();
+        await("a button to press", () -> reached(wanted));
+        Fx.pulse();
+    }
+
+    /// Presses it where it is drawn; what is in the scene but not laid out yet stands nowhere, and a press there
+    /// would be lost.
+    private boolean reached(Predicate<Node> wanted) {
+        var found = all(scene.getRoot())
+                .filter(wanted)
+                .filter(node -> !node.isDisabled())
+                .filter(Hand::isDrawn)
+                .findFirst();
+        found.ifPresent(node -> {
             var bounds = node.localToScreen(node.getBoundsInLocal());
             var robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mouseClick(MouseButton.PRIMARY);
         });
-        Fx.pulse();
+        return found.isPresent();
     }
 
-    private List<Node> seen(Predicate<Node> wanted) {
-        return all(scene.getRoot())
-                .filter(wanted)
-                .filter(node -> !node.isDisabled())
-                .toList();
+    private static boolean isDrawn(Node node) {
+        for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.isNeedsLayout()) {
+                return false;
+            }
+        }
+        return node.getBoundsInLocal().getWidth() > 0;
     }
 
     /// Every node that can be seen, from the root down.
