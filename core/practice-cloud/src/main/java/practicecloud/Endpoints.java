@@ -48,6 +48,10 @@ import practicecloud.blob.GetContainer;
 import practicecloud.blob.HeadPath;
 import practicecloud.blob.PutBlob;
 import practicecloud.blob.PutContainer;
+import practicecloud.broken.DeleteBroken;
+import practicecloud.broken.ListBroken;
+import practicecloud.broken.PutBroken;
+import practicecloud.broken.Workshop;
 import practicecloud.deploy.Desk;
 import practicecloud.entra.Directory;
 import practicecloud.entra.GetDeviceLogin;
@@ -96,7 +100,7 @@ final class Endpoints {
         var directory = new Directory(realm.world());
         return Stream.of(
                         entra(new SignIn(directory, tokens)),
-                        List.<Endpoint>of(new ListRequests(requests)),
+                        practice(requests, new Workshop(realm, decisions.roles())),
                         graph(directory),
                         about(realm),
                         offers(realm),
@@ -109,6 +113,15 @@ final class Endpoints {
                         resources(realm, operations))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /// What Azure has nothing like.
+    private static List<Endpoint> practice(Requests requests, Workshop workshop) {
+        return List.of(
+                new ListRequests(requests),
+                new ListBroken(workshop),
+                new PutBroken(workshop),
+                new DeleteBroken(workshop));
     }
 
     private static List<Endpoint> entra(SignIn signIn) {
