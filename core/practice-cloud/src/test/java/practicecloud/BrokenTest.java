@@ -105,7 +105,8 @@ class BrokenTest {
 
     @Test
     void aSettingIsOtherwiseThanItsProviderLeftIt() {
-        broken("{\"changed\":{\"resource\":\"" + SetUp.SUBNET + "\",\"patch\":{\"properties\":{\"natGateway\":null}}}}");
+        broken("{\"changed\":{\"resource\":\"" + SetUp.SUBNET
+                + "\",\"patch\":{\"properties\":{\"natGateway\":null}}}}");
         assertThat(job("while")).isEqualTo("Failed");
         mended();
         assertThat(job("after")).isEqualTo("Completed");

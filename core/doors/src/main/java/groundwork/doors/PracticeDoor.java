@@ -2,6 +2,7 @@ package groundwork.doors;
 
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Discovery;
+import groundwork.azure.Labelled;
 import groundwork.azure.SignIn;
 import groundwork.azure.Transport;
 import groundwork.choices.Answers;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// The way into the practice cloud: the real SDK over real HTTPS, signed in as the practice administrator. The
 /// server is joined or started at the first call.
 final class PracticeDoor implements Door {
+
+    /// Everybody comes to the practice cloud from loopback; its firewalls shall see whoever they let in.
+    private static final String CLIENT_ADDRESS = "x-practice-client-ip";
 
     private final Supplier<PracticeServer> opening;
     private final LazyCloud cloud = new LazyCloud(this::connect);
@@ -31,7 +35,7 @@ final class PracticeDoor implements Door {
 
     private AzureCloud connect() {
         var entrance = entrance();
-        var http = Transport.open(Optional.of(entrance.ca()));
+        var http = new Labelled(Transport.open(Optional.of(entrance.ca())), CLIENT_ADDRESS, "allowed");
         var endpoints = Discovery.at(entrance.endpoint(), http);
         var credential = SignIn.application(endpoints, entrance.tenant(), entrance.clientId(), entrance.secret(), http);
         return new AzureCloud(endpoints, credential, http);

@@ -1,21 +1,18 @@
 package practicecloud.blob;
 
-import java.util.Optional;
 import practicecloud.arm.Realm;
 import practicecloud.entra.Audience;
 import practicecloud.entra.Tokens;
 import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
-import practicecloud.json.Tree;
-import practicecloud.network.Ranges;
+import practicecloud.network.ClientAddress;
+import practicecloud.network.Entry;
 import practicecloud.world.Id;
 import practicecloud.world.Table;
 
-/// Lets a request into an account: a token, the firewall, a role, in this order.
-///
-/// Who asks sits, by default, at one of the addresses the firewall lets in, if it lets in any; the header
-/// `x-practice-client-ip` says otherwise.
+/// Lets a request into an account: a token, the firewall, a role, in this order. Where who asks sits is told by
+/// headers ([ClientAddress]).
 public record Door(Realm realm, Tokens tokens) {
 
     private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
@@ -34,7 +31,7 @@ public record Door(Realm realm, Tokens tokens) {
             var account = Account.find(realm.world(), request.parameter("account"))
                     .orElseThrow(() -> new No(404, "ResourceNotFound", "The specified resource does not exist."));
             var visit = new Visit(account, caller(request));
-            if (!isLetThrough(account, request.header("x-practice-client-ip"))) {
+            if (!new Entry(realm.world(), ClientAddress.of(request)).opens(account.body())) {
                 throw new No(403, "AuthorizationFailure", "This request is not authorized to perform this operation.");
             }
             return deed.answer(visit)
@@ -56,18 +53,6 @@ public record Door(Realm realm, Tokens tokens) {
                                     + " www-authenticate header.")
                     : new No(401, "InvalidAuthenticationInfo", refusal.text());
         }
-    }
-
-    private static boolean isLetThrough(Account account, Optional<String> address) {
-        if (Tree.says(account.body(), "properties.publicNetworkAccess", "Disabled")) {
-            return false;
-        }
-        if (!Tree.says(account.body(), "properties.networkAcls.defaultAction", "Deny")) {
-            return true;
-        }
-        return Tree.items(account.body(), "properties.networkAcls.ipRules")
-                .anyMatch(rule ->
-                        address.isEmpty() || Ranges.contains(rule.path("value").asText(), address.get()));
     }
 
     /// @param verb `read`, `write`, `delete` on blobs

@@ -1,5 +1,5 @@
-/// Worlds in which exactly one thing is broken, for lessons and tests: a role, a wire, a quota, a membership. Azure has
-/// nothing like it. Open [practicecloud.broken.Breakage] first.
+/// Worlds in which exactly one thing is broken, for lessons and tests: a role, a wire, a quota, a membership.
+/// Azure has nothing like it. Open [practicecloud.broken.Breakage] first.
 @NullMarked
 package practicecloud.broken;
 

@@ -10,6 +10,8 @@ import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.http.Route;
 import practicecloud.json.Tree;
+import practicecloud.network.ClientAddress;
+import practicecloud.network.Entry;
 import practicecloud.world.Id;
 import practicecloud.world.Table;
 
@@ -28,7 +30,9 @@ public record GetRun(Realm realm, Tokens tokens) implements Endpoint {
     public Reply answer(Request request) {
         var caller = tokens.check(request, Audience.MACHINE_LEARNING, Audience.MANAGEMENT)
                 .objectId();
-        var job = new Id(request.path().subList(2, 10)).child("jobs", request.parameter("run"));
+        var workspace = new Id(request.path().subList(2, 10));
+        checkAddress(request, workspace);
+        var job = workspace.child("jobs", request.parameter("run"));
         var action = "Microsoft.MachineLearningServices/workspaces/experiments/runs/read";
         if (!realm.guard().allows(caller, action, job)) {
             throw Refusal.of(403, "UserError", "The user does not have access to run '" + job.name() + "'.");
@@ -41,5 +45,18 @@ public record GetRun(Realm realm, Tokens tokens) implements Endpoint {
                 .put("status", Tree.text(there, "properties.status").orElse(""));
         Tree.text(there, "properties.properties.~error").ifPresent(why -> Tree.put(body, "error.error.message", why));
         return Reply.json(200, body);
+    }
+
+    /// The workspace's own firewall guards its data plane, never Azure Resource Manager. Its words for an address
+    /// that is not on the list are not established; these are those for a private workspace.
+    private void checkAddress(Request request, Id workspace) {
+        boolean open = realm.world()
+                .get(Table.RESOURCES, workspace.key())
+                .map(body -> new Entry(realm.world(), ClientAddress.of(request)).opens(body))
+                .orElse(true);
+        if (!open) {
+            throw Refusal.of(
+                    403, "UserError", "Access to workspace was denied based on workspace private link configuration.");
+        }
     }
 }

@@ -91,7 +91,18 @@ final class Outcome {
                                 .noRoomFor(wanted, compute.path("id").asText())))
                 .or(() -> new Reach(job.change())
                         .stranded(place(), region)
-                        .map(why -> "The nodes could not be prepared: " + why + "."));
+                        .map(why -> "The nodes could not be prepared: " + why + "."))
+                .or(this::workspace);
+    }
+
+    /// Nodes talk to their workspace, which does not let them in by an address.
+    private Optional<String> workspace() {
+        return switch (new Reach(job.change()).to(place(), workspace)) {
+            case REACHED -> Optional.empty();
+            case REFUSED ->
+                Optional.of("Access to workspace was denied based on workspace private link configuration.");
+            case LOST -> Optional.of("The nodes could not reach the workspace: the connection timed out.");
+        };
     }
 
     private boolean isSpark() {

@@ -15,6 +15,9 @@ import practicecloud.world.Id;
 record Service(JsonNode body, String tag, String endpoint, String group, String zone) {
 
     private static final String RULES = "properties.networkAcls";
+    /// The older list of a workspace.
+    private static final String LIST = "properties.ipAllowlist";
+
     private static final String REGISTRY_RULES = "properties.networkRuleSet";
 
     /// @param body a storage account, a vault, a registry or a workspace
@@ -54,18 +57,31 @@ record Service(JsonNode body, String tag, String endpoint, String group, String 
 
     /// Whether its firewall lets everybody in.
     boolean isOpen() {
+        boolean listed = Tree.items(body, LIST).findAny().isPresent();
         return isPublic()
+                && !listed
                 && Stream.of(RULES, REGISTRY_RULES)
                         .noneMatch(rules -> Tree.says(body, rules + ".defaultAction", "Deny"));
+    }
+
+    /// The addresses its firewall lets in. A compute is never known to a workspace by one of them.
+    Stream<String> ranges() {
+        var rules = Stream.of(RULES, REGISTRY_RULES)
+                .flatMap(rule -> Tree.items(body, rule + ".ipRules"))
+                .map(rule -> rule.path("value").asText());
+        return Stream.concat(rules, Tree.items(body, LIST).map(JsonNode::asText));
     }
 
     boolean allowsSubnet(String subnet) {
         return Tree.items(body, RULES + ".virtualNetworkRules").anyMatch(rule -> Tree.says(rule, "id", subnet));
     }
 
+    /// Whether a machine in Azure is let in by its address.
     boolean allowsAddress(String address) {
-        return Stream.of(RULES, REGISTRY_RULES)
-                .flatMap(rules -> Tree.items(body, rules + ".ipRules"))
-                .anyMatch(rule -> Ranges.contains(rule.path("value").asText(), address));
+        return !isWorkspace() && ranges().anyMatch(range -> Ranges.contains(range, address));
+    }
+
+    private boolean isWorkspace() {
+        return group.equals("amlworkspace");
     }
 }
