@@ -62,7 +62,7 @@ final class CarryingOut {
             throw new Refused(Exit.FAILED, "Nothing was done.");
         }
         if (plan.isEmpty()) {
-            report(new Applied("", Outcome.DONE, plan, plan.findings()), Scoreboard.EMPTY, printer);
+            report(new Applied("", Outcome.DONE, plan, plan.findings(), Optional.empty()), Scoreboard.EMPTY, printer);
             return Exit.DONE;
         }
         if (!yes && !isWanted(plan, desk, printer)) {
@@ -102,7 +102,8 @@ final class CarryingOut {
                         applied.outcome(),
                         board,
                         applied.after(),
-                        applied.live()),
+                        applied.live(),
+                        applied.work()),
                 () -> board.rows().isEmpty()
                         ? List.<Line>of()
                         : new OutcomeView(printer.console(), printer.width()).of(applied, board));

@@ -10,6 +10,7 @@ import groundwork.preview.Sign;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
+import groundwork.tryout.live.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,10 @@ public record OutcomeView(Console console, int width) {
         }
         lines.add(Line.EMPTY);
         next(applied).forEach(lines::add);
+        applied.work().ifPresent(matrix -> {
+            lines.addAll(new TryoutView(console, width, false).of(Evidence.ofRoles(matrix)));
+            lines.add(Line.EMPTY);
+        });
         lines.addAll(new FindingsView(console, width, false).open(applied.live()));
         return Indent.fitted(lines, width);
     }

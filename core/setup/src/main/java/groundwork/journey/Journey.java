@@ -32,6 +32,8 @@ import groundwork.run.StopToken;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.GrantProof;
+import groundwork.tryout.TryoutMatrix;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -130,14 +132,14 @@ public final class Journey {
     }
 
     private Runner runner(Cloud cloud, Journal journal, int maxParallel) {
-        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(), Runs.times(home));
+        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(new GrantProof()), Runs.times(home));
         return new Runner(cloud, journal, manner);
     }
 
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
         var look = Look.at(blueprint, cloud);
         var after = compared(blueprint, look.world(), Replacing.WHAT_LOSES_NOTHING);
-        return new Applied(runId, outcome, after, judged(blueprint, look));
+        return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));
     }
 
     /// The newest run that did not come to its end: what a resume without a name means.
@@ -222,5 +224,7 @@ public final class Journey {
     ///
     /// @param after what is still to do; empty when all is as it should be
     /// @param live  what the practices say of what is really there
-    public record Applied(String runId, RunEvent.Outcome outcome, Plan after, List<Finding> live) {}
+    /// @param work  who can do which work there, by the roles that are really held; empty where no workspace is
+    public record Applied(
+            String runId, RunEvent.Outcome outcome, Plan after, List<Finding> live, Optional<TryoutMatrix> work) {}
 }

@@ -3,6 +3,7 @@ package groundwork.journey;
 import groundwork.access.Need.Actor;
 import groundwork.access.Principal;
 import groundwork.access.Who;
+import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.choices.Choices;
 import groundwork.cloud.Cloud;
@@ -62,6 +63,14 @@ public final class TryingOut {
         return as.map(id -> Memberships.of(cloud, subject.world(), subject.workspace(), id))
                 .map(who -> Tryouts.of(subject, List.of(person(as.orElseThrow(), who))))
                 .orElseGet(() -> Tryouts.of(subject));
+    }
+
+    /// After a run: by the roles that are really held in the workspace it built.
+    ///
+    /// @return empty where the workspace is not there
+    static Optional<TryoutMatrix> built(Blueprint blueprint, Cloud cloud) {
+        var subject = look(Subject.of(blueprint).workspace(), cloud, Optional.of(blueprint.choices()));
+        return subject.workspaceBody().isNull() ? Optional.empty() : Optional.of(Tryouts.of(subject));
     }
 
     private static Participant person(String name, Who who) {

@@ -7,6 +7,8 @@ import groundwork.run.RunEvent;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.terms.Json;
+import groundwork.tryout.TryoutMatrix;
+import groundwork.tryout.live.Evidence;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,8 +49,14 @@ public final class RunsReport {
     /// @param board   every step as it ended
     /// @param after   what is still to do
     /// @param live    what the practices say of what is really there
+    /// @param work    who can do which work there, by roles
     public static Json json(
-            Optional<String> run, RunEvent.Outcome outcome, Scoreboard board, Plan after, List<Finding> live) {
+            Optional<String> run,
+            RunEvent.Outcome outcome,
+            Scoreboard board,
+            Plan after,
+            List<Finding> live,
+            Optional<TryoutMatrix> work) {
         return Json.object(
                 "schema",
                 SCHEMA,
@@ -65,7 +73,10 @@ public final class RunsReport {
                 "practices",
                 FindingsReport.summary(live),
                 "findings",
-                FindingsReport.array(live));
+                FindingsReport.array(live),
+                "tryout",
+                work.<Json>map(matrix -> TryoutReport.json(Evidence.ofRoles(matrix)))
+                        .orElse(Json.NULL));
     }
 
     /// Every step as it ended.
