@@ -151,10 +151,16 @@ class EvaluatorsAgreeTest {
                             "properties",
                             Json.object(
                                     "permissions", permissions(1),
-                                    "principals", Json.array(Json.object("id", any(PRINCIPALS))),
+                                    "doNotApplyToChildScopes", random.nextBoolean(),
+                                    "principals", Json.array(Json.object("id", whom())),
                                     "excludePrincipals", Json.array(Json.object("id", any(PRINCIPALS))))));
         }
         return all;
+    }
+
+    /// A principal, or now and then everyone.
+    private String whom() {
+        return random.nextInt(4) == 0 ? "00000000-0000-0000-0000-000000000000" : any(PRINCIPALS);
     }
 
     private String guid() {

@@ -8,7 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import practicecloud.abac.Asked;
+import practicecloud.abac.Condition;
+import practicecloud.abac.Unclear;
 import practicecloud.arm.Guard;
 import practicecloud.entra.Directory;
 import practicecloud.json.Tree;
@@ -26,58 +32,66 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
     public static final Duration SPREADS = Duration.ofSeconds(20);
 
     private static final String ASSIGNMENTS = "providers/" + Assignments.TYPE.toLowerCase(Locale.ROOT) + "/";
-    private static final String DENIALS = "providers/microsoft.authorization/denyassignments/";
+
+    /// A role's permission as one assignment gives it.
+    ///
+    /// @param conditions of the assignment and of the role: all must hold
+    record Given(JsonNode permission, List<String> conditions) {
+
+        private boolean holds(Asked asked) {
+            return conditions.stream().allMatch(text -> isTrue(text, asked));
+        }
+
+        /// A condition that is not understood gives nothing. Those of assignments are understood, or were
+        /// refused.
+        private static boolean isTrue(String text, Asked asked) {
+            try {
+                return Condition.parse(text).holds(asked);
+            } catch (Unclear unclear) {
+                return false;
+            }
+        }
+    }
 
     @Override
-    public boolean allows(String principal, String action, Id scope) {
-        return decides(principal, action, scope, Plane.CONTROL);
+    public boolean allows(String principal, String action, Id scope, Particulars particulars) {
+        return decides(principal, new Asked(action, scope, particulars.attributes()), Plane.CONTROL);
     }
 
     @Override
     public boolean allowsData(String principal, String action, Id scope) {
-        return decides(principal, action, scope, Plane.DATA);
+        return decides(principal, new Asked(action, scope, Map.of()), Plane.DATA);
     }
 
-    /// The two kinds of operations, and where roles list them.
-    private enum Plane {
-        CONTROL("actions", "notActions"),
-        DATA("dataActions", "notDataActions");
-
-        private final String gives;
-        private final String takes;
-
-        Plane(String gives, String takes) {
-            this.gives = gives;
-            this.takes = takes;
-        }
-
-        private boolean allows(JsonNode permission, String operation) {
-            return any(permission.path(gives), operation) && !any(permission.path(takes), operation);
-        }
-
-        private static boolean any(JsonNode patterns, String operation) {
-            for (var pattern : patterns) {
-                if (Globs.matches(pattern.asText(), operation)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
-
-    private boolean decides(String principal, String operation, Id scope, Plane plane) {
+    @Override
+    public Optional<Id> denial(String principal, String action, Id scope, Particulars particulars) {
         var who = identities(principal);
-        return !isDenied(who, operation, scope, plane)
-                && permissions(who, scope).stream().anyMatch(permission -> plane.allows(permission, operation));
+        var asked = new Asked(action, scope, particulars.attributes());
+        return new Denials(world)
+                .against(who, action, scope, Plane.CONTROL)
+                .filter(denied -> isGiven(who, asked, Plane.CONTROL));
+    }
+
+    private boolean decides(String principal, Asked asked, Plane plane) {
+        var who = identities(principal);
+        boolean denied = new Denials(world)
+                .against(who, asked.operation(), asked.scope(), plane)
+                .isPresent();
+        return !denied && isGiven(who, asked, plane);
+    }
+
+    private boolean isGiven(Set<String> who, Asked asked, Plane plane) {
+        return given(who, asked.scope())
+                .anyMatch(given -> plane.allows(given.permission(), asked.operation()) && given.holds(asked));
     }
 
     /// What a principal is given at a scope: the permissions of all its roles there.
     List<JsonNode> permissions(String principal, Id scope) {
-        return permissions(identities(principal), scope);
+        return given(identities(principal), scope).map(Given::permission).toList();
     }
 
-    private List<JsonNode> permissions(Set<String> who, Id scope) {
-        var given = new ArrayList<JsonNode>();
+    private Stream<Given> given(Set<String> who, Id scope) {
+        var given = new ArrayList<Given>();
         for (var place : scope.upwards()) {
             for (var assignment : world.scan(Table.RESOURCES, place.below() + ASSIGNMENTS)) {
                 if (who.contains(lower(assignment, "properties.principalId")) && counts(assignment)) {
@@ -85,36 +99,25 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
                                     .orElse(""))
                             .name();
                     roles.find(role)
-                            .ifPresent(found ->
-                                    Tree.items(found, "properties.permissions").forEach(given::add));
+                            .ifPresent(found -> Tree.items(found, "properties.permissions")
+                                    .forEach(permission ->
+                                            given.add(new Given(permission, conditions(assignment, permission)))));
                 }
             }
         }
-        return given;
+        return given.stream();
     }
 
-    /// An assignment with a condition gives nothing: conditions are not evaluated here.
+    private static List<String> conditions(JsonNode assignment, JsonNode permission) {
+        return Stream.of(Tree.text(assignment, "properties.condition"), Tree.text(permission, "condition"))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
     private boolean counts(JsonNode assignment) {
         var made = Tree.text(assignment, "properties.createdOn").map(Instant::parse);
-        boolean spread = made.isEmpty() || !made.get().plus(spreads).isAfter(clock.instant());
-        return spread && Tree.text(assignment, "properties.condition").isEmpty();
-    }
-
-    private boolean isDenied(Set<String> who, String operation, Id scope, Plane plane) {
-        for (var place : scope.upwards()) {
-            for (var denial : world.scan(Table.RESOURCES, place.below() + DENIALS)) {
-                boolean meant =
-                        Tree.items(denial, "properties.principals").anyMatch(one -> who.contains(lower(one, "id")))
-                                && Tree.items(denial, "properties.excludePrincipals")
-                                        .noneMatch(one -> who.contains(lower(one, "id")));
-                if (meant
-                        && Tree.items(denial, "properties.permissions")
-                                .anyMatch(permission -> plane.allows(permission, operation))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return made.isEmpty() || !made.get().plus(spreads).isAfter(clock.instant());
     }
 
     private Set<String> identities(String principal) {
@@ -124,7 +127,7 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
         return who;
     }
 
-    private static String lower(JsonNode node, String path) {
+    static String lower(JsonNode node, String path) {
         return Tree.text(node, path).orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import practicecloud.abac.Condition;
+import practicecloud.abac.Unclear;
 import practicecloud.arm.Realm;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
@@ -40,8 +42,33 @@ public record RoleAssignments(Roles roles) implements ResourceType {
         }
         checkRole(writing, Id.of(role).name());
         checkPrincipal(writing, principal);
+        checkCondition(writing);
         checkSame(writing);
         checkTwin(writing);
+    }
+
+    /// A condition must be one that is understood here; Azure knows more.
+    private static void checkCondition(Writing writing) {
+        var condition = writing.text("properties.condition").filter(text -> !text.isBlank());
+        if (condition.isEmpty()) {
+            return;
+        }
+        if (!writing.text("properties.conditionVersion").orElse("").equals("2.0")) {
+            throw Refusal.of(
+                    400,
+                    "InvalidConditionVersion",
+                    "A role assignment with a condition needs 'conditionVersion' with the value '2.0'.");
+        }
+        try {
+            Condition.parse(condition.get());
+        } catch (Unclear unclear) {
+            throw Refusal.of(
+                    400,
+                    "InvalidCondition",
+                    "The condition cannot be used on the practice cloud: " + unclear.what()
+                            + ". It knows AND, OR, NOT, ActionMatches, Exists, and comparisons of texts and GUIDs with"
+                            + " attributes of @Request and @Resource.");
+        }
     }
 
     private void checkRole(Writing writing, String name) {
