@@ -11,6 +11,8 @@ import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
 import practicecloud.access.PutRoleDefinition;
+import practicecloud.aml.ListOutboundDependencies;
+import practicecloud.aml.ListPrivateLinkResources;
 import practicecloud.aml.ListQuotas;
 import practicecloud.aml.ListSizes;
 import practicecloud.aml.ListUsages;
@@ -185,7 +187,9 @@ final class Endpoints {
                 new ListSizes(),
                 new ListUsages(realm),
                 new ListQuotas(realm),
-                new ListAddressUsages(realm));
+                new ListAddressUsages(realm),
+                new ListOutboundDependencies(realm),
+                new ListPrivateLinkResources());
     }
 
     private static List<Endpoint> access(Realm realm, Directory directory, Decisions decisions) {
@@ -225,6 +229,6 @@ final class Endpoints {
                 new HeadResource(realm),
                 new PutResource(writer),
                 new DeleteResource(new Remover(realm, operations)),
-                new PostAction(realm));
+                new PostAction(realm, operations));
     }
 }

@@ -1,6 +1,7 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import practicecloud.http.Endpoint;
@@ -12,7 +13,7 @@ import practicecloud.http.Route;
 import practicecloud.world.Table;
 
 /// POST: an action on a resource (`…/listKeys`).
-public record PostAction(Realm realm) implements Endpoint {
+public record PostAction(Realm realm, Operations operations) implements Endpoint {
 
     @Override
     public Route route() {
@@ -32,11 +33,18 @@ public record PostAction(Realm realm) implements Endpoint {
             Locks.checkAction(change, action.within());
             var how = Writing.How.of(request);
             var writing = new Writing(realm, change, Places.idOf(there), Optional.of(there), there.deepCopy(), how);
-            return realm.types()
-                    .of(writing.id().type())
-                    .act(name, request, writing)
-                    .orElseThrow(() -> unknown(request));
+            var type = realm.types().of(writing.id().type());
+            var reply = type.act(name, request, writing).orElseThrow(() -> unknown(request));
+            return type.actsFor(name)
+                    .map(takes -> goesOn(request, writing, reply, takes))
+                    .orElse(reply);
         });
+    }
+
+    private Reply goesOn(Request request, Writing writing, Reply reply, Duration takes) {
+        var operation = operations.begin(writing, Operations.Work.WRITE, takes);
+        var located = Longer.location(realm, request, reply, writing.id(), operation);
+        return Longer.asyncOperation(realm, request, located, writing.id(), operation);
     }
 
     private static Refusal unknown(Request request) {

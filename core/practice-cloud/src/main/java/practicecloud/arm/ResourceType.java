@@ -52,4 +52,9 @@ public interface ResourceType {
     default Optional<Reply> act(String action, Request request, Writing writing) {
         return Optional.empty();
     }
+
+    /// How long an action goes on after its answer, until [#finish(Writing)] ends it; empty when it does not.
+    default Optional<Duration> actsFor(String action) {
+        return Optional.empty();
+    }
 }

@@ -38,6 +38,13 @@ record Data(String account, String container) {
     }
 
     private static Optional<Data> of(Writing job, String uri) {
+        var asset = JobRules.asset(job, "data", uri);
+        if (asset.isPresent()) {
+            return job.read(asset.get().text())
+                    .flatMap(data -> Tree.text(data, "properties.dataUri"))
+                    .filter(there -> JobRules.asset(job, "data", there).isEmpty())
+                    .flatMap(there -> of(job, there));
+        }
         var datastore = DATASTORE.matcher(uri);
         if (datastore.matches()) {
             var id = job.id().above().child("datastores", datastore.group(1));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
-import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.json.Tree;
@@ -22,21 +21,13 @@ public record Jobs(Supplier<String> base) implements ResourceType {
 
     @Override
     public void check(Writing writing) {
-        writing.before().ifPresent(before -> {
-            throw Refusal.of(
-                    409,
-                    "UserError",
-                    "A job with this name already exists. If you are trying to create a new job, use a"
-                            + " different name.");
-        });
-        writing.text("properties.computeId").filter(id -> !writing.exists(id)).ifPresent(id -> {
-            throw Refusal.of(400, "UserError", "The compute '" + id + "' does not exist.");
-        });
+        JobRules.check(writing);
     }
 
     @Override
     public void complete(Writing writing) {
         writing.set("properties.status", "Running");
+        Nodes.take(writing);
         writing.preset("properties.experimentName", "Default");
         writing.preset("properties.displayName", writing.id().name());
         writing.preset("properties.services", Tree.object());
@@ -53,6 +44,7 @@ public record Jobs(Supplier<String> base) implements ResourceType {
             return;
         }
         var trouble = new Outcome(writing).trouble();
+        Nodes.give(writing);
         writing.set("properties.status", trouble.isPresent() ? "Failed" : "Completed");
         trouble.ifPresent(why -> writing.set("properties.properties.~error", why));
     }
@@ -81,6 +73,7 @@ public record Jobs(Supplier<String> base) implements ResourceType {
         }
         if (Tree.says(writing.body(), "properties.status", "Running")) {
             writing.set("properties.status", "Canceled");
+            Nodes.give(writing);
             writing.store(writing.body());
         }
         return Optional.of(Reply.empty(200));

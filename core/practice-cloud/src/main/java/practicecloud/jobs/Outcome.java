@@ -84,6 +84,9 @@ final class Outcome {
                 .flatMap(Size::find);
         int wanted = Math.max(
                 1, Tree.at(job.body(), "properties.resources.instanceCount").asInt(1));
+        if (Tree.says(compute, "properties.properties.state", "Stopped")) {
+            return Optional.of("The compute instance is stopped. Start it, and submit the job again.");
+        }
         return size.flatMap(machine -> new Quota(job.change(), region).neverRoomFor(machine, wanted))
                 .or(() -> place().subnet()
                         .flatMap(job::read)

@@ -38,12 +38,24 @@ final class ComputeProvisioning {
             checkEndpoint();
         }
         checkQuota();
+        raiseNetwork();
+    }
+
+    /// The first compute brings the managed network up.
+    private void raiseNetwork() {
+        boolean up = Tree.says(workspace, "properties.managedNetwork.status.status", "Active");
+        if (isManaged() && !up) {
+            var body = workspace.deepCopy();
+            var id = writing.id().above();
+            ManagedNetworks.provision(
+                    new Writing(writing.realm(), writing.change(), id, Optional.of(workspace), body, writing.how()),
+                    false);
+            writing.store(body);
+        }
     }
 
     private boolean isManaged() {
-        return !Tree.text(workspace, "properties.managedNetwork.isolationMode")
-                .orElse("Disabled")
-                .equalsIgnoreCase("Disabled");
+        return ManagedNetworks.isOn(workspace);
     }
 
     private void checkSubnet(String id, boolean hidden) {

@@ -1,5 +1,6 @@
 package practicecloud.providers;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import practicecloud.aml.Size;
 import practicecloud.arm.Writing;
@@ -24,7 +25,30 @@ final class ComputeRules {
             throw Refusal.of(400, "BadArgument", "The property 'computeType' is required.");
         }
         checkSize(writing);
+        checkFree(writing);
         checkUnchanged(writing);
+    }
+
+    /// The name of an instance is part of a host name, and so must be free in its region.
+    private static void checkFree(Writing writing) {
+        var region = writing.text("location").orElse("");
+        boolean taken = writing.creates()
+                && isInstance(writing.body())
+                && Names.all(writing, "Microsoft.MachineLearningServices/workspaces/computes")
+                        .filter(ComputeRules::isInstance)
+                        .filter(other -> Tree.says(other, "properties.computeLocation", region))
+                        .anyMatch(other -> Tree.says(other, "name", writing.id().name()));
+        if (taken) {
+            throw Refusal.of(
+                    400,
+                    "BadArgument",
+                    "The compute instance name '" + writing.id().name() + "' is taken in the region '" + region
+                            + "'. Names of compute instances must be unique in a region.");
+        }
+    }
+
+    private static boolean isInstance(JsonNode compute) {
+        return Tree.says(compute, "properties.computeType", "ComputeInstance");
     }
 
     private static void checkSize(Writing writing) {

@@ -7,9 +7,6 @@ import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
-import practicecloud.json.Tree;
-import practicecloud.world.Change;
-import practicecloud.world.Id;
 
 /// `Microsoft.MachineLearningServices/workspaces`: Azure Machine Learning.
 public record Workspaces() implements ResourceType {
@@ -47,31 +44,6 @@ public record Workspaces() implements ResourceType {
 
     @Override
     public Optional<Reply> act(String action, Request request, Writing writing) {
-        return switch (action) {
-            case "listKeys" -> {
-                var body = Tree.object();
-                var account = Id.of(writing.text("properties.storageAccount").orElse("/"));
-                body.put("userStorageKey", Change.named("key 1 of " + account.key()))
-                        .put("userStorageResourceId", account.text())
-                        .put("appInsightsInstrumentationKey", "");
-                yield Optional.of(Reply.json(200, body));
-            }
-            case "diagnose" -> {
-                var body = Tree.object();
-                body.putObject("value");
-                yield Optional.of(Reply.json(200, body));
-            }
-            case "provisionManagedNetwork" -> Optional.of(provisioned(request, writing));
-            default -> Optional.empty();
-        };
-    }
-
-    private static Reply provisioned(Request request, Writing writing) {
-        boolean spark =
-                request.body().length > 0 && request.json().path("includeSpark").asBoolean();
-        var status = Tree.object().put("status", "Active").put("sparkReady", spark);
-        writing.set("properties.managedNetwork.status", status);
-        writing.store(writing.body());
-        return Reply.json(200, status);
+        return new WorkspaceActions(writing).act(action, request);
     }
 }
