@@ -61,7 +61,7 @@ is "asks whether a name is free" "true" az storage account check-name -n staz000
 is "makes a storage account" "Succeeded" az storage account create -g $G -n staz0001 -l westeurope --sku Standard_LRS
 is "updates it" "Deny" az storage account update -g $G -n staz0001 --default-action Deny
 is "lists its keys" "key1" az storage account keys list -g $G -n staz0001
-is "makes a vault" "vault.azure.net" az keyvault create -g $G -n kv-az-0001 -l westeurope --enable-rbac-authorization true
+is "makes a vault" "/vault/kv-az-0001/" az keyvault create -g $G -n kv-az-0001 -l westeurope --enable-rbac-authorization true
 is "makes a registry" "azurecr.io" az acr create -g $G -n craz0001 --sku Premium
 is "makes a log workspace" "Succeeded" az monitor log-analytics workspace create -g $G -n log-az
 is "makes insights" "Succeeded" az resource create -g $G -n appi-az --resource-type Microsoft.Insights/components \

@@ -88,9 +88,20 @@ import practicecloud.policy.ListPolicyDefinitions;
 import practicecloud.policy.ListPolicyExemptions;
 import practicecloud.prices.ListRetailPrices;
 import practicecloud.resourcegraph.PostResources;
+import practicecloud.vault.DeleteSecret;
+import practicecloud.vault.GetDeletedSecret;
 import practicecloud.vault.GetDeletedVault;
+import practicecloud.vault.GetSecret;
+import practicecloud.vault.GetSecretVersion;
+import practicecloud.vault.ListDeletedSecrets;
 import practicecloud.vault.ListDeletedVaults;
+import practicecloud.vault.ListSecretVersions;
+import practicecloud.vault.ListSecrets;
 import practicecloud.vault.PurgeDeletedVault;
+import practicecloud.vault.PurgeSecret;
+import practicecloud.vault.PutSecret;
+import practicecloud.vault.RecoverSecret;
+import practicecloud.vault.VaultDoor;
 
 /// Everything this cloud answers. The first that fits answers, so what is special comes before what is general.
 final class Endpoints {
@@ -107,6 +118,7 @@ final class Endpoints {
                         about(realm),
                         offers(realm),
                         data(realm, tokens),
+                        secrets(new VaultDoor(realm, tokens)),
                         access(realm, directory, decisions),
                         policy(realm),
                         desk.endpoints(),
@@ -174,6 +186,20 @@ final class Endpoints {
                 new GetBlob(door),
                 new DeleteBlob(door),
                 new HeadPath(door));
+    }
+
+    private static List<Endpoint> secrets(VaultDoor door) {
+        return List.of(
+                new PutSecret(door),
+                new GetSecret(door),
+                new ListSecretVersions(door),
+                new GetSecretVersion(door),
+                new ListSecrets(door),
+                new DeleteSecret(door),
+                new ListDeletedSecrets(door),
+                new GetDeletedSecret(door),
+                new RecoverSecret(door),
+                new PurgeSecret(door));
     }
 
     private static List<Endpoint> offers(Realm realm) {

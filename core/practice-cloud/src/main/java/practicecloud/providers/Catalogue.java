@@ -38,7 +38,7 @@ public final class Catalogue {
                 Map.entry("Microsoft.Insights/components", new Components()),
                 Map.entry("Microsoft.Insights/diagnosticSettings", new DiagnosticSettings()),
                 Map.entry("Microsoft.Storage/storageAccounts", new StorageAccounts(base)),
-                Map.entry("Microsoft.KeyVault/vaults", new Vaults()),
+                Map.entry("Microsoft.KeyVault/vaults", new Vaults(base)),
                 Map.entry("Microsoft.ContainerRegistry/registries", new Registries()),
                 Map.entry(AML, new Workspaces()),
                 Map.entry(AML + "/outboundRules", new OutboundRules()),

@@ -3,12 +3,15 @@ package practicecloud.providers;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import java.util.Locale;
+import java.util.function.Supplier;
 import practicecloud.arm.ResourceType;
 import practicecloud.arm.Writing;
 import practicecloud.json.Tree;
 
-/// `Microsoft.KeyVault/vaults`: secrets and keys; deleted softly.
-public record Vaults() implements ResourceType {
+/// `Microsoft.KeyVault/vaults`: secrets, which are asked for below this cloud's own address; deleted softly.
+///
+/// @param base how clients call this cloud
+public record Vaults(Supplier<String> base) implements ResourceType {
 
     @Override
     public void check(Writing writing) {
@@ -18,7 +21,8 @@ public record Vaults() implements ResourceType {
     @Override
     public void complete(Writing writing) {
         writing.set(
-                "properties.vaultUri", "https://" + writing.id().name().toLowerCase(Locale.ROOT) + ".vault.azure.net/");
+                "properties.vaultUri",
+                base.get() + "/vault/" + writing.id().name().toLowerCase(Locale.ROOT) + "/");
         writing.set("properties.enableSoftDelete", true);
         writing.preset("properties.softDeleteRetentionInDays", IntNode.valueOf(90));
         writing.preset("properties.enableRbacAuthorization", BooleanNode.TRUE);

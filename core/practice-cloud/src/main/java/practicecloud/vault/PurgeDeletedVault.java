@@ -28,6 +28,9 @@ public record PurgeDeletedVault(Realm realm) implements Endpoint {
         }
         return realm.world().change(change -> {
             change.remove(Table.DELETED, Deleted.key(request.parameter("vault")));
+            for (var key : realm.world().keys(Table.SECRETS, Secrets.keyOf(deleted.path("resource")))) {
+                change.remove(Table.SECRETS, key);
+            }
             return Reply.empty(200);
         });
     }

@@ -16,6 +16,8 @@ public enum Table {
     DEPLOYMENTS,
     /// The content of blobs, by account, container and name.
     BLOBS,
+    /// The secrets of vaults, by vault and name.
+    SECRETS,
     /// Few things there is one of: counters, the key tokens are signed with.
     FACTS
 }
