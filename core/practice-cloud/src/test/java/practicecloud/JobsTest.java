@@ -114,6 +114,19 @@ class JobsTest {
         assertThat(why(job)).contains("not assigned");
     }
 
+    /// A job that calls these addresses by its environment variables.
+    private String whyCalling(String name, String address) {
+        return why(command(name, onCluster() + "\"environmentVariables\":{\"A\":\"" + address + "\"},"));
+    }
+
+    @Test
+    void aJobThatCallsAVaultOrTheInternetNeedsARoleOrAWayOut() {
+        give(identity());
+        assertThat(whyCalling("job-6", "https://pypi.org/simple/")).isEmpty();
+        assertThat(whyCalling("job-7", "https://" + SetUp.VAULT.replaceAll(".*/", "") + ".vault.azure.net/"))
+                .contains("ForbiddenByRbac");
+    }
+
     @Test
     void blobsAreGuardedByFirewallThenByRole() {
         var account = client.get(SetUp.STORAGE + "?api-version=2026-04-01");

@@ -98,6 +98,14 @@ class SingleFaultsTest {
                                 "T6", "identity " + BLOBS + "write on storage",
                                 "T8", "identity " + BLOBS + "write on storage")),
                 new Fault(
+                        "the identity lost its roles on the vault",
+                        world -> revokeAll(world, principal(world), world.ids().vault()),
+                        Map.of("T6", "identity Microsoft.KeyVault/vaults/secrets/readMetadata/action on vault")),
+                new Fault(
+                        "the identity lost its roles on the registry",
+                        world -> revokeAll(world, principal(world), world.ids().registry()),
+                        Map.of("T6", "identity Microsoft.ContainerRegistry/registries/pull/read on registry")),
+                new Fault(
                         "the cluster lost its identity",
                         world -> world.change(
                                 cluster(world), body -> body.with("identity", Json.object("type", "None"))),
@@ -105,30 +113,63 @@ class SingleFaultsTest {
     }
 
     private static Stream<Fault> reach() {
-        return Stream.of(new Fault(
-                "storage lets only some addresses in",
-                world -> world.change(
-                        world.ids().storage(),
-                        body -> body.with(
-                                "properties",
-                                body.at("properties")
-                                        .with(
-                                                "networkAcls",
-                                                Json.object(
-                                                        "defaultAction",
-                                                        "Deny",
-                                                        "bypass",
-                                                        "AzureServices",
-                                                        "virtualNetworkRules",
-                                                        Json.array(Stream.of()),
-                                                        "ipRules",
-                                                        Json.array(Stream.of(Json.object(
-                                                                "value", "203.0.113.9", "action", "Allow"))))))),
-                Map.of(
-                        "T5", "network to storage",
-                        "T6", "network to storage",
-                        "T7", "network to storage",
-                        "T8", "network to storage")));
+        return Stream.of(
+                new Fault(
+                        "storage lets only some addresses in",
+                        world -> world.change(
+                                world.ids().storage(), body -> body.with("properties.networkAcls", onlyOneAddress())),
+                        Map.of(
+                                "T5", "network to storage",
+                                "T6", "network to storage",
+                                "T7", "network to storage",
+                                "T8", "network to storage")),
+                new Fault(
+                        "the vault lets only some addresses in",
+                        world -> world.change(
+                                world.ids().vault(), body -> body.with("properties.networkAcls", onlyOneAddress())),
+                        Map.of("T6", "network to vault")),
+                new Fault(
+                        "the subnet lost its way out",
+                        world -> world.change(
+                                world.ids().subnet(), body -> body.with("properties.natGateway", Json.NULL)),
+                        Map.of("T5", "network to subnet", "T6", "network to subnet")),
+                new Fault(
+                        "a rule of the subnet keeps the Internet away",
+                        world -> world.change(world.ids().securityGroup(), SingleFaultsTest::withoutInternet),
+                        Map.of("T6", "network to subnet")));
+    }
+
+    private static Json onlyOneAddress() {
+        return Json.object(
+                "defaultAction",
+                "Deny",
+                "bypass",
+                "AzureServices",
+                "virtualNetworkRules",
+                Json.array(Stream.of()),
+                "ipRules",
+                Json.array(Stream.of(Json.object("value", "203.0.113.9", "action", "Allow"))));
+    }
+
+    private static Json withoutInternet(Json group) {
+        var rules = group.items("properties.securityRules").stream();
+        return group.with("properties.securityRules", Json.array(Stream.concat(rules, Stream.of(noInternet()))));
+    }
+
+    private static Json noInternet() {
+        return Json.object(
+                "name",
+                "no-internet",
+                "properties",
+                Json.object(
+                        "priority", 225,
+                        "direction", "Outbound",
+                        "access", "Deny",
+                        "protocol", "*",
+                        "sourceAddressPrefix", "*",
+                        "sourcePortRange", "*",
+                        "destinationAddressPrefix", "Internet",
+                        "destinationPortRange", "*"));
     }
 
     @ParameterizedTest
@@ -170,11 +211,15 @@ class SingleFaultsTest {
 
     private static String place(ResourceId id) {
         var ids = world.ids();
-        return id.equals(ids.storage())
-                ? "storage"
-                : id.equals(ids.workspace())
-                        ? "workspace"
-                        : id.equals(world.instance()) ? "instance" : id.equals(cluster(world)) ? "cluster" : id.value();
+        var names = Map.of(
+                ids.storage(), "storage",
+                ids.vault(), "vault",
+                ids.registry(), "registry",
+                ids.workspace(), "workspace",
+                ids.subnet(), "subnet",
+                cluster(world), "cluster",
+                world.instance(), "instance");
+        return names.getOrDefault(id, id.value());
     }
 
     private static String team(LiveWorld world) {
@@ -191,18 +236,23 @@ class SingleFaultsTest {
     }
 
     private static void revoke(LiveWorld world, String principal, ResourceId scope, String role) {
+        var held = held(world, principal, scope)
+                .filter(body ->
+                        body.text("properties.roleDefinitionId").orElse("").endsWith(role));
+        world.delete(held.findFirst().flatMap(body -> Ids.at(body, "id")).orElseThrow());
+    }
+
+    private static void revokeAll(LiveWorld world, String principal, ResourceId scope) {
+        held(world, principal, scope)
+                .flatMap(body -> Ids.at(body, "id").stream())
+                .forEach(world::delete);
+    }
+
+    /// The assignments somebody holds on a resource itself.
+    private static Stream<Json> held(LiveWorld world, String principal, ResourceId scope) {
         var path = scope.value() + "/providers/" + ASSIGNMENTS + "?$filter=atScope()";
-        var taken = world.door().cloud().list(path, "2022-04-01").stream()
-                .filter(body -> body.text("properties.principalId")
-                                .filter(principal::equals)
-                                .isPresent()
-                        && body.text("properties.roleDefinitionId")
-                                .filter(id -> id.endsWith(role))
-                                .isPresent())
-                .findFirst()
-                .flatMap(body -> Ids.at(body, "id"))
-                .orElseThrow();
-        world.delete(taken);
+        return world.door().cloud().list(path, "2022-04-01").stream()
+                .filter(body -> body.text("properties.principalId").orElse("").equals(principal));
     }
 
     private static void strip(LiveWorld world, String action) {

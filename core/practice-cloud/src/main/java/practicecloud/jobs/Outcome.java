@@ -46,7 +46,8 @@ final class Outcome {
                         Data.named(job, false).map(data -> trouble(principal.get(), data, "read")),
                         Data.named(job, true).map(data -> trouble(principal.get(), data, "write")))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> new Calls(job, place()).trouble(principal.get()));
     }
 
     private Optional<String> trouble(String principal, Data data, String verb) {

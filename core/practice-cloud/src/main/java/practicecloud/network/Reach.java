@@ -102,6 +102,20 @@ public record Reach(Lookup lookup) {
                 .orElse(true);
     }
 
+    /// Whether it reaches a place on the Internet that is nobody's here.
+    public boolean toInternet(Place place) {
+        if (ClosedPaths.between(lookup, place.subnet().orElse(""), "Internet")) {
+            return false;
+        }
+        if (place.isManaged()) {
+            return Tree.says(place.workspace(), "properties.managedNetwork.isolationMode", "AllowInternetOutbound");
+        }
+        var subnet = place.subnet().flatMap(lookup::resource);
+        return subnet.isEmpty()
+                || lets(subnet.get(), Traffic.toInternet(HTTPS))
+                        && WayOut.of(lookup, subnet.get(), place.ownAddresses()) instanceof WayOut.Open;
+    }
+
     /// Why nodes in this subnet cannot work at all, for they must reach the services they are steered by; empty
     /// when they can.
     public Optional<String> stranded(Place place, String region) {

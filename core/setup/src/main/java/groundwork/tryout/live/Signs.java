@@ -14,8 +14,8 @@ final class Signs {
     private static final Pattern NOT_AUTHORIZED =
             Pattern.compile("to perform action '([^']+)'(?: over scope '([^']+)')?", Pattern.CASE_INSENSITIVE);
 
-    private static final Operation READ_SECRET =
-            Operation.dataAction("Microsoft.KeyVault/vaults/secrets/getSecret/action");
+    private static final Operation LIST_SECRETS =
+            Operation.dataAction("Microsoft.KeyVault/vaults/secrets/readMetadata/action");
     private static final Operation PULL = Operation.action("Microsoft.ContainerRegistry/registries/pull/read");
 
     /// In the order they are looked for: the more telling before the more general.
@@ -76,9 +76,9 @@ final class Signs {
         return UNASSIGNED.stream().anyMatch(words::contains);
     }
 
-    /// What reading a secret takes.
-    static Operation readSecret() {
-        return READ_SECRET;
+    /// What listing secrets takes; no secret is read to try it.
+    static Operation listSecrets() {
+        return LIST_SECRETS;
     }
 
     /// What pulling an image takes.

@@ -228,7 +228,7 @@ class LiveTryoutsTest {
         "User process 'bash' exited with status code 32. ForbiddenByFirewall,  network, vault",
         "Execution failed. Process exited with code 41.,                       role,    registry",
         "Execution failed. Process exited with code 42.,                       network, registry",
-        "Execution failed. Process exited with code 52.,                       network, workspace",
+        "Execution failed. Process exited with code 52.,                       network, subnet",
         "StreamError(PermissionDenied): AuthorizationPermissionMismatch,       role,    storage",
         "StreamError: AuthorizationFailure 403,                                network, storage",
     })
@@ -239,7 +239,7 @@ class LiveTryoutsTest {
             case "vault" -> IDS.vault();
             case "registry" -> IDS.registry();
             case "storage" -> IDS.storage();
-            default -> WORKSPACE;
+            default -> IDS.subnet();
         };
         switch (cause) {
             case Cause.MissingPermission missing -> {
