@@ -85,6 +85,7 @@ final class ApplyCommand implements Callable<Integer> {
             var plan = journey.preview(choices, door.cloud(), replace.replacing());
             return carryingOut.of(
                     plan,
+                    door,
                     desk,
                     printer,
                     (listener, stop) -> journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));
@@ -104,6 +105,7 @@ final class ApplyCommand implements Callable<Integer> {
             }
             return carryingOut.of(
                     plan,
+                    door,
                     desk,
                     printer,
                     (listener, stop) -> journey.apply(plan, door.cloud(), carryingOut.maxParallel(), listener, stop));

@@ -1,9 +1,12 @@
 package groundwork.cli;
 
 import groundwork.cli.look.Line;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.Clock;
 import groundwork.cli.view.OutcomeView;
 import groundwork.cli.view.PlanView;
+import groundwork.cli.view.PortalView;
+import groundwork.doors.Door;
 import groundwork.journey.Journey;
 import groundwork.journey.Journey.Applied;
 import groundwork.preview.Plan;
@@ -56,7 +59,7 @@ final class CarryingOut {
     }
 
     /// Shows the plan, asks, runs and tells what became of it.
-    Exit of(Plan plan, Desk desk, Printer printer, Watch.Run<Applied> run) {
+    Exit of(Plan plan, Door door, Desk desk, Printer printer, Watch.Run<Applied> run) {
         new PlanView(printer.console(), printer.width(), false).of(plan).forEach(printer::say);
         if (!plan.obstacles().isEmpty()) {
             throw new Refused(Exit.FAILED, "Nothing was done.");
@@ -68,11 +71,10 @@ final class CarryingOut {
         if (!yes && !isWanted(plan, desk, printer)) {
             throw new Refused(Exit.STOPPED, "Nothing was done.");
         }
-        printer.say("By what this machine has seen, it takes about "
-                + Clock.about(
-                        new Journey(desk.home()).forecast(plan, maxParallel).total())
-                + ".");
-        var watched = new Watch(printer).show(run);
+        var forecast = new Journey(desk.home()).forecast(plan, maxParallel);
+        printer.say("By what this machine has seen, it takes about " + Clock.about(forecast.total()) + ".");
+        new PortalView(printer.console()).of(plan, door::page, door.name()).forEach(printer::say);
+        var watched = new Watch(printer).show(run, Outlook.of(plan, forecast));
         report(watched.result(), watched.board(), printer);
         return exit(watched.result());
     }

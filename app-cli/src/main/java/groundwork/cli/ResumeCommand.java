@@ -58,6 +58,7 @@ final class ResumeCommand implements Callable<Integer> {
             printer.say("What is left of run " + id + ":");
             return carryingOut.of(
                     left,
+                    door,
                     desk,
                     printer,
                     (listener, stop) -> journey.resume(id, door.cloud(), carryingOut.maxParallel(), listener, stop));

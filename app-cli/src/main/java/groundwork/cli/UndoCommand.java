@@ -2,6 +2,7 @@ package groundwork.cli;
 
 import groundwork.cli.complete.RunIds;
 import groundwork.cli.look.Line;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.UndoView;
 import groundwork.cloud.Cloud;
 import groundwork.journey.Journey;
@@ -82,8 +83,10 @@ final class UndoCommand implements Callable<Integer> {
         }
         var agreed = yes ? Set.<String>of() : agreed(plan, printer);
         var watched = new Watch(printer)
-                .show((listener, stop) ->
-                        journey.undo(plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))));
+                .show(
+                        (listener, stop) -> journey.undo(
+                                plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))),
+                        Outlook.NONE);
         format.print(
                 printer,
                 () -> UndoReport.json(plan.runId(), watched.result(), watched.board()),

@@ -1,11 +1,13 @@
 package groundwork.cli;
 
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.progress.Progress;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.view.RunLines;
 import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
+import groundwork.run.Termination;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,9 +31,12 @@ final class Watch {
     record Watched<T>(T result, Scoreboard board) {}
 
     /// Runs to the end. What the run throws is thrown here.
-    <T> Watched<T> show(Run<T> run) {
-        try (var _ = Stopping.by(stop, printer)) {
-            return screen().map(screen -> moving(screen, run)).orElseGet(() -> lines(run));
+    ///
+    /// @param outlook what is known of it before it begins
+    <T> Watched<T> show(Run<T> run, Outlook outlook) {
+        try (var _ = Stopping.by(stop, printer);
+                var _ = Termination.of(stop)) {
+            return screen().map(screen -> moving(screen, run, outlook)).orElseGet(() -> lines(run));
         }
     }
 
@@ -40,9 +45,9 @@ final class Watch {
         return console.isRich() ? Screen.open(console.theme()) : Optional.empty();
     }
 
-    private <T> Watched<T> moving(Screen screen, Run<T> run) {
+    private <T> Watched<T> moving(Screen screen, Run<T> run, Outlook outlook) {
         try (screen) {
-            var progress = new Progress(screen, printer.console().glyphs(), stop, Optional.empty());
+            var progress = new Progress(screen, printer.console().glyphs(), stop, outlook);
             T result = progress.follow(listener -> run.run(listener, stop));
             return new Watched<>(result, progress.board());
         }

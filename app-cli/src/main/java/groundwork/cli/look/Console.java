@@ -26,7 +26,8 @@ public record Console(Mode mode, boolean asks, Theme theme, Glyphs glyphs, int w
             case NEVER -> false;
             case AUTO -> mode == Mode.RICH && around.variable("NO_COLOR").isEmpty();
         };
-        return new Console(mode, !wishes.noInput(), new Theme(colour), Glyphs.of(around.output()), around.columns());
+        var theme = new Theme(colour, mode == Mode.RICH && Links.areKnown(around));
+        return new Console(mode, !wishes.noInput(), theme, Glyphs.of(around.output()), around.columns());
     }
 
     public boolean isRich() {

@@ -15,7 +15,20 @@ public record Line(List<Span> spans) {
     }
 
     /// A piece of a line in one role.
-    public record Span(String text, Role role) {}
+    ///
+    /// @param link the address it leads to, on terminals that know links; empty for none
+    public record Span(String text, Role role, String link) {
+
+        public Span(String text, Role role) {
+            this(text, role, "");
+        }
+    }
+
+    /// Words that lead to an address. Where the terminal knows no links nothing leads anywhere: say the address
+    /// itself there.
+    public static Line link(Role role, String words, String address) {
+        return new Line(List.of(new Span(words, role, address)));
+    }
 
     public static Line of(String text) {
         return of(Role.PLAIN, text);

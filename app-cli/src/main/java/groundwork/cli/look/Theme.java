@@ -3,7 +3,16 @@ package groundwork.cli.look;
 /// Draws roles as colours, or as nothing. The one place that knows how a role looks.
 ///
 /// @param colour whether colour codes may be sent
-public record Theme(boolean colour) {
+/// @param links  whether the terminal knows links (OSC 8)
+public record Theme(boolean colour, boolean links) {
+
+    private static final String LINK = "\u001b]8;;";
+    private static final String END = "\u001b\\";
+
+    /// Without links.
+    public Theme(boolean colour) {
+        this(colour, false);
+    }
 
     /// No colours at all.
     public static final Theme BARE = new Theme(false);
@@ -17,5 +26,10 @@ public record Theme(boolean colour) {
 
     private String paint(Role role, String text) {
         return !colour || role.sgr().isEmpty() ? text : "\u001b[" + role.sgr() + "m" + text + "\u001b[0m";
+    }
+
+    /// Text that was painted, as a link where it is one and the terminal knows links.
+    public String linked(Line.Span span, String painted) {
+        return !links || span.link().isEmpty() ? painted : LINK + span.link() + END + painted + LINK + END;
     }
 }

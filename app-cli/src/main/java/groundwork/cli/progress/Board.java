@@ -1,11 +1,13 @@
 package groundwork.cli.progress;
 
+import groundwork.choices.Question.Section;
 import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cli.view.Appearance;
+import groundwork.cli.view.Clock;
 import groundwork.cloud.Advice;
 import groundwork.run.Scoreboard;
 import groundwork.run.Scoreboard.Row;
@@ -13,15 +15,20 @@ import groundwork.run.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A scoreboard as lines: what is finished for good, what runs now.
 ///
+/// @param outlook what was known of the run before it began
 /// @param columns there are
-record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
+record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns) {
 
     private static final int BAR = 24;
+    /// Groups are shown only where so many lines are left for what runs.
+    private static final int FOR_STEPS = 6;
     private static final int LONGEST_WORD = "running".length();
 
     /// Whether nothing more happens to a step.
@@ -62,7 +69,7 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
                 .orElse(Duration.ZERO);
         var line = Line.of(Role.HEADING, "Building")
                 .plus("  " + over + " of " + rows.size())
-                .plus(Role.MUTED, "  " + clock(elapsed));
+                .plus(Role.MUTED, "  " + clock(elapsed) + left(now));
         if (columns >= Breadth.BARS_FROM && !rows.isEmpty()) {
             int full = (int) (BAR * over / rows.size());
             line = line.plus("  ")
@@ -71,6 +78,39 @@ record Board(Scoreboard scoreboard, Glyphs glyphs, int columns) {
         }
         long failed = scoreboard.count(State.FAILED);
         return failed == 0 ? line : line.plus(Role.BAD, "  " + failed + " failed");
+    }
+
+    private String left(Instant now) {
+        return outlook.remaining(scoreboard, now)
+                .map(left -> ", about " + Clock.about(left) + " left")
+                .orElse("");
+    }
+
+    /// How far each group is, where there are several and room for them beside what runs.
+    List<Line> groups(int room) {
+        var rows = new EnumMap<Section, List<Row>>(Section.class);
+        scoreboard
+                .rows()
+                .forEach(row -> Optional.ofNullable(
+                                outlook.groups().get(row.step().key()))
+                        .ifPresent(section -> rows.computeIfAbsent(section, _ -> new ArrayList<>())
+                                .add(row)));
+        if (rows.size() < 2 || room < rows.size() + FOR_STEPS) {
+            return List.of();
+        }
+        return rows.entrySet().stream()
+                .map(group -> group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private Line group(Section section, List<Row> rows) {
+        long over = rows.stream().filter(Board::isOver).count();
+        boolean failed = rows.stream().anyMatch(row -> row.state() == State.FAILED);
+        boolean begun = over > 0 || rows.stream().anyMatch(row -> row.state() == State.RUNNING);
+        var state = failed ? State.FAILED : over == rows.size() ? State.DONE : begun ? State.RUNNING : State.PENDING;
+        return Line.of(Appearance.role(state), "  " + glyphs.of(Appearance.glyph(state)) + " ")
+                .plus(Role.MUTED, section.title() + "  " + over + " of " + rows.size())
+                .cut(columns, glyphs);
     }
 
     /// What runs now and what waits, in at most this many lines.

@@ -14,11 +14,11 @@ import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
 import groundwork.run.StopToken;
+import groundwork.run.Termination;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,22 +33,21 @@ public final class Progress {
     private final Screen screen;
     private final Glyphs glyphs;
     private final StopToken stop;
-    private final Optional<String> portal;
+    private final Outlook outlook;
     private final InstantSource clock;
     private final Set<String> kept = new HashSet<>();
     private volatile Scoreboard board = Scoreboard.EMPTY;
     private boolean asked;
 
-    /// @param portal where to watch it in the cloud's own portal
-    public Progress(Screen screen, Glyphs glyphs, StopToken stop, Optional<String> portal) {
-        this(screen, glyphs, stop, portal, InstantSource.system());
+    public Progress(Screen screen, Glyphs glyphs, StopToken stop, Outlook outlook) {
+        this(screen, glyphs, stop, outlook, InstantSource.system());
     }
 
-    Progress(Screen screen, Glyphs glyphs, StopToken stop, Optional<String> portal, InstantSource clock) {
+    Progress(Screen screen, Glyphs glyphs, StopToken stop, Outlook outlook, InstantSource clock) {
         this.screen = screen;
         this.glyphs = glyphs;
         this.stop = stop;
-        this.portal = portal;
+        this.outlook = outlook;
         this.clock = clock;
     }
 
@@ -73,9 +72,11 @@ public final class Progress {
                 result.completeExceptionally(e);
             }
         });
-        for (long tick = 0; !result.isDone(); tick++) {
-            draw(tick);
-            press(screen.next());
+        try (var _ = Termination.of(stop)) {
+            for (long tick = 0; !result.isDone(); tick++) {
+                draw(tick);
+                press(screen.next());
+            }
         }
         keepFinished();
         screen.show(Picture.of(List.of()));
@@ -89,7 +90,7 @@ public final class Progress {
     private void draw(long tick) {
         keepFinished();
         var now = board;
-        var drawn = new Board(now, glyphs, screen.columns());
+        var drawn = new Board(now, outlook, glyphs, screen.columns());
         var lines = new ArrayList<Line>();
         if (now.outcome().isPresent()) {
             lines.add(Line.of(Role.ACCENT, glyphs.spinner(tick) + " ").plus("Looking again at what is there now"));
@@ -98,7 +99,8 @@ public final class Progress {
         }
         lines.add(drawn.headline(clock.instant()));
         var below = below();
-        lines.addAll(drawn.moving(clock.instant(), Math.max(1, screen.rows() - 1 - below.size()), tick));
+        lines.addAll(drawn.groups(screen.rows() - 1 - below.size()));
+        lines.addAll(drawn.moving(clock.instant(), Math.max(1, screen.rows() - lines.size() - below.size()), tick));
         lines.addAll(below);
         screen.show(Picture.of(lines.stream()
                 .limit(screen.rows())
@@ -115,10 +117,7 @@ public final class Progress {
             case FINISH_WHAT_RUNS -> "Stopping: nothing new begins, what runs is finished. ctrl-c for more";
             case NOW -> "Stopping now";
         };
-        var lines = new ArrayList<Line>();
-        portal.ifPresent(link -> lines.add(Line.of(Role.MUTED, link)));
-        lines.add(Line.of(Role.MUTED, words));
-        return lines;
+        return List.of(Line.of(Role.MUTED, words));
     }
 
     private List<Line> question() {
@@ -166,7 +165,7 @@ public final class Progress {
     /// Steps that are over since the last look go up into the scrollback, in reading order.
     private void keepFinished() {
         var now = board;
-        var drawn = new Board(now, glyphs, screen.columns());
+        var drawn = new Board(now, outlook, glyphs, screen.columns());
         var lines = new ArrayList<Line>();
         now.rows().stream()
                 .filter(Board::isOver)

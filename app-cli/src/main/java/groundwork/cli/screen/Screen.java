@@ -147,7 +147,12 @@ public final class Screen implements AutoCloseable {
     }
 
     private void print(Line line) {
-        terminal.writer().println(AttributedString.fromAnsi(theme.paint(line)).toAnsi(terminal));
+        var text = new StringBuilder();
+        line.spans().forEach(span -> {
+            var painted = AttributedString.fromAnsi(theme.paint(new Line(List.of(span))));
+            text.append(theme.linked(span, painted.toAnsi(terminal)));
+        });
+        terminal.writer().println(text);
     }
 
     /// What is pressed next; comes back after a moment even when nothing is.

@@ -9,10 +9,12 @@ import groundwork.cli.ask.PlainAsking;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.progress.Progress.Work;
 import groundwork.cli.screen.Interrupts;
 import groundwork.cli.view.RunLines;
 import groundwork.run.StopToken;
+import groundwork.run.Termination;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -102,10 +104,10 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
     }
 
     @Override
-    public <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal) {
-        portal.ifPresent(out()::println);
+    public <T> Ran<T> run(Work<T> work, StopToken stop, Outlook outlook) {
         var told = new RunLines(console, line -> say(List.of(line)));
-        try (var _ = Interrupts.by(() -> asked(stop))) {
+        try (var _ = Interrupts.by(() -> asked(stop));
+                var _ = Termination.of(stop)) {
             return new Ran<>(work.run(told), told.board());
         }
     }

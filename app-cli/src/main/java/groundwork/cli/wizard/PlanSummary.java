@@ -2,11 +2,11 @@ package groundwork.cli.wizard;
 
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Question.Section;
-import groundwork.choices.Questionnaire;
 import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.Appearance;
 import groundwork.preview.Change;
 import groundwork.preview.Plan;
@@ -28,7 +28,7 @@ record PlanSummary(Plan plan, int width) {
         var groups = new EnumMap<Section, List<Change>>(Section.class);
         plan.changes().stream()
                 .filter(change -> change.sign() != Sign.NOTHING)
-                .forEach(change -> groups.computeIfAbsent(section(change), _ -> new ArrayList<>())
+                .forEach(change -> groups.computeIfAbsent(Outlook.section(change), _ -> new ArrayList<>())
                         .add(change));
         var rows = groups.entrySet().stream()
                 .map(group -> List.of(
@@ -46,13 +46,6 @@ record PlanSummary(Plan plan, int width) {
             row.get(2).wrapped(Math.max(8, width - 2)).forEach(line -> lines.add(line.indented(2)));
         }
         return lines;
-    }
-
-    private static Section section(Change change) {
-        return Questionnaire.standard()
-                .find(change.resource().why().choice())
-                .map(question -> question.about().section())
-                .orElse(Section.NAMES);
     }
 
     /// `+12 ~1`.

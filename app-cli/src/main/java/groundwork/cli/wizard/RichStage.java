@@ -12,6 +12,7 @@ import groundwork.cli.ask.Choosing;
 import groundwork.cli.ask.RichAsking;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.progress.Progress;
 import groundwork.cli.progress.Progress.Work;
 import groundwork.cli.screen.Picture;
@@ -91,8 +92,8 @@ public record RichStage(Screen screen, AtHand atHand) implements Stage {
     }
 
     @Override
-    public <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal) {
-        var progress = new Progress(screen, atHand.glyphs(), stop, portal);
+    public <T> Ran<T> run(Work<T> work, StopToken stop, Outlook outlook) {
+        var progress = new Progress(screen, atHand.glyphs(), stop, outlook);
         var result = progress.follow(work);
         return new Ran<>(result, progress.board());
     }

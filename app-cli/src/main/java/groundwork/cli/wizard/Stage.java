@@ -3,6 +3,7 @@ package groundwork.cli.wizard;
 import groundwork.choices.Interview;
 import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.look.Line;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.progress.Progress.Work;
 import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
@@ -31,7 +32,9 @@ public interface Stage extends AutoCloseable {
     Optional<String> line(String title, String help, String standing);
 
     /// Carries something out and shows how it goes.
-    <T> Ran<T> run(Work<T> work, StopToken stop, Optional<String> portal);
+    ///
+    /// @param outlook what is known of it before it begins
+    <T> Ran<T> run(Work<T> work, StopToken stop, Outlook outlook);
 
     /// What came of it, and how every step ended.
     record Ran<T>(T result, Scoreboard board) {}

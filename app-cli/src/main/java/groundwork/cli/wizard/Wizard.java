@@ -6,7 +6,9 @@ import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.OutcomeView;
+import groundwork.cli.view.PortalView;
 import groundwork.journey.Journey;
 import groundwork.journey.Journey.Applied;
 import groundwork.run.RunEvent;
@@ -14,7 +16,6 @@ import groundwork.run.StopToken;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The guided way: ask, review, build, look again, say what comes next. Knows no cloud by name and draws nothing
 /// itself.
@@ -109,10 +110,13 @@ public final class Wizard {
     private End built(Review.Next.Build build) {
         var file = keeping.keep(build.interview().complete());
         var stop = new StopToken();
+        var plan = build.plan();
+        stage.say(new PortalView(console)
+                .of(plan, build.door()::page, build.door().name()));
         var ran = stage.run(
-                listener -> journey.apply(build.plan(), build.door().cloud(), PARALLEL, listener, stop),
+                listener -> journey.apply(plan, build.door().cloud(), PARALLEL, listener, stop),
                 stop,
-                Optional.empty());
+                Outlook.of(plan, journey.forecast(plan, PARALLEL)));
         var applied = ran.result();
         var lines = new ArrayList<Line>(List.of(Line.EMPTY));
         lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board()));

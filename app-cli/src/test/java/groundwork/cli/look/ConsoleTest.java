@@ -74,4 +74,21 @@ class ConsoleTest {
         var frames = IntStream.range(0, 20).mapToObj(new Glyphs(true)::spinner).toList();
         assertThat(frames).allMatch(frame -> Columns.width(frame) == 1).contains("⠋", "⠏");
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            VTE_VERSION,     7600,      true
+            VTE_VERSION,     4602,      false
+            TERM_PROGRAM,    vscode,    true
+            TERM,            xterm,     false
+            FORCE_HYPERLINK, 1,         true
+            """)
+    void linksAreWrittenOnlyWhereTheTerminalKnowsThem(String name, String value, boolean known) {
+        var around = new java.util.HashMap<>(Map.of("TERM", "xterm-256color", "COLUMNS", "80", "NO_COLOR", "1"));
+        around.put(name, value);
+        var theme = console(new Wishes(Colour.AUTO, false, false), true, around).theme();
+        assertThat(theme.links()).isEqualTo(known);
+        around.put("TMUX", "/tmp/tmux-1000/default,1,0");
+        assertThat(console(Wishes.NONE, true, around).theme().links()).isEqualTo(name.equals("FORCE_HYPERLINK"));
+    }
 }

@@ -3,11 +3,18 @@ package groundwork.cli.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import groundwork.blueprint.BlueprintMaker;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Questionnaire;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Theme;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.screen.VirtualScreen;
+import groundwork.journey.Journey;
+import groundwork.preview.Planner;
+import groundwork.preview.World;
 import groundwork.run.RunEvent;
 import groundwork.run.RunEvent.Moved;
 import groundwork.run.RunEvent.Outcome;
@@ -17,6 +24,7 @@ import groundwork.run.State;
 import groundwork.run.StopToken;
 import groundwork.run.StopToken.Request;
 import groundwork.terms.ResourceId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,6 +35,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,8 +62,7 @@ class ProgressTest {
         var result = new CompletableFuture<String>();
         Thread.ofPlatform().daemon().start(() -> {
             try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
-                var progress = new Progress(
-                        screen, new Glyphs(true), stop, Optional.of("https://portal.azure.com/#resource/x"), CLOCK);
+                var progress = new Progress(screen, new Glyphs(true), stop, Outlook.NONE, CLOCK);
                 result.complete(progress.follow(listener -> {
                     try {
                         for (var next = events.take(); next.isPresent(); next = events.take()) {
@@ -87,7 +95,6 @@ class ProgressTest {
                 Building  1 of 4  1:15  ━━━━━━━━━━━━━━━━━━━━━━━━
                 * running  Storage account                                                 1:15
                 · 2 pending: Key vault, Workspace
-                https://portal.azure.com/#resource/x
                 ctrl-c stops""";
         virtual.until(text -> text.replaceAll("[⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏]", "*").equals(expected), expected);
         events.add(Optional.of(
@@ -108,6 +115,30 @@ class ProgressTest {
                 ✓ done     Key vault                                                       0:12
                 ↷ skipped  Workspace                                                       0:12
                   because Storage account failed""");
+    }
+
+    @Test
+    void itSaysHowFarEachGroupIsAndHowLongItStillTakes(@TempDir Path home) {
+        var blueprint = BlueprintMaker.from(Questionnaire.standard().choices(AnswersFile.example(Example.SEED)));
+        var plan = Planner.plan(blueprint, World.unasked(blueprint));
+        var steps = plan.changes().stream()
+                .map(change -> new Step(
+                        change.resource().key(),
+                        change.resource().id(),
+                        change.resource().why().title(),
+                        "+"))
+                .toList();
+        var board = Scoreboard.EMPTY
+                .after(new RunEvent.Started(START, "r1", steps))
+                .after(moved(steps.getFirst().key(), State.DONE, 2, ""));
+        var known = Outlook.of(plan, new Journey(home).forecast(plan, 8));
+        var drawn = new Board(board, known, new Glyphs(true), 100);
+        assertThat(drawn.headline(START.plusSeconds(75)).plain())
+                .matches("Building  1 of \\d+  1:15, about \\d+ min left.*");
+        assertThat(drawn.groups(20).stream().map(Line::plain))
+                .contains("  ✓ Names  1 of 1", "  · Compute  0 of 1")
+                .hasSize(5);
+        assertThat(drawn.groups(10)).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +178,7 @@ class ProgressTest {
     void whatTheWorkThrowsIsThrownHere() {
         var virtual = new VirtualScreen(80, 24);
         try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
-            var progress = new Progress(screen, new Glyphs(true), stop, Optional.empty(), CLOCK);
+            var progress = new Progress(screen, new Glyphs(true), stop, Outlook.NONE, CLOCK);
             assertThatThrownBy(() -> progress.follow(listener -> {
                         throw new IllegalArgumentException("the plan has obstacles");
                     }))
@@ -169,7 +200,7 @@ class ProgressTest {
                     moved(titles.get(i), state, 4000 + i, "Some: detail that is long enough to be wrapped"));
         }
         for (boolean unicode : new boolean[] {true, false}) {
-            var drawn = new Board(board, new Glyphs(unicode), columns);
+            var drawn = new Board(board, Outlook.NONE, new Glyphs(unicode), columns);
             var lines = new ArrayList<Line>(drawn.moving(START.plusSeconds(9000), rows, 5));
             assertThat(lines).hasSizeLessThanOrEqualTo(rows);
             board.rows().stream().filter(Board::isOver).forEach(row -> lines.addAll(drawn.finished(row)));

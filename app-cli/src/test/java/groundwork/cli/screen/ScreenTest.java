@@ -135,4 +135,15 @@ class ScreenTest {
             virtual.showsExactly("kept\nfirst line\nsecond line");
         }
     }
+
+    @Test
+    void aLinkShowsItsWordsAndLeavesNoCodesBehind() {
+        var words = Line.link(groundwork.cli.look.Role.ACCENT, "rg-vision-dev", "https://portal.azure.com/#resource/x");
+        assertThat(new Theme(false, true).linked(words.spans().getFirst(), "rg-vision-dev"))
+                .isEqualTo("\u001b]8;;https://portal.azure.com/#resource/x\u001b\\rg-vision-dev\u001b]8;;\u001b\\");
+        try (var screen = new Screen(virtual.terminal(), new Theme(false, true))) {
+            screen.keep(List.of(Line.of("Watch it: ").plus(words)));
+            virtual.shows("Watch it: rg-vision-dev");
+        }
+    }
 }

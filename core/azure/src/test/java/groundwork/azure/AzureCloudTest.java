@@ -269,7 +269,13 @@ class AzureCloudTest {
     @Test
     void anUnknownAuthorityIsNotTrusted() {
         var strange = new AzureCloud(
-                new Endpoints(stub.base(), stub.base().toString(), stub.base(), stub.base(), Optional.empty()),
+                new Endpoints(
+                        stub.base(),
+                        stub.base().toString(),
+                        stub.base(),
+                        stub.base(),
+                        Optional.empty(),
+                        Optional.empty()),
                 request -> reactor.core.publisher.Mono.just(
                         new AccessToken("token", OffsetDateTime.now().plusHours(1))),
                 Transport.open(Optional.empty()),

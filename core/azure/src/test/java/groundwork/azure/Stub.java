@@ -123,7 +123,7 @@ final class Stub implements AutoCloseable {
                 return reactor.core.publisher.Mono.fromSupplier(tokens);
             }
         };
-        var endpoints = new Endpoints(base(), base().toString(), base(), base(), Optional.of(base()));
+        var endpoints = new Endpoints(base(), base().toString(), base(), base(), Optional.of(base()), Optional.empty());
         var http = Transport.open(Optional.of(Certificate.LOOPBACK.pem()));
         return new AzureCloud(endpoints, credential, http, Duration.ofMillis(5));
     }

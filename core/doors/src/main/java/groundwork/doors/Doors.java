@@ -7,9 +7,11 @@ import groundwork.azure.SignIn;
 import groundwork.azure.Transport;
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.terms.ResourceId;
 import groundwork.tryout.live.DataPlane;
 import java.io.Serial;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -48,10 +50,15 @@ public final class Doors {
             var http = Transport.open(request.ca());
             return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
         });
-        return new AzureDoor(name, cloud, cloud.data());
+        return new AzureDoor(name, cloud, cloud.data(), found);
     }
 
-    private record AzureDoor(String name, Cloud cloud, DataPlane data) implements Door {
+    private record AzureDoor(String name, Cloud cloud, DataPlane data, Supplier<Endpoints> endpoints) implements Door {
+
+        @Override
+        public Optional<URI> page(ResourceId resource) {
+            return endpoints.get().page(resource);
+        }
 
         @Override
         public Answers settled(Answers answers) {

@@ -68,4 +68,19 @@ class DoorsTest {
                     .hasMessageContaining("There is no Azure cloud at https://127.0.0.1:1");
         }
     }
+
+    @Test
+    void everyAzureHasItsPortalAndThePracticeCloudHasNone() {
+        var group = groundwork.terms.ResourceId.subscription("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
+                .group("rg-vision-dev");
+        try (var azure = open("azure");
+                var china = open("azure-china");
+                var practice = PracticeServer.inMemory().door()) {
+            assertThat(azure.page(group))
+                    .hasToString("Optional[https://portal.azure.com/#resource" + group + "/overview]");
+            assertThat(china.page(group))
+                    .hasToString("Optional[https://portal.azure.cn/#resource" + group + "/overview]");
+            assertThat(practice.page(group)).isEmpty();
+        }
+    }
 }
