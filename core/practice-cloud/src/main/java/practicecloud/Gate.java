@@ -92,6 +92,9 @@ record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests
                 .with("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
                 .with("X-Content-Type-Options", "nosniff");
         return request.header("x-ms-client-request-id")
+                .filter(client -> request.header("x-ms-return-client-request-id")
+                        .filter("true"::equalsIgnoreCase)
+                        .isPresent())
                 .map(client -> signed.with("x-ms-client-request-id", client))
                 .orElse(signed);
     }

@@ -12,9 +12,17 @@ class AnswersTest {
 
     private static final String NETWORK_TYPES = "microsoft.network/2025-09-01";
     private static final String DNS_TYPES = "microsoft.network/privatedns-2024-06-01";
+    private static final String STORAGE_TYPES = "microsoft.storage/2026-04-01";
     private static final String AML_TYPES = "microsoft.machinelearningservices/2026-05-01";
 
-    private record Question(String path, String types) {}
+    private record Question(String path, String types) {
+
+        /// The list it is in.
+        String list() {
+            int query = path.indexOf('?');
+            return path.substring(0, path.lastIndexOf('/', query)) + path.substring(query);
+        }
+    }
 
     @Test
     void validateAgainstThePublishedTypes() {
@@ -27,6 +35,9 @@ class AnswersTest {
             for (var question : questions()) {
                 var answer = SetUp.good(client.get(question.path()));
                 flaws.addAll(Published.flaws(folder.get(), question.types(), answer.body()));
+                for (var item : client.get(question.list()).body().path("value")) {
+                    flaws.addAll(Published.flaws(folder.get(), question.types(), item));
+                }
             }
             assertThat(flaws).isEmpty();
         }
@@ -38,6 +49,7 @@ class AnswersTest {
         setUp.endpoint();
         SetUp.good(setUp.cluster());
         setUp.rest();
+        setUp.assets();
     }
 
     private static List<Question> questions() {
@@ -53,8 +65,8 @@ class AnswersTest {
                 new Question(SetUp.ZONE_GROUP + SetUp.NET, NETWORK_TYPES),
                 new Question(SetUp.ZONE + "?api-version=2024-06-01", DNS_TYPES),
                 new Question(SetUp.ZONE_LINK + "?api-version=2024-06-01", DNS_TYPES),
-                new Question(SetUp.STORAGE + "?api-version=2026-04-01", "microsoft.storage/2026-04-01"),
-                new Question(SetUp.BLOBS + "?api-version=2026-04-01", "microsoft.storage/2026-04-01"),
+                new Question(SetUp.STORAGE + "?api-version=2026-04-01", STORAGE_TYPES),
+                new Question(SetUp.BLOBS + "?api-version=2026-04-01", STORAGE_TYPES),
                 new Question(SetUp.VAULT + "?api-version=2026-02-01", "microsoft.keyvault/2026-02-01"),
                 new Question(SetUp.REGISTRY + "?api-version=2025-11-01", "microsoft.containerregistry/2025-11-01"),
                 new Question(SetUp.LOGS + "?api-version=2026-03-01", "microsoft.operationalinsights/2026-03-01"),
@@ -67,6 +79,15 @@ class AnswersTest {
                 new Question(SetUp.CLUSTER + SetUp.AML, AML_TYPES),
                 new Question(SetUp.WORKSPACE + "/datastores/workspaceblobstore" + SetUp.AML, AML_TYPES),
                 new Question(SetUp.WORKSPACE + "/datastores/workspacefilestore" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.WORKSPACE + "/environments/e/versions/1" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.WORKSPACE + "/codes/c/versions/1" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.WORKSPACE + "/data/d/versions/1" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.WORKSPACE + "/jobs/j" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.WORKSPACE + "/connections/o" + SetUp.AML, AML_TYPES),
+                new Question(SetUp.STORAGE + "/fileServices/default?api-version=2026-04-01", STORAGE_TYPES),
+                new Question(SetUp.BLOBS + "/containers/raw?api-version=2026-04-01", STORAGE_TYPES),
+                new Question(SetUp.TABLE + SetUp.NET, NETWORK_TYPES),
+                new Question(SetUp.LOCK + "?api-version=2020-05-01", "microsoft.authorization/locks-2020-05-01"),
                 new Question(SetUp.ASSIGNMENT + SetUp.ROLES, "microsoft.authorization/2022-04-01"),
                 new Question(SetUp.ROLE + SetUp.ROLES, "microsoft.authorization/2022-04-01"));
     }

@@ -33,6 +33,9 @@ final class SetUp {
     static final String ROLE =
             GROUP + "/providers/Microsoft.Authorization/roleDefinitions/22222222-2222-4222-8222-222222222222";
 
+    static final String TABLE = GROUP + "/providers/Microsoft.Network/routeTables/rt-test";
+    static final String LOCK = NAT + "/providers/Microsoft.Authorization/locks/keep";
+
     static final String AML = "?api-version=2026-05-01";
     static final String PREVIEW = "?api-version=2026-05-15-preview";
     static final String NET = "?api-version=2025-09-01";
@@ -173,6 +176,30 @@ final class SetUp {
                 {"properties":{"roleName":"Test role","type":"CustomRole","description":"For a test",
                  "assignableScopes":["%s"],"permissions":[{"actions":["*/read"],"notActions":[]}]}}
                 """.formatted(GROUP)));
+    }
+
+    /// What a workspace, an account and the network also hold.
+    void assets() {
+        good(client.made(WORKSPACE + "/environments/e/versions/1" + AML, """
+                {"properties":{"image":"mcr.microsoft.com/azureml/openmpi4.1.0-ubuntu22.04:latest"}}
+                """));
+        good(client.made(WORKSPACE + "/codes/c/versions/1" + AML, """
+                {"properties":{"codeUri":"https://sttest001.blob.core.windows.net/c/1"}}
+                """));
+        good(client.made(WORKSPACE + "/data/d/versions/1" + AML, """
+                {"properties":{"dataType":"uri_folder","dataUri":"azureml://datastores/workspaceblobstore/paths/d/"}}
+                """));
+        good(client.made(WORKSPACE + "/jobs/j" + AML, """
+                {"properties":{"jobType":"Command","command":"echo hello","environmentId":"azureml://x","computeId":"%s",
+                 "identity":{"identityType":"Managed"}}}
+                """.formatted(CLUSTER)));
+        good(client.made(WORKSPACE + "/connections/o" + AML, """
+                {"properties":{"category":"Git","target":"https://example.com/x","authType":"None"}}
+                """));
+        good(client.made(STORAGE + "/fileServices/default?api-version=2026-04-01", "{\"properties\":{}}"));
+        good(client.made(BLOBS + "/containers/raw?api-version=2026-04-01", "{\"properties\":{}}"));
+        good(client.made(TABLE + NET, "{\"location\":\"westeurope\"}"));
+        good(client.made(LOCK + "?api-version=2020-05-01", "{\"properties\":{\"level\":\"CanNotDelete\"}}"));
     }
 
     static Answer good(Answer answer) {

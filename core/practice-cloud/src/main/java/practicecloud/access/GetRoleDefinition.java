@@ -17,6 +17,8 @@ public record GetRoleDefinition(Roles roles) implements Endpoint {
     @Override
     public Reply answer(Request request) {
         var id = request.parameter("role");
-        return roles.find(id).map(role -> Reply.json(200, role)).orElseThrow(() -> Roles.missing(id));
+        return roles.find(id)
+                .map(role -> Reply.json(200, Roles.shown(role, request.apiVersion())))
+                .orElseThrow(() -> Roles.missing(id));
     }
 }

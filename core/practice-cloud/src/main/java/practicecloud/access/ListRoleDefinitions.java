@@ -23,7 +23,8 @@ public record ListRoleDefinitions(Roles roles) implements Endpoint {
                 "value",
                 Tree.array(roles.all()
                         .filter(role -> Roles.reaches(role, request.parameter("scope")))
-                        .filter(role -> Roles.fits(role, filter))));
+                        .filter(role -> Roles.fits(role, filter))
+                        .map(role -> Roles.shown(role, request.apiVersion()))));
         return Reply.json(200, body);
     }
 }

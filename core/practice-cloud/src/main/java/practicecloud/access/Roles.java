@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -102,6 +103,17 @@ public final class Roles {
     public Optional<JsonNode> find(String name) {
         var own = builtIn.get(name.toLowerCase(Locale.ROOT));
         return own == null ? world.get(Table.RESOURCES, key(name)) : Optional.of(own);
+    }
+
+    /// A role as a client sees it that asks with this version: only previews tell of conditions.
+    static JsonNode shown(JsonNode role, String version) {
+        if (version.endsWith("-preview")) {
+            return role;
+        }
+        var shown = role.deepCopy();
+        shown.at("/properties/permissions")
+                .forEach(permission -> ((ObjectNode) permission).remove(List.of("condition", "conditionVersion")));
+        return shown;
     }
 
     boolean isBuiltIn(String name) {

@@ -19,7 +19,10 @@ public record GetResource(Realm realm, Reader reader) implements Endpoint {
     @Override
     public Reply answer(Request request) {
         return switch (Target.of(request)) {
-            case Target.Item item -> Reply.json(200, reader.read(item.id(), request.apiVersion()));
+            case Target.Item item -> {
+                var body = reader.read(item.id(), request.apiVersion());
+                yield Tags.on(Reply.json(200, body), body);
+            }
             case Target.Collection collection -> Lists.of(realm, request, collection);
             case Target.Nothing nothing ->
                 throw Refusal.of(

@@ -77,10 +77,11 @@ final class Places {
                 && !provider.equalsIgnoreCase("Microsoft.Authorization")
                 && !provider.equalsIgnoreCase("Microsoft.Resources")
                 && !change.has(Table.PROVIDERS, provider.toLowerCase(Locale.ROOT))) {
+            var name = Providers.spelled(realm, provider);
             throw Refusal.of(
                     409,
                     "MissingSubscriptionRegistration",
-                    "The subscription is not registered to use namespace '" + provider
+                    "The subscription is not registered to use namespace '" + name
                             + "'. See https://aka.ms/rps-not-found for how to register subscriptions.");
         }
     }

@@ -57,6 +57,11 @@ public final class Types {
         return known == null ? Traits.unknown(name) : known;
     }
 
+    /// Whether the type is in the table, and so simulated by more than keeping what is sent.
+    boolean knows(String name) {
+        return traits.containsKey(name);
+    }
+
     public Shapes shapes() {
         return shapes;
     }

@@ -17,6 +17,8 @@ public final class Writer {
 
     private static final List<String> OURS = List.of("id", "name", "type", "systemData", "etag");
 
+    private static final System.Logger LOG = System.getLogger("practicecloud");
+
     private final Realm realm;
     private final Operations operations;
 
@@ -31,6 +33,7 @@ public final class Writer {
         return realm.world().change(change -> {
             var writing = writing(request, change, asked, sent);
             var type = realm.types().of(writing.id().type());
+            warn(writing);
             Conditions.check(request, writing);
             Locks.checkWrite(change, writing.id());
             Busy.check(writing);
@@ -41,6 +44,16 @@ public final class Writer {
             complete(type, writing);
             return store(request, type, writing);
         });
+    }
+
+    /// Azure would know more of such a type than this cloud does, which keeps what it is sent.
+    private void warn(Writing writing) {
+        if (writing.creates() && !realm.types().knows(writing.id().type())) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "{0} is of a type the practice cloud does not simulate; it is kept as it was sent.",
+                    writing.id());
+        }
     }
 
     private Writing writing(Request request, Change change, Id asked, ObjectNode sent) {
@@ -92,7 +105,7 @@ public final class Writer {
         }
         writing.change().put(Table.RESOURCES, writing.id().key(), writing.body());
         int status = writing.creates() && !traits.has(Trait.CREATED_200) ? 201 : 200;
-        var whole = Reply.json(status, type.shown(writing.body(), request.apiVersion()));
+        var whole = Tags.on(Reply.json(status, type.shown(writing.body(), request.apiVersion())), writing.body());
         type.goesOnFor(writing).ifPresent(takes -> operations.begin(writing, Operations.Work.WRITE, takes));
         return later ? goesOn(request, writing, whole) : whole;
     }
