@@ -1,13 +1,17 @@
 package practicecloud;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import javax.net.ssl.SSLContext;
 import practicecloud.access.Decisions;
 import practicecloud.access.Enforcement;
 import practicecloud.access.Roles;
@@ -38,14 +42,37 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
 
     /// Opens the world in the folder, or one in memory, and serves it.
     static Serving begin(Path folder, Optional<Hold> hold, int port, Settings settings) throws IOException {
+        var tls = CompletableFuture.supplyAsync(() -> certificate(folder));
         var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve(WORLD))) : World.inMemory();
-        Beginning.settle(world);
-        var base = new AtomicReference<>("");
-        var gate = gate(world, settings, base::get);
-        var server = new Server(port, Certificate.open(folder), gate::answer);
-        var serving = new Serving(server, world, hold);
-        base.set(serving.endpoint().toString());
-        return serving;
+        try {
+            Beginning.settle(world);
+            var base = new AtomicReference<>("");
+            var gate = gate(world, settings, base::get);
+            var server = new Server(port, made(tls), gate::answer);
+            var serving = new Serving(server, world, hold);
+            base.set(serving.endpoint().toString());
+            return serving;
+        } catch (IOException e) {
+            world.close();
+            throw e;
+        }
+    }
+
+    /// Keys take as long to make as all the rest, so they are made beside it.
+    private static SSLContext certificate(Path folder) {
+        try {
+            return Certificate.open(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SSLContext made(CompletableFuture<SSLContext> tls) throws IOException {
+        try {
+            return tls.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof UncheckedIOException unchecked ? unchecked.getCause() : new IOException(e);
+        }
     }
 
     private static Gate gate(World world, Settings settings, Supplier<String> base) throws IOException {

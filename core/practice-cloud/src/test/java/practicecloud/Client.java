@@ -107,6 +107,11 @@ final class Client {
         return answer.text("access_token");
     }
 
+    /// The token for Azure Resource Manager.
+    String token() {
+        return token(MANAGEMENT);
+    }
+
     private Optional<String> bearer(String path) {
         return proof.map(form -> tokens.computeIfAbsent(service(path), this::token));
     }

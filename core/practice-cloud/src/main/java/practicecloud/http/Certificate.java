@@ -1,22 +1,19 @@
 package practicecloud.http;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.KeyStore;
 import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
-import javax.net.ssl.KeyManagerFactory;
+import java.util.List;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
@@ -37,7 +34,6 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 /// for loopback names only. The authority's own key is thrown away.
 public final class Certificate {
 
-    private static final char[] WORD = "practice".toCharArray();
     private static final Duration VALID = Duration.ofDays(800);
     private static final X500Name AUTHORITY = new X500Name("CN=Groundwork practice cloud authority");
 
@@ -45,24 +41,14 @@ public final class Certificate {
 
     /// The TLS context of a server, from the files in this folder; minted where they are not there or run out.
     ///
-    /// @param folder holds `server.p12` and `ca.pem` afterwards
+    /// @param folder holds `server.pem` and `ca.pem` afterwards
     public static SSLContext open(Path folder) throws IOException {
         try {
-            var kept = folder.resolve("server.p12");
-            var store = KeyStore.getInstance("PKCS12");
-            if (Files.exists(kept) && Files.exists(authorityFile(folder))) {
-                try (InputStream in = Files.newInputStream(kept)) {
-                    store.load(in, WORD);
-                }
-            }
-            if (!isGood(store)) {
-                mint(folder, kept, store);
-            }
-            var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-            keys.init(store, WORD);
-            var context = SSLContext.getInstance("TLS");
-            context.init(keys.getKeyManagers(), null, null);
-            return context;
+            var kept = folder.resolve("server.pem");
+            var there = Files.exists(authorityFile(folder)) ? Identity.read(kept) : Optional.<Identity>empty();
+            return there.isPresent()
+                    ? there.get().context()
+                    : mint(folder, kept).context();
         } catch (GeneralSecurityException | OperatorCreationException e) {
             throw new IOException("The practice cloud's certificate in " + folder + " cannot be made or read.", e);
         }
@@ -73,19 +59,7 @@ public final class Certificate {
         return folder.resolve("ca.pem");
     }
 
-    private static boolean isGood(KeyStore store) {
-        try {
-            return store.getCertificate("server") instanceof X509Certificate certificate
-                    && certificate
-                            .getNotAfter()
-                            .toInstant()
-                            .isAfter(Instant.now().plus(Duration.ofDays(7)));
-        } catch (GeneralSecurityException e) {
-            return false;
-        }
-    }
-
-    private static void mint(Path folder, Path kept, KeyStore store)
+    private static Identity mint(Path folder, Path kept)
             throws IOException, GeneralSecurityException, OperatorCreationException {
         var pairs = KeyPairGenerator.getInstance("EC");
         pairs.initialize(new ECGenParameterSpec("secp256r1"));
@@ -93,13 +67,11 @@ public final class Certificate {
         var serverKeys = pairs.generateKeyPair();
         var authority = signed(authority(authorityKeys), authorityKeys);
         var server = signed(server(authority, serverKeys), authorityKeys);
-        store.load(null, WORD);
-        store.setKeyEntry("server", serverKeys.getPrivate(), WORD, new X509Certificate[] {server, authority});
+        var identity = new Identity(serverKeys.getPrivate(), List.of(server, authority));
         Files.createDirectories(folder);
-        try (var out = Files.newOutputStream(kept)) {
-            store.store(out, WORD);
-        }
-        Files.writeString(authorityFile(folder), pem(authority));
+        identity.write(kept);
+        Files.writeString(authorityFile(folder), Identity.pem("CERTIFICATE", authority.getEncoded()));
+        return identity;
     }
 
     private static JcaX509v3CertificateBuilder authority(KeyPair keys)
@@ -147,11 +119,5 @@ public final class Certificate {
             throws OperatorCreationException, GeneralSecurityException {
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(issuer.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
-    }
-
-    private static String pem(X509Certificate certificate) throws GeneralSecurityException {
-        var lines = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII));
-        return "-----BEGIN CERTIFICATE-----\n" + lines.encodeToString(certificate.getEncoded())
-                + "\n-----END CERTIFICATE-----\n";
     }
 }
