@@ -7,6 +7,7 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Wishes;
 import groundwork.doors.PracticeServer.Speed;
 import groundwork.practices.Severity;
+import groundwork.terms.Language;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Predicate;
@@ -71,6 +72,7 @@ final class Commands {
     /// more than help shows.
     int run(String... arguments) {
         var whole = withDefault(arguments);
+        Language.speak(Speech.chosen(List.of(whole), desk));
         return tree(List.of(whole)::contains).execute(whole);
     }
 
@@ -106,6 +108,7 @@ final class Commands {
                 Speed.class,
                 Wishes.Colour.class,
                 Example.class);
+        tree.registerConverter(Language.class, Speech::read);
         var mistakes = new Mistakes(desk);
         tree.setParameterExceptionHandler(mistakes::usage);
         tree.setExecutionExceptionHandler(mistakes::failed);

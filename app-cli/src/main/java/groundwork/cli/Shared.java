@@ -1,6 +1,7 @@
 package groundwork.cli;
 
 import groundwork.cli.look.Wishes;
+import groundwork.terms.Language;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -17,6 +18,15 @@ final class Shared {
 
     @Option(names = "--plain", order = 91, description = "Lines only, nothing moves: for screen readers and logs.")
     boolean plain;
+
+    /// Read before the command line is; see [Speech].
+    @Option(
+            names = "--language",
+            order = 91,
+            paramLabel = "LANGUAGE",
+            description = "en or de. Goes before"
+                    + " GROUNDWORK_LANGUAGE, the config, and the language of your system (LANG).")
+    Optional<Language> language = Optional.empty();
 
     @Option(names = "--verbose", order = 92, description = "Say more about what is being done.")
     boolean verbose;

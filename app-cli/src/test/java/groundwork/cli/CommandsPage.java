@@ -24,7 +24,9 @@ final class CommandsPage {
 
             Which cloud is meant says the command line, else the answers, else `config.yaml` in the home (with the keys
             `cloud`, `subscription` and `tenant`), else it is the practice cloud. The home is `GROUNDWORK_HOME`, else the
-            usual place of the platform; `groundwork doctor` shows it.
+            usual place of the platform; `groundwork doctor` shows it. The language is that of `--language`, else of
+            GROUNDWORK_LANGUAGE, else `language` in `config.yaml`, else that of the system (LC_ALL, LC_MESSAGES, LANG);
+            English where it is neither English nor German.
 
             """;
 

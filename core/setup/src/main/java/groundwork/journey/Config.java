@@ -16,14 +16,16 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// What a person always wants, `config.yaml` in the home: the cloud, subscription and tenant that are taken where
-/// neither the command line nor the answers say one.
-public record Config(Optional<String> cloud, Optional<String> subscription, Optional<String> tenant) {
+/// neither the command line nor the answers say one, and the language that is spoken.
+public record Config(
+        Optional<String> cloud, Optional<String> subscription, Optional<String> tenant, Optional<String> language) {
 
     /// The name of the file.
     public static final String FILE = "config.yaml";
 
-    private static final List<String> KEYS = List.of("cloud", "subscription", "tenant");
-    private static final Config NOTHING = new Config(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final List<String> KEYS = List.of("cloud", "subscription", "tenant", "language");
+    private static final Config NOTHING =
+            new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Reads the file of a home; where there is none, nothing is wanted.
     ///
@@ -42,7 +44,11 @@ public record Config(Optional<String> cloud, Optional<String> subscription, Opti
 
     private static Config parse(Path file, String text) {
         var values = values(file, text);
-        return new Config(value(values, "cloud"), value(values, "subscription"), value(values, "tenant"));
+        return new Config(
+                value(values, "cloud"),
+                value(values, "subscription"),
+                value(values, "tenant"),
+                value(values, "language"));
     }
 
     private static Optional<String> value(Map<String, String> values, String key) {

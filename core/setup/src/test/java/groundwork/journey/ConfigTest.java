@@ -23,7 +23,7 @@ class ConfigTest {
 
     @Test
     void whereThereIsNoFileNothingIsWanted() throws IOException {
-        var nothing = new Config(Optional.empty(), Optional.empty(), Optional.empty());
+        var nothing = new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(Config.of(home)).isEqualTo(nothing);
         written("# nothing but a comment\n");
         assertThat(Config.of(home)).isEqualTo(nothing);
@@ -34,10 +34,13 @@ class ConfigTest {
 
     @Test
     void whatIsWrittenIsWanted() throws IOException {
-        written("cloud: azure\nsubscription: 3f2504e0-4f89-41d3-9a0c-0305e82c3301\n");
+        written("cloud: azure\nsubscription: 3f2504e0-4f89-41d3-9a0c-0305e82c3301\nlanguage: de\n");
         assertThat(Config.of(home))
                 .isEqualTo(new Config(
-                        Optional.of("azure"), Optional.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"), Optional.empty()));
+                        Optional.of("azure"),
+                        Optional.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
+                        Optional.empty(),
+                        Optional.of("de")));
     }
 
     @ParameterizedTest
@@ -45,7 +48,7 @@ class ConfigTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "clowd: azure | knows no 'clowd'; it holds cloud, subscription, tenant. Did you mean 'cloud'?",
+                "clowd: azure | knows no 'clowd'; it holds cloud, subscription, tenant, language. Did you mean 'cloud'?",
                 "- cloud | is a list of 'key: value' lines",
                 "cloud: [a] | something that is not a word",
                 "cloud: [a | is not YAML",

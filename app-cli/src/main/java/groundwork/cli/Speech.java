@@ -1,0 +1,59 @@
+package groundwork.cli;
+
+import groundwork.journey.Config;
+import groundwork.terms.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.TypeConversionException;
+
+/// Which language is spoken: as `--language` says, else GROUNDWORK_LANGUAGE, else the config, else the language
+/// of the environment. It is looked for before the command line is read, since help and mistakes speak it too.
+final class Speech {
+
+    private static final String OPTION = "--language";
+
+    private Speech() {}
+
+    static Language chosen(List<String> arguments, Desk desk) {
+        return option(arguments)
+                .or(() -> environment(desk))
+                .or(() -> config(desk))
+                .flatMap(Language::of)
+                .orElseGet(() -> Language.of(desk.around().environment()));
+    }
+
+    /// The language of a word after `--language`.
+    ///
+    /// @throws TypeConversionException where it is not spoken
+    static Language read(String word) {
+        return Language.of(word)
+                .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of "
+                        + Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", ")) + "."));
+    }
+
+    private static Optional<String> option(List<String> arguments) {
+        int at = arguments.indexOf(OPTION);
+        return at >= 0 && at + 1 < arguments.size()
+                ? Optional.of(arguments.get(at + 1))
+                : arguments.stream()
+                        .filter(argument -> argument.startsWith(OPTION + "="))
+                        .map(argument -> argument.substring(OPTION.length() + 1))
+                        .findFirst();
+    }
+
+    private static Optional<String> environment(Desk desk) {
+        return Optional.ofNullable(desk.around().environment().get(Language.VARIABLE))
+                .filter(word -> !word.isBlank());
+    }
+
+    /// A config that cannot be used is told by the command that needs it.
+    private static Optional<String> config(Desk desk) {
+        try {
+            return Config.of(desk.home()).language();
+        } catch (Config.Unusable unusable) {
+            return Optional.empty();
+        }
+    }
+}

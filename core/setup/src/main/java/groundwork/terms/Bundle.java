@@ -1,0 +1,67 @@
+package groundwork.terms;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// All text of one room that people read: a folder `words` beside a class of the room, with a page for each of
+/// its packages in every language (`choices.properties`, `choices.de.properties`). A key begins with the name of
+/// its page, so that no more is read than is said. How a page is written stands in [Page]; a test holds pages,
+/// languages and what the code says together.
+public final class Bundle {
+
+    private record Leaf(String page, Language language) {}
+
+    private final Class<?> room;
+    private final Map<Leaf, Page> read = new ConcurrentHashMap<>();
+
+    private Bundle(Class<?> room) {
+        this.room = room;
+    }
+
+    /// The bundle beside a class.
+    public static Bundle beside(Class<?> room) {
+        return new Bundle(room);
+    }
+
+    /// What a key says in the language that is spoken.
+    ///
+    /// @param named the names in the text, each followed by its value
+    /// @throws IllegalArgumentException where the text or a name in it is missing: a mistake in the program,
+    /// which a
+    ///                                  test looks for
+    public String say(String key, Object... named) {
+        return Phrase.fill(text(key), named);
+    }
+
+    /// What a key says with its names left open, where there is such a key.
+    public Optional<String> find(String key) {
+        return in(key, Language.spoken()).or(() -> in(key, Language.ENGLISH));
+    }
+
+    private String text(String key) {
+        return find(key).orElseThrow(() -> new IllegalArgumentException("no words for '" + key + "'"));
+    }
+
+    private Optional<String> in(String key, Language language) {
+        var page = key.substring(0, Math.max(0, key.indexOf('.')));
+        return read.computeIfAbsent(new Leaf(page, language), this::page).text(key);
+    }
+
+    private Page page(Leaf leaf) {
+        var name = String.format(
+                Locale.ROOT,
+                "words/%s%s.properties",
+                leaf.page(),
+                leaf.language().suffix());
+        try (var in = room.getResourceAsStream(name)) {
+            return in == null ? Page.EMPTY : Page.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
