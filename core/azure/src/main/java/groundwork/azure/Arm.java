@@ -54,10 +54,19 @@ final class Arm {
 
     /// Sends, whatever the status of the answer.
     ///
+    /// @throws CloudFailure as the other does
+    Answer send(HttpMethod method, String url, Optional<Json> body) {
+        return send(method, url, body, Optional.empty());
+    }
+
+    /// Sends, whatever the status of the answer.
+    ///
+    /// @param ifMatch the etag the resource must still have
+    ///
     /// @throws CloudFailure.Unavailable when nothing answers
     /// @throws CloudFailure.NotSignedIn when there is no token to send
     /// @throws CloudFailure.Stopped     when the thread is interrupted
-    Answer send(HttpMethod method, String url, Optional<Json> body) {
+    Answer send(HttpMethod method, String url, Optional<Json> body, Optional<String> ifMatch) {
         if (Thread.currentThread().isInterrupted()) {
             throw new CloudFailure.Stopped();
         }
@@ -65,6 +74,7 @@ final class Arm {
         var request = new HttpRequest(method, url)
                 .setHeader(HttpHeaderName.ACCEPT, "application/json")
                 .setHeader(HttpHeaderName.fromString("x-ms-correlation-request-id"), correlation);
+        ifMatch.ifPresent(etag -> request.setHeader(HttpHeaderName.IF_MATCH, etag));
         body.ifPresent(json -> request.setHeader(HttpHeaderName.CONTENT_TYPE, "application/json")
                 .setBody(BinaryData.fromString(JsonText.compact(json))));
         try (var response = pipeline.sendSync(request, new Context("azure-eagerly-read-response", true))) {

@@ -110,6 +110,13 @@ public final class AzureCloud implements Cloud {
     }
 
     @Override
+    public Json putOver(ResourceId id, String apiVersion, Json body, String etag, Progress progress) {
+        var url = url(id.value(), apiVersion);
+        var answer = good(arm.send(HttpMethod.PUT, url, Optional.of(body), Optional.of(etag)));
+        return new Operation(arm, new Operation.Target.Written(url), progress).finish(answer);
+    }
+
+    @Override
     public Json patch(ResourceId id, String apiVersion, Json body, Progress progress) {
         return write(HttpMethod.PATCH, id, apiVersion, body, progress);
     }

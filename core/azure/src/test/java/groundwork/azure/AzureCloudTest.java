@@ -105,6 +105,14 @@ class AzureCloudTest {
     }
 
     @Test
+    void aWriteCountsOnTheEtagThatWasRead() {
+        stub.on("PUT " + PATH, refusal(412, "PreconditionFailed", "Somebody was quicker."));
+        assertThatThrownBy(() -> stub.cloud().putOver(ID, "2026-01-01", Json.object(), "W/\"1\"", Progress.NONE))
+                .isInstanceOf(CloudFailure.Refused.class);
+        assertThat(stub.requests().getFirst().headers()).containsEntry("if-match", "W/\"1\"");
+    }
+
+    @Test
     void aCloudWithoutAPriceListSaysSo() {
         var cloud = new AzureCloud(Endpoints.CHINA, request -> Mono.empty(), Transport.open(Optional.empty()));
         assertThatThrownBy(() -> cloud.retailPrices("a eq 'b'", "USD"))

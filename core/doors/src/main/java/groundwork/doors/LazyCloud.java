@@ -63,6 +63,11 @@ final class LazyCloud implements Cloud {
     }
 
     @Override
+    public Json putOver(ResourceId id, String apiVersion, Json body, String etag, Progress progress) {
+        return cloud().putOver(id, apiVersion, body, etag, progress);
+    }
+
+    @Override
     public Json patch(ResourceId id, String apiVersion, Json body, Progress progress) {
         return cloud().patch(id, apiVersion, body, progress);
     }

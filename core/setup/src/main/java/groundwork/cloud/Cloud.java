@@ -27,6 +27,14 @@ public interface Cloud {
     /// Creates or fully replaces, and waits for the end. Answers the body Azure holds afterwards.
     Json put(ResourceId id, String apiVersion, Json body, Progress progress);
 
+    /// The same, unless somebody has written to the resource since this etag was read: then nothing is written.
+    ///
+    /// @param etag as the body that was read has it; types without one take no notice
+    /// @throws CloudFailure.Refused with the code `PreconditionFailed`, when somebody has
+    default Json putOver(ResourceId id, String apiVersion, Json body, String etag, Progress progress) {
+        return put(id, apiVersion, body, progress);
+    }
+
     /// Merges into what is there, and waits for the end. Answers the body Azure holds afterwards.
     Json patch(ResourceId id, String apiVersion, Json body, Progress progress);
 

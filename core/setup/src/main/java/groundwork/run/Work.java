@@ -144,7 +144,7 @@ final class Work {
             }
             case Writing.Whole(var body) -> {
                 sends(resource, false, before, wanted);
-                yield wrote(resource, wanted, cloud.put(resource.id(), resource.apiVersion(), body, progress));
+                yield wrote(resource, wanted, over(resource, body, there, progress));
             }
         };
     }
@@ -163,6 +163,15 @@ final class Work {
                     "");
         }
         return there;
+    }
+
+    /// Network resources have an etag that Azure holds a write against, so that nothing is lost that somebody
+    /// else wrote since it was read (facts 7.3); then it is read again.
+    private Json over(Resource resource, Json body, Json there, Cloud.Progress progress) {
+        var etag = there.text("etag").filter(text -> resource.type().startsWith("Microsoft.Network/"));
+        return etag.isPresent()
+                ? cloud.putOver(resource.id(), resource.apiVersion(), body, etag.get(), progress)
+                : cloud.put(resource.id(), resource.apiVersion(), body, progress);
     }
 
     private void sends(Resource resource, boolean creates, Json before, Json wanted) {

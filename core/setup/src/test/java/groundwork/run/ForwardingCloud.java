@@ -32,6 +32,11 @@ interface ForwardingCloud extends Cloud {
     }
 
     @Override
+    default Json putOver(ResourceId id, String apiVersion, Json body, String etag, Progress progress) {
+        return put(id, apiVersion, body, progress);
+    }
+
+    @Override
     default Json patch(ResourceId id, String apiVersion, Json body, Progress progress) {
         return inner().patch(id, apiVersion, body, progress);
     }
