@@ -1,12 +1,17 @@
 package groundwork.cli;
 
 import groundwork.cli.files.SafeFile;
+import groundwork.cli.look.Line;
 import groundwork.cli.view.PlanView;
+import groundwork.cli.view.WhatIfView;
+import groundwork.export.whatif.WhatIf;
 import groundwork.journey.Journey;
 import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.report.PreviewReport;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +31,7 @@ import picocli.CommandLine.Option;
             "  groundwork preview --file answers.yaml",
             "  groundwork preview --file answers.yaml --details",
             "  groundwork preview --file answers.yaml --out plan.json",
+            "  groundwork preview --file answers.yaml --what-if",
             "  groundwork preview --file answers.yaml --offline",
             "  groundwork preview --file answers.yaml --detailed-exitcode --format json"
         })
@@ -61,6 +67,11 @@ final class PreviewCommand implements Callable<Integer> {
     private boolean detailedExitCode;
 
     @Option(
+            names = "--what-if",
+            description = "Also ask Azure's own what-if about the same plan, and show where it agrees and where not.")
+    private boolean whatIf;
+
+    @Option(
             names = "--offline",
             description = "Ask no cloud: show what would be built if nothing were there, without prices.")
     private boolean offline;
@@ -72,35 +83,45 @@ final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            return show(offline ? offline() : asked(printer), printer).code();
+            return (offline ? offline(printer) : asked(printer)).code();
         }
     }
 
-    private Plan asked(Printer printer) {
+    private Exit asked(Printer printer) {
         var given = answers.read();
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
-            return new Journey(desk.home()).preview(choices, door.cloud(), replace.replacing());
+            var journey = new Journey(desk.home());
+            var plan = journey.preview(choices, door.cloud(), replace.replacing());
+            return show(plan, whatIf ? journey.whatIf(plan, door.cloud()) : WhatIf.UNASKED, printer);
         }
     }
 
-    private Plan offline() {
-        if (out.isPresent()) {
+    private Exit offline(Printer printer) {
+        if (out.isPresent() || whatIf) {
             throw new Refused(
                     Exit.USAGE,
-                    "Offline nobody looks at what is there, so such a plan cannot be carried out later. Leave out"
-                            + " --offline or --out; nothing was written.");
+                    "Offline nobody looks at what is there, so there is nothing to carry out later and nobody to ask."
+                            + " Leave out --offline, or --out and --what-if; nothing was written.");
         }
-        return new Journey(desk.home()).offline(Place.choices(place.over(answers.read())));
+        return show(
+                new Journey(desk.home()).offline(Place.choices(place.over(answers.read()))), WhatIf.UNASKED, printer);
     }
 
-    private Exit show(Plan plan, Printer printer) {
+    private Exit show(Plan plan, WhatIf said, Printer printer) {
         out.ifPresent(file -> write(plan, file, printer));
-        format.print(
-                printer,
-                () -> PreviewReport.json(plan),
-                () -> new PlanView(printer.console(), printer.width(), details).of(plan));
+        format.print(printer, () -> PreviewReport.json(plan, said), () -> lines(plan, said, printer));
         return exit(plan);
+    }
+
+    private List<Line> lines(Plan plan, WhatIf said, Printer printer) {
+        var lines = new ArrayList<>(new PlanView(printer.console(), printer.width(), details).of(plan));
+        var azures = new WhatIfView(printer.width(), details).of(said);
+        if (!azures.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(azures);
+        }
+        return lines;
     }
 
     private static void write(Plan plan, Path file, Printer printer) {

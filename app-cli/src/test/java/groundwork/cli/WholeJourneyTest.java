@@ -178,4 +178,28 @@ class WholeJourneyTest {
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.err()).contains("placeholder").doesNotContain("\tat ");
     }
+
+    @Test
+    void whatACloudsOwnForecastSaysStandsBelowThePlan() {
+        cli.run("init", "--file", file);
+        var report = json("preview", "--file", file, "--what-if", "--format", "json");
+        Schemas.check(JsonText.compact(report));
+        assertThat(report.number("whatIf.agrees").orElseThrow().intValue()).isGreaterThan(20);
+        assertThat(report.number("whatIf.differs").orElseThrow().intValue()).isZero();
+        assertThat(cli.run("preview", "--file", file, "--what-if").out()).contains("Azure's what-if agrees on ");
+    }
+
+    @Test
+    void offlineNobodyIsAskedAndThatIsSaid() {
+        cli.run("init", "--file", file);
+        var report = json("preview", "--file", file, "--offline", "--format", "json");
+        Schemas.check(JsonText.compact(report));
+        assertThat(report.text("price.missing")).contains("Prices are not asked for offline.");
+        assertThat(report.items("changes"))
+                .extracting(change -> change.text("cause").orElse(""))
+                .containsOnly("unknown");
+        assertThat(cli.run("preview", "--file", file, "--offline", "--out", "plan.json")
+                        .code())
+                .isEqualTo(64);
+    }
 }

@@ -2,6 +2,7 @@ package groundwork.report;
 
 import groundwork.blueprint.Resource;
 import groundwork.choices.Words;
+import groundwork.export.whatif.WhatIf;
 import groundwork.preview.Change;
 import groundwork.preview.Difference;
 import groundwork.preview.Plan;
@@ -32,6 +33,11 @@ public final class PreviewReport {
                 FindingsReport.summary(plan.findings()),
                 "findings",
                 FindingsReport.array(plan.findings()));
+    }
+
+    /// The whole report, with what Azure's own what-if says where it was asked.
+    public static Json json(Plan plan, WhatIf whatIf) {
+        return WhatIfReport.with(json(plan), whatIf);
     }
 
     /// The counts alone.
