@@ -1,5 +1,6 @@
 package practicecloud.arm;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
@@ -29,30 +30,36 @@ public final class Writer {
 
     /// PUT or PATCH.
     Reply write(Request request, Id asked) {
-        var sent = request.json();
         return realm.world().change(change -> {
-            var writing = writing(request, change, asked, sent);
-            var type = realm.types().of(writing.id().type());
-            warn(writing);
-            Conditions.check(request, writing);
-            Locks.checkWrite(change, writing.id());
-            Busy.check(writing);
-            realm.policing().check(writing);
-            Rules.check(writing, sent);
-            Linked.check(writing);
-            type.check(writing);
-            complete(type, writing);
-            return store(request, type, writing);
+            var reply = write(change, request, asked);
+            change.get(Table.RESOURCES, asked.key()).ifPresent(this::warn);
+            return reply;
         });
     }
 
+    /// The same, as a part of a change.
+    Reply write(Change change, Request request, Id asked) {
+        var sent = request.json();
+        var writing = writing(request, change, asked, sent);
+        var type = realm.types().of(writing.id().type());
+        Conditions.check(request, writing);
+        Locks.checkWrite(change, writing.id());
+        Busy.check(writing);
+        realm.policing().check(writing);
+        Rules.check(writing, sent);
+        Linked.check(writing);
+        type.check(writing);
+        complete(type, writing);
+        return store(request, type, writing);
+    }
+
     /// Azure would know more of such a type than this cloud does, which keeps what it is sent.
-    private void warn(Writing writing) {
-        if (writing.creates() && !realm.types().knows(writing.id().type())) {
+    private void warn(JsonNode resource) {
+        if (!realm.types().knows(resource.path("type").asText())) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "{0} is of a type the practice cloud does not simulate; it is kept as it was sent.",
-                    writing.id());
+                    resource.path("id").asText());
         }
     }
 

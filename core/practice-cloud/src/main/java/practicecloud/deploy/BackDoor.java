@@ -70,10 +70,19 @@ public final class BackDoor {
     }
 
     private Reply send(Visitor visitor, Method method, String id, String version, byte[] body) {
+        return answered(request(visitor, method, id, version, body));
+    }
+
+    /// The request a visitor would send to write this.
+    static Request putting(Visitor visitor, String id, String version, ObjectNode body) {
+        return request(visitor, Method.PUT, id, version, Tree.bytes(body));
+    }
+
+    private static Request request(Visitor visitor, Method method, String id, String version, byte[] body) {
         var query = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         query.put("api-version", version);
         var sent = new Request.Sent(query, headers(), visitor.caller());
-        return answered(new Request(method, Id.of(id).segments(), Map.of(), sent, body, visitor.base()));
+        return new Request(method, Id.of(id).segments(), Map.of(), sent, body, visitor.base());
     }
 
     private static TreeMap<String, String> headers() {

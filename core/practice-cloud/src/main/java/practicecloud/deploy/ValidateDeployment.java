@@ -7,8 +7,8 @@ import practicecloud.http.Request;
 import practicecloud.http.Route;
 import practicecloud.json.Tree;
 
-/// Whether a deployment would be taken: its template, its parameters, and where it goes. As in Azure, what only a
-/// provider finds out while writing is not foreseen here.
+/// Whether a deployment would be taken: its template, its parameters, where it goes, and what [Preflight]
+/// foresees.
 record ValidateDeployment(Desk desk) implements Endpoint {
 
     @Override
@@ -22,6 +22,7 @@ record ValidateDeployment(Desk desk) implements Endpoint {
         desk.check(order.target());
         var moment = desk.moment();
         var expansion = order.expand(desk.site(order, request), moment);
+        new Preflight(desk, BackDoor.Visitor.of(request), moment).check(order);
         var body = Shown.head(order);
         var properties = Shown.properties(order, expansion, "Succeeded");
         properties

@@ -20,6 +20,7 @@ record WhatIfDeployment(Desk desk) implements Endpoint {
     public Reply answer(Request request) {
         var order = Order.of(request);
         desk.check(order.target());
+        new Preflight(desk, BackDoor.Visitor.of(request), desk.moment()).check(order);
         var world = desk.realm().world();
         var result = new Forecast(desk, BackDoor.Visitor.of(request), PutNoise.isOn(world)).of(order);
         var now = desk.realm().clock().instant().toString();

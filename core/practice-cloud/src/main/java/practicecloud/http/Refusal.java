@@ -52,6 +52,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(status, code, text(), new More(more.target(), all, more.info()));
     }
 
+    /// The same with another refusal among its details.
+    public Refusal because(Refusal other) {
+        var all = more.details().deepCopy();
+        all.add(other.error());
+        return new Refusal(status, code, text(), new More(more.target(), all, more.info()));
+    }
+
     public int status() {
         return status;
     }

@@ -81,6 +81,16 @@ public final class World implements Lookup, AutoCloseable {
         return result;
     }
 
+    /// What a change would lead to; nothing of it stays.
+    public <T> T suppose(Function<Change, T> work) {
+        writing.lock();
+        try {
+            return work.apply(new Change(this));
+        } finally {
+            writing.unlock();
+        }
+    }
+
     ConcurrentSkipListMap<String, JsonNode> table(Table table) {
         return Objects.requireNonNull(tables.get(table));
     }
