@@ -6,6 +6,7 @@ import groundwork.cli.complete.Scripts;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Wishes;
 import groundwork.doors.PracticeServer.Speed;
+import groundwork.practices.Baseline;
 import groundwork.practices.Severity;
 import groundwork.terms.Language;
 import java.io.PrintWriter;
@@ -104,6 +105,7 @@ final class Commands {
                 Form.class,
                 TryoutForm.class,
                 Severity.class,
+                Baseline.class,
                 Scripts.class,
                 Speed.class,
                 Wishes.Colour.class,

@@ -50,6 +50,14 @@ final class FindingsOptions {
     /// @param names  what is masked besides the ids in the report
     record About(String title, Optional<Path> source, Mask.Known names) {}
 
+    Form form() {
+        return form;
+    }
+
+    Optional<Severity> failOn() {
+        return failOn;
+    }
+
     /// Says the findings as the options ask.
     Exit tell(List<Finding> found, About about, Printer printer) {
         var findings = mask ? Mask.of(found, about.names()) : found;
@@ -75,7 +83,11 @@ final class FindingsOptions {
     }
 
     private void write(Document document, Heading heading, List<Finding> findings, Printer printer) {
-        var text = document.of(heading, findings);
+        write(document.of(heading, findings), printer);
+    }
+
+    /// Writes a report where the options ask.
+    void write(String text, Printer printer) {
         if (out.isEmpty()) {
             printer.text(text.stripTrailing());
             return;

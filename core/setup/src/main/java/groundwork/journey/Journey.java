@@ -215,7 +215,13 @@ public final class Journey {
 
     /// Judges a workspace that is there, whoever built it.
     public List<Finding> judge(ResourceId workspace, Cloud cloud) {
-        return Catalogue.judge(Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty()));
+        return Catalogue.judge(look(workspace, cloud));
+    }
+
+    /// Reads a workspace that is there with everything around it, for the practices to judge. Where it is not
+    /// there, its body is null.
+    public Subject look(ResourceId workspace, Cloud cloud) {
+        return Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty());
     }
 
     private static List<Finding> judged(Blueprint blueprint, Look look) {

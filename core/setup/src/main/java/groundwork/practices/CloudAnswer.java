@@ -20,7 +20,16 @@ public final class CloudAnswer {
         return WorkspaceView.judge(subject, workspace -> switch (question.apply(
                 subject.world().preflight())) {
             case Fact.Known<T>(var answer) -> practice.apply(workspace, answer);
+            case Fact.Unread<T> unread
+            when isMoot(subject, unread, question) ->
+                List.of(new Verdict.NotApplicable(
+                        "nothing is planned here; " + what + " are asked for before something is built"));
             case Fact.Unread<T>(var missing) -> List.of(new Verdict.Unknown(workspace.id(), what + ": " + missing));
         });
+    }
+
+    /// Where nothing is planned, nobody asks what must be known before it is built.
+    private static <T> boolean isMoot(Subject subject, Fact<T> fact, Function<Preflight, Fact<T>> question) {
+        return subject.choices().isEmpty() && fact == question.apply(Preflight.NONE);
     }
 }

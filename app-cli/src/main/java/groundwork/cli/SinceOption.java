@@ -1,0 +1,75 @@
+package groundwork.cli;
+
+import groundwork.cli.view.ComparisonView;
+import groundwork.practices.Catalogue;
+import groundwork.practices.Severity;
+import groundwork.practices.accept.Comparison;
+import groundwork.practices.accept.Fingerprint;
+import groundwork.report.ComparisonReport;
+import groundwork.report.Document;
+import groundwork.terms.JsonText;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/// `--since`: what changed since an earlier report, in place of the findings themselves.
+final class SinceOption {
+
+    @Option(
+            names = "--since",
+            order = 34,
+            paramLabel = "REPORT",
+            description = "Say what is new, gone and still broken since REPORT, which --format json wrote.")
+    private Optional<Path> since = Optional.empty();
+
+    boolean asked() {
+        return since.isPresent();
+    }
+
+    /// Refuses a report that cannot be used before anything is looked at.
+    void check() {
+        since.ifPresent(SinceOption::report);
+    }
+
+    /// What was broken by a report.
+    ///
+    /// @throws Refused where the file is none
+    static Set<Fingerprint> report(Path file) {
+        try {
+            var json = JsonText.parse(Texts.read(file));
+            if (json.items("findings").isEmpty() && json.text("schema").isEmpty()) {
+                throw new Refused(Exit.USAGE, file + " is no report of findings; --format json writes one.");
+            }
+            return Fingerprint.read(json);
+        } catch (JsonText.Malformed e) {
+            throw new Refused(Exit.USAGE, file + " is no JSON: " + e.getMessage() + ". --format json writes a report.");
+        }
+    }
+
+    /// Says what changed. The exit tells whether something new reaches a severity.
+    ///
+    /// @throws Refused where the form cannot hold a comparison
+    Exit tell(Set<Fingerprint> now, FindingsOptions told, Printer printer) {
+        var comparison = Comparison.of(report(since.orElseThrow()), now);
+        var document = told.form().document();
+        if (document.isEmpty()) {
+            printer.data(new ComparisonView(printer.console(), printer.width()).of(comparison));
+        } else if (document.get() == Document.JSON) {
+            told.write(JsonText.print(ComparisonReport.json(comparison)) + "\n", printer);
+        } else {
+            throw new Refused(Exit.USAGE, "--since speaks as text or json.");
+        }
+        return told.failOn()
+                        .filter(severity -> reaches(comparison.fresh(), severity))
+                        .isPresent()
+                ? Exit.FINDINGS
+                : Exit.DONE;
+    }
+
+    private static boolean reaches(Set<Fingerprint> findings, Severity severity) {
+        return findings.stream()
+                .flatMap(finding -> Catalogue.find(finding.practice()).stream())
+                .anyMatch(practice -> practice.about().severity().compareTo(severity) <= 0);
+    }
+}

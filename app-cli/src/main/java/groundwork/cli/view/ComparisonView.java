@@ -1,0 +1,42 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.practices.Catalogue;
+import groundwork.practices.accept.Comparison;
+import groundwork.practices.accept.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What changed between two reports, as lines: new ones first, then what is gone, then a count of all.
+///
+/// @param width columns there are
+public record ComparisonView(Console console, int width) {
+
+    public List<Line> of(Comparison comparison) {
+        var lines = new ArrayList<Line>();
+        add(lines, "new", Role.BAD, comparison.fresh());
+        add(lines, "gone", Role.GOOD, comparison.gone());
+        lines.add(Line.of(Role.HEADING, "Since then: ")
+                .plus(comparison.fresh().size() + " new, " + comparison.gone().size() + " gone, "
+                        + comparison.still().size() + " still broken."));
+        return Indent.fitted(lines, width);
+    }
+
+    private static void add(List<Line> lines, String word, Role role, Set<Fingerprint> findings) {
+        for (var finding : findings) {
+            lines.add(Line.of(role, word)
+                    .plus(" " + finding.practice() + " " + title(finding) + ": "
+                            + finding.subject().name()
+                            + (finding.path().isEmpty() ? "" : " " + finding.path())));
+        }
+    }
+
+    private static String title(Fingerprint finding) {
+        return Catalogue.find(finding.practice())
+                .map(practice -> practice.about().title())
+                .orElse("");
+    }
+}

@@ -1,0 +1,6 @@
+/// Finds and judges many workspaces at once, through Azure Resource Graph. Open
+/// [groundwork.practices.fleet.WorkspaceFinder] first.
+@NullMarked
+package groundwork.practices.fleet;
+
+import org.jspecify.annotations.NullMarked;
