@@ -80,8 +80,13 @@ final class ChoicesMaker {
     private Network network() {
         return new Network(
                 word(ComputeNetwork.class, "computeNetwork"),
-                IpRange.of(one("addressSpace")),
-                IpRange.of(one("subnet")));
+                range("addressSpace", "10.60.0.0/16"),
+                range("subnet", "10.60.0.0/24"));
+    }
+
+    /// A range that was asked for was checked; one that was not, as in a managed network, may hold anything.
+    private IpRange range(String key, String otherwise) {
+        return asked(key) ? IpRange.of(one(key)) : IpRange.parse(one(key)).orElseGet(() -> IpRange.of(otherwise));
     }
 
     private Dependents dependents() {

@@ -44,6 +44,13 @@ class QuestionnaireTest {
     }
 
     @Test
+    void whatIsNotAskedMayHoldAnything() {
+        var managed = AnswersFile.example(Example.MANAGED).with("addressSpace", new Answer.One("10.0.0.0/24 and more"));
+        assertThat(QUESTIONNAIRE.complaints(managed)).isEmpty();
+        assertThat(QUESTIONNAIRE.choices(managed).network().kind()).isEqualTo(ComputeNetwork.MANAGED);
+    }
+
+    @Test
     void aQuestionIsAskedOnlyWhereItMakesSense() {
         var all = seed().with("access", new Answer.One("all")).without("allowedAddresses");
         var keys = QUESTIONNAIRE.questions(all).stream()
