@@ -2,6 +2,7 @@ package groundwork.cli;
 
 import groundwork.journey.Config;
 import groundwork.terms.Language;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -48,8 +49,12 @@ final class Speech {
                 .filter(word -> !word.isBlank());
     }
 
-    /// A config that cannot be used is told by the command that needs it.
+    /// A config that cannot be used is told by the command that needs it. Where there is none, what reads it is
+    /// not even loaded: every start comes through here.
     private static Optional<String> config(Desk desk) {
+        if (!Files.exists(desk.home().resolve(Config.FILE))) {
+            return Optional.empty();
+        }
         try {
             return Config.of(desk.home()).language();
         } catch (Config.Unusable unusable) {

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Field;
@@ -34,7 +36,7 @@ public record Choosing(Screen screen, Glyphs glyphs, Map<String, String> keys) {
 
         @Override
         public Optional<String> refusal(Answer answer) {
-            return answer.equals(new Answer.One("")) ? Optional.of("A few words are needed here.") : Optional.empty();
+            return answer.equals(new Answer.One("")) ? Optional.of(say("ask.few-words")) : Optional.empty();
         }
 
         @Override
@@ -117,7 +119,7 @@ public record Choosing(Screen screen, Glyphs glyphs, Map<String, String> keys) {
         }
         int at = lines.size();
         body.lines().forEach(line -> lines.add(rail.plus(line)));
-        var keys = "enter takes it " + glyphs.of(Glyph.DOT) + " ctrl-c quit";
+        var keys = say("ask.takes-it", "dot", glyphs.of(Glyph.DOT));
         lines.add(Line.of(Role.ACCENT, glyphs.of(Glyph.RAIL_BOTTOM) + " ").plus(Role.MUTED, keys));
         var cursor = body.cursor().map(here -> new Cursor(at + here.row(), 2 + here.column()));
         return new Picture(

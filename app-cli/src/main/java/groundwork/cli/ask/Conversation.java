@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Interview;
@@ -140,7 +142,7 @@ record Conversation(
     private Conversation back(AtHand atHand) {
         var before = interview.back();
         if (before.current().equals(interview.current())) {
-            return over(new Over.Remark("This is the first question; ctrl-c leaves."));
+            return over(new Over.Remark(say("ask.first-question-leave")));
         }
         return leaving().asking(before, atHand);
     }
@@ -185,7 +187,7 @@ record Conversation(
         if (ahead
                 && interview.place(question()).index()
                         < interview.place(open.get()).index()) {
-            return over(new Over.Remark("The questions before it come first; enter takes their defaults."));
+            return over(new Over.Remark(say("ask.questions-before")));
         }
         return leaving().asking(interview.jump(section), atHand);
     }

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -145,7 +147,7 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
         var below = Sentences.refusal(complaint(setting), tried, space, setting.glyphs());
         int room = space.height() - 1 - below.size();
         var lines = new ArrayList<>(above(space.width(), Math.min(MOST_SHOWN, room), setting));
-        var ghost = values.isEmpty() ? "write one" : "write another one, or enter to go on";
+        var ghost = values.isEmpty() ? say("ask.write-one") : say("ask.write-another");
         var input = Input.draw(field, ghost, space.width(), setting.glyphs());
         int row = lines.size();
         lines.addAll(input.lines());
@@ -158,7 +160,9 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
         var lines = new ArrayList<Line>();
         int hidden = values.size() <= most ? 0 : values.size() - Math.max(0, most - 1);
         if (hidden > 0 && most > 0) {
-            lines.add(Line.of(Role.MUTED, "  " + setting.glyphs().of(Glyph.UP) + " " + hidden + " more"));
+            lines.add(Line.of(
+                    Role.MUTED,
+                    "  " + say("ask.sign-more", "sign", setting.glyphs().of(Glyph.UP), "hidden", hidden)));
         }
         values.stream()
                 .skip(hidden)
@@ -180,6 +184,6 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
 
     @Override
     public List<Hint> hints(Setting setting) {
-        return values.isEmpty() ? List.of() : List.of(new Hint("backspace", "take back"));
+        return values.isEmpty() ? List.of() : List.of(new Hint("backspace", say("ask.take-back")));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.screen.Press;
@@ -97,7 +99,7 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
     public Body draw(Setting setting, Space space, long tick) {
         var search = search(setting);
         var below = Sentences.refusal(complaint(setting), tried, space, setting.glyphs());
-        var ghost = search.found().isEmpty() ? standing(setting).orElse("") : "type to search";
+        var ghost = search.found().isEmpty() ? standing(setting).orElse("") : say("ask.type-to-search");
         var input = Input.draw(field, ghost, space.width(), setting.glyphs());
         var lines = new ArrayList<>(input.lines());
         lines.addAll(search.draw(new Space(space.width(), space.height() - 1 - below.size()), setting, tick));
@@ -108,7 +110,7 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
     private Optional<String> complaint(Setting setting) {
         var answer = candidate(setting);
         if (answer.isEmpty()) {
-            return tried ? Optional.of("This one has no default; write an answer.") : Optional.empty();
+            return tried ? Optional.of(say("ask.no-default-write")) : Optional.empty();
         }
         return answer.flatMap(setting::refusal);
     }

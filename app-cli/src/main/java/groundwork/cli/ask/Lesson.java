@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Question;
 import groundwork.cli.ask.Prompt.Body;
 import groundwork.cli.ask.Prompt.Space;
@@ -37,8 +39,8 @@ final class Lesson {
     }
 
     private static String more(int above, int below, Glyphs glyphs) {
-        var up = above > 0 ? glyphs.of(Glyph.UP) + " " + above + " lines  " : "";
-        var down = below > 0 ? glyphs.of(Glyph.DOWN) + " " + below + " lines" : "";
+        var up = above > 0 ? say("ask.lines-above", "sign", glyphs.of(Glyph.UP), "above", above) + "  " : "";
+        var down = below > 0 ? say("ask.lines-below", "sign", glyphs.of(Glyph.DOWN), "below", below) : "";
         return up + down;
     }
 }

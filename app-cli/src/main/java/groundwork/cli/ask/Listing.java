@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
@@ -51,8 +53,8 @@ record Listing(List<Item> items, int selected) {
     }
 
     private static Line rest(int above, int below, Glyphs glyphs) {
-        var up = above > 0 ? glyphs.of(Glyph.UP) + " " + above + " more  " : "";
-        var down = below > 0 ? glyphs.of(Glyph.DOWN) + " " + below + " more" : "";
+        var up = above > 0 ? say("ask.more-above", "sign", glyphs.of(Glyph.UP), "above", above) + "  " : "";
+        var down = below > 0 ? say("ask.more-below", "sign", glyphs.of(Glyph.DOWN), "below", below) : "";
         return Line.of(Role.MUTED, "  " + up + down);
     }
 

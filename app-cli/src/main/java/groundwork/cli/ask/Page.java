@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.ask.Conversation.Over;
 import groundwork.cli.ask.Prompt.Body;
 import groundwork.cli.ask.Prompt.Hint;
@@ -139,7 +141,7 @@ final class Page {
                 hints.add(new Hint(glyphs.of(Glyph.UP) + glyphs.of(Glyph.DOWN), "scroll"));
             }
             case Over.Sections _ -> {
-                hints.add(new Hint("enter", "go there"));
+                hints.add(new Hint("enter", say("ask.go-there")));
                 hints.add(new Hint("esc", "close"));
             }
             case Over.Nothing(), Over.Remark _ -> hints.addAll(promptKeys());
@@ -154,7 +156,7 @@ final class Page {
         hints.addAll(List.of(
                 new Hint("?", "why"),
                 new Hint("esc", "back"),
-                new Hint("ctrl-g", "go to"),
+                new Hint("ctrl-g", say("ask.go-to")),
                 new Hint("ctrl-c", "quit")));
         return hints;
     }

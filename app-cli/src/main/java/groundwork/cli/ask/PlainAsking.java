@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Interview;
 import groundwork.choices.Question;
 import groundwork.cli.ask.PlainQuestion.Reply;
@@ -28,7 +30,7 @@ public final class PlainAsking implements Asking {
 
     @Override
     public Outcome ask(Interview interview) {
-        out.println("An empty line takes what stands in brackets. '?' tells why, '<' goes back.");
+        out.println(say("ask.plain-how"));
         var now = interview;
         var section = "";
         for (var question = now.current(); question.isPresent(); question = now.current()) {
@@ -36,7 +38,14 @@ public final class PlainAsking implements Asking {
             if (!place.title().equals(section)) {
                 section = place.title();
                 out.println();
-                out.println(place.title() + ", " + place.index() + " of " + place.sections());
+                out.println(say(
+                        "ask.section-of",
+                        "title",
+                        place.title(),
+                        "index",
+                        place.index(),
+                        "sections",
+                        place.sections()));
             }
             var reply = ask(question.get(), now);
             if (reply.isEmpty()) {
@@ -66,7 +75,7 @@ public final class PlainAsking implements Asking {
                     if (!before.current().equals(now.current())) {
                         return Optional.of(before);
                     }
-                    out.println("This is the first question.");
+                    out.println(say("ask.first-question"));
                 }
                 case Reply.End() -> {
                     return Optional.empty();

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Option;
@@ -57,7 +59,7 @@ final class PlainQuestion {
             var hint = option.hint().isEmpty() ? "" : ": " + option.hint();
             out.println("   " + (i + 1) + ") " + option.label() + hint);
         }
-        return until(setting, shown, several ? "several, with commas" : "", line -> {
+        return until(setting, shown, several ? say("ask.several") : "", line -> {
             var words = (several ? split(line) : Stream.of(line.strip()))
                     .map(word -> value(word, options))
                     .toList();
@@ -96,7 +98,7 @@ final class PlainQuestion {
         return until(
                 setting,
                 shown,
-                "several, with commas",
+                say("ask.several"),
                 line -> new Answer.Many(
                         split(line).map(part -> chosen(part, offers)).toList()));
     }
@@ -107,7 +109,7 @@ final class PlainQuestion {
             out.println("   " + (i + 1) + ") " + offer.label() + (offer.hint().isEmpty() ? "" : ": " + offer.hint()));
         }
         if (offers.size() > MOST_OFFERS) {
-            out.println("   and " + (offers.size() - MOST_OFFERS) + " more; write a part of a name to find it");
+            out.println("   " + say("ask.and-more", "count", offers.size() - MOST_OFFERS));
         }
     }
 
@@ -134,7 +136,7 @@ final class PlainQuestion {
         var end = System.nanoTime() + PATIENCE.toNanos();
         var offering = setting.offers("");
         if (offering instanceof Offering.Waiting) {
-            out.println("   Asking the cloud what there is.");
+            out.println("   " + say("ask.asking-cloud"));
             out.flush();
         }
         while (offering instanceof Offering.Waiting && System.nanoTime() < end) {
@@ -182,11 +184,11 @@ final class PlainQuestion {
                 return special.get();
             }
             var answer = text.isEmpty() ? standing : Optional.of(meaning.of(none(text)));
-            var refusal = answer.isEmpty() ? Optional.of("This one has no default.") : setting.refusal(answer.get());
+            var refusal = answer.isEmpty() ? Optional.of(say("ask.no-default")) : setting.refusal(answer.get());
             if (refusal.isEmpty()) {
                 return new Reply.Given(answer.orElseThrow(), label(setting, answer.orElseThrow()));
             }
-            out.println("   Not taken: " + refusal.get());
+            out.println("   " + say("ask.not-taken", "sentence", refusal.get()));
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Field;
@@ -24,8 +26,8 @@ record PlainRows(PlainQuestion asking, PrintWriter out) {
             for (int i = 0; i < rows.size(); i++) {
                 out.println("   " + (i + 1) + ") " + Shown.row(question, rows.get(i)));
             }
-            var line = asking.line("   + adds one, a number changes it, -1 takes it away [go on"
-                    + (rows.isEmpty() ? " without any" : "") + "] (? why, < back) ");
+            var line = asking.line(
+                    "   " + say("ask.plain-rows", "without", rows.isEmpty() ? " " + say("ask.without-any") : "") + " ");
             if (line.isEmpty()) {
                 return new Reply.End();
             }
@@ -46,12 +48,12 @@ record PlainRows(PlainQuestion asking, PrintWriter out) {
             String text, List<Map<String, String>> rows, Question.Rows question, Setting setting, Shown shown) {
         if (text.isEmpty()) {
             var refusal = setting.refusal(new Answer.Rows(rows));
-            refusal.ifPresent(sentence -> out.println("   Not taken: " + sentence));
+            refusal.ifPresent(sentence -> out.println("   " + say("ask.not-taken", "sentence", sentence)));
             return refusal.isPresent() ? Optional.empty() : Optional.of(new Reply.Given(new Answer.Rows(rows), ""));
         }
         var index = index(text, rows.size());
         if (index.isEmpty()) {
-            out.println("   Not taken: write +, a number, - and a number, or nothing.");
+            out.println("   " + say("ask.not-taken-row"));
             return Optional.empty();
         }
         if (text.startsWith("-")) {

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.cli.look.Glyph;
@@ -128,8 +130,10 @@ record RowsPrompt(List<Map<String, String>> rows, int selected, Optional<RowEdit
             var summary = Shown.row(fields(setting), row);
             items.add(new Listing.Item(mark(items.size()), summary, ""));
         }
-        items.add(new Listing.Item(mark(items.size()), rows.isEmpty() ? "Add one" : "Add another one", ""));
-        items.add(new Listing.Item(mark(items.size()), rows.isEmpty() ? "Go on without any" : "Go on", ""));
+        items.add(
+                new Listing.Item(mark(items.size()), rows.isEmpty() ? say("ask.add-one") : say("ask.add-another"), ""));
+        items.add(
+                new Listing.Item(mark(items.size()), rows.isEmpty() ? say("ask.go-on-without") : say("ask.go-on"), ""));
         var lines = new ArrayList<>(
                 new Listing(items, selected).draw(space.width(), space.height() - refusal.size(), setting.glyphs()));
         lines.addAll(refusal);

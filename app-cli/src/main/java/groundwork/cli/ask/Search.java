@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.ask.Prompt.Space;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -34,7 +36,7 @@ record Search(Offering offering, List<Offer> found, int pointed) {
         standing.filter(value -> !value.isEmpty() && text.isEmpty() && !complete)
                 .filter(value ->
                         offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value)))
-                .ifPresent(value -> found.add(new Offer(value, value, "as it is")));
+                .ifPresent(value -> found.add(new Offer(value, value, say("ask.as-it-is"))));
         found.addAll(containing(text, offers));
         return found;
     }
@@ -82,7 +84,7 @@ record Search(Offering offering, List<Offer> found, int pointed) {
         return switch (offering) {
             case Offering.Waiting() ->
                 List.of(Line.of(Role.ACCENT, setting.glyphs().spinner(tick) + " ")
-                        .plus(Role.MUTED, "asking the cloud what there is; you may type meanwhile")
+                        .plus(Role.MUTED, say("ask.asking-meanwhile"))
                         .cut(space.width(), setting.glyphs()));
             case Offering.Failed(var sentence) ->
                 Sentences.said(Glyph.WARNING, Role.MUTED, sentence, space, setting.glyphs());

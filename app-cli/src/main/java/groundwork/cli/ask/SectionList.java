@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.ask.Prompt.Body;
 import groundwork.cli.ask.Prompt.Space;
 import groundwork.cli.look.Glyph;
@@ -27,6 +29,10 @@ final class SectionList {
     }
 
     private static String said(long open, int all) {
-        return open == 0 ? "answered" : open == all ? all + " to answer" : open + " of " + all + " to answer";
+        return open == 0
+                ? "answered"
+                : open == all
+                        ? say("ask.all-to-answer", "all", all)
+                        : say("ask.open-to-answer", "open", open, "all", all);
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Field;
@@ -25,7 +27,7 @@ record Shown(Map<String, String> labels) {
         return switch (question) {
             case Question.Pick(var ignored, var options) -> labels(options, one(answer));
             case Question.PickMany(var ignored, var options) -> labels(options, many(answer));
-            case Question.Entry _ -> values(one(answer), "as signed in");
+            case Question.Entry _ -> values(one(answer), say("ask.as-signed-in"));
             case Question.Entries _ -> values(many(answer), "none");
             case Question.Rows rows -> rows(rows, answer);
         };

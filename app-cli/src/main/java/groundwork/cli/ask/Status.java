@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.ask.AtHand.Standing;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
@@ -15,14 +17,22 @@ record Status(AtHand atHand, Glyphs glyphs) {
     }
 
     private Line line(Standing standing) {
-        var line = Line.of(Role.GOOD, glyphs.of(Glyph.DONE) + " " + standing.kept() + " kept");
+        var line = Line.of(Role.GOOD, say("ask.kept", "sign", glyphs.of(Glyph.DONE), "kept", standing.kept()));
         if (standing.unknown() > 0) {
-            line = line.plus(Role.MUTED, "  " + glyphs.of(Glyph.UNKNOWN) + " " + standing.unknown() + " told later");
+            line = line.plus(
+                    Role.MUTED,
+                    "  " + say("ask.told-later", "sign", glyphs.of(Glyph.UNKNOWN), "unknown", standing.unknown()));
         }
         return standing.broken().isEmpty()
-                ? line.plus(Role.MUTED, "  no practice broken")
+                ? line.plus(Role.MUTED, "  " + say("ask.none-broken"))
                 : line.plus(
                         Role.WARNING,
-                        "  " + glyphs.of(Glyph.WARNING) + " breaks " + String.join(", ", standing.broken()));
+                        "  "
+                                + say(
+                                        "ask.breaks",
+                                        "sign",
+                                        glyphs.of(Glyph.WARNING),
+                                        "practices",
+                                        String.join(", ", standing.broken())));
     }
 }

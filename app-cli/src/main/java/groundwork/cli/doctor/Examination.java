@@ -1,5 +1,7 @@
 package groundwork.cli.doctor;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.access.Permissions;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Surroundings;
@@ -49,7 +51,8 @@ public final class Examination {
         try (var door = chosen.opening().get()) {
             examination.cloud(door);
         } catch (Doors.Closed e) {
-            examination.checks.add(Check.bad("Cloud", String.valueOf(e.getMessage()), "See --cloud and --ca."));
+            examination.checks.add(
+                    Check.bad(say("doctor.cloud"), String.valueOf(e.getMessage()), say("doctor.cloud-fix")));
         }
         return examination.checks;
     }
@@ -58,18 +61,17 @@ public final class Examination {
         var cloud = door.cloud();
         try {
             var caller = cloud.caller();
-            checks.add(Check.good("Cloud", door.name()));
-            checks.add(Check.good("Sign-in", caller.name() + " in tenant " + caller.tenant()));
+            checks.add(Check.good(say("doctor.cloud"), door.name()));
+            checks.add(Check.good("Sign-in", say("doctor.caller", "name", caller.name(), "tenant", caller.tenant())));
         } catch (CloudFailure.NotSignedIn e) {
-            checks.add(Check.good("Cloud", door.name()));
-            checks.add(
-                    Check.bad("Sign-in", String.valueOf(e.getMessage()), "Sign in with 'az login', or say --tenant."));
+            checks.add(Check.good(say("doctor.cloud"), door.name()));
+            checks.add(Check.bad("Sign-in", String.valueOf(e.getMessage()), say("doctor.sign-in-fix")));
             return;
         } catch (CloudFailure e) {
             checks.add(Check.bad(
-                    "Cloud",
-                    door.name() + " does not answer (" + e.code() + "): " + e.getMessage(),
-                    "Check the network, HTTPS_PROXY and --ca."));
+                    say("doctor.cloud"),
+                    say("doctor.no-answer", "name", door.name(), "code", e.code(), "message", e.getMessage()),
+                    say("doctor.no-answer-fix")));
             return;
         }
         subscription(cloud).ifPresent(id -> rights(cloud, id));
@@ -82,21 +84,24 @@ public final class Examination {
                     .flatMap(item -> item.text("subscriptionId").stream())
                     .toList();
             if (ids.isEmpty()) {
-                checks.add(Check.bad("Subscription", "you see none", "Ask for a role in one, or say --tenant."));
+                checks.add(Check.bad(
+                        say("doctor.subscription"), say("doctor.no-subscription"), say("doctor.no-subscription-fix")));
                 return Optional.empty();
             }
             if (subscription.isPresent() && !ids.contains(subscription.get())) {
                 checks.add(Check.bad(
-                        "Subscription",
-                        subscription.get() + " is not among the " + ids.size() + " you see",
-                        "Check the id, or say --tenant."));
+                        say("doctor.subscription"),
+                        say("doctor.not-among", "subscription", subscription.get(), "count", ids.size()),
+                        say("doctor.not-among-fix")));
                 return Optional.empty();
             }
             var id = subscription.orElse(ids.getFirst());
-            checks.add(Check.good("Subscription", id + (ids.size() > 1 ? ", one of " + ids.size() : "")));
+            checks.add(Check.good(
+                    say("doctor.subscription"),
+                    id + (ids.size() > 1 ? say("doctor.one-of", "count", ids.size()) : "")));
             return Optional.of(id);
         } catch (CloudFailure e) {
-            checks.add(Check.unknown("Subscription", e.code() + ": " + e.getMessage()));
+            checks.add(Check.unknown(say("doctor.subscription"), e.code() + ": " + e.getMessage()));
             return Optional.empty();
         }
     }
@@ -112,13 +117,13 @@ public final class Examination {
                     .toList();
             checks.add(
                     missing.isEmpty()
-                            ? Check.good("Rights", "enough for a whole set-up in this subscription")
+                            ? Check.good(say("doctor.rights"), say("doctor.rights-enough"))
                             : Check.note(
-                                    "Rights",
-                                    "not held on the subscription: " + String.join(", ", missing),
-                                    "Ask for Owner on the resource group to build in, or on the subscription."));
+                                    say("doctor.rights"),
+                                    say("doctor.rights-missing", "missing", String.join(", ", missing)),
+                                    say("doctor.rights-fix")));
         } catch (CloudFailure e) {
-            checks.add(Check.unknown("Rights", e.code() + ": " + e.getMessage()));
+            checks.add(Check.unknown(say("doctor.rights"), e.code() + ": " + e.getMessage()));
         }
     }
 

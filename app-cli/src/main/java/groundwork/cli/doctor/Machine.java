@@ -1,5 +1,7 @@
 package groundwork.cli.doctor;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Surroundings;
 import java.io.IOException;
@@ -18,16 +20,20 @@ record Machine(Surroundings around, Console console, Path home) {
     }
 
     private static Check java() {
-        return Check.good("Java", Runtime.version() + " of " + System.getProperty("java.vendor"));
+        return Check.good(
+                say("doctor.java"),
+                say("doctor.java-of", "version", Runtime.version(), "vendor", System.getProperty("java.vendor")));
     }
 
     private Check terminal() {
-        var seen = (around.terminal() ? "a terminal of " + console.width() + " columns" : "no terminal")
+        var seen = (around.terminal()
+                        ? say("doctor.terminal-columns", "width", console.width())
+                        : say("doctor.no-terminal"))
                 + ", " + around.output().displayName()
-                + (console.theme().colour() ? ", colours" : ", no colours");
+                + (console.theme().colour() ? ", colours" : say("doctor.no-colours"));
         return console.glyphs().unicode()
-                ? Check.good("Terminal", seen)
-                : Check.note("Terminal", seen, "Signs are drawn in ASCII. Set LANG to a UTF-8 locale for better ones.");
+                ? Check.good(say("doctor.terminal"), seen)
+                : Check.note(say("doctor.terminal"), seen, say("doctor.ascii-fix"));
     }
 
     private static Check home(Path home) {
@@ -36,21 +42,24 @@ record Machine(Surroundings around, Console console, Path home) {
             Files.delete(Files.createTempFile(home, "doctor", ".part"));
             var free = Files.getFileStore(home).getUsableSpace();
             return free < ROOM
-                    ? Check.bad("Home", home + ": only " + free / 1_000_000 + " MB are free", "Make room there.")
-                    : Check.good("Home", home.toString());
+                    ? Check.bad(
+                            say("doctor.home"),
+                            say("doctor.little-room", "home", home, "free", free / 1_000_000),
+                            say("doctor.little-room-fix"))
+                    : Check.good(say("doctor.home"), home.toString());
         } catch (IOException e) {
             return Check.bad(
-                    "Home",
-                    home + " cannot be written: " + e.getMessage(),
-                    "Set GROUNDWORK_HOME to a folder you may write.");
+                    say("doctor.home"),
+                    say("doctor.home-unwritable", "home", home, "message", e.getMessage()),
+                    say("doctor.home-fix"));
         }
     }
 
     private Check proxy() {
         return variable("HTTPS_PROXY")
                 .or(() -> variable("https_proxy"))
-                .map(proxy -> Check.good("Proxy", proxy.replaceAll("//[^@/]*@", "//\u2022\u2022\u2022@")))
-                .orElse(Check.good("Proxy", "none (HTTPS_PROXY is not set)"));
+                .map(proxy -> Check.good(say("doctor.proxy"), proxy.replaceAll("//[^@/]*@", "//\u2022\u2022\u2022@")))
+                .orElse(Check.good(say("doctor.proxy"), say("doctor.no-proxy")));
     }
 
     private Optional<String> variable(String name) {

@@ -1,6 +1,9 @@
 package groundwork.cli.progress;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Question.Section;
+import groundwork.choices.Words;
 import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
@@ -19,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A scoreboard as lines: what is finished for good, what runs now.
 ///
@@ -29,7 +33,6 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
     private static final int BAR = 24;
     /// Groups are shown only where so many lines are left for what runs.
     private static final int FOR_STEPS = 6;
-    private static final int LONGEST_WORD = "running".length();
 
     /// Whether nothing more happens to a step.
     static boolean isOver(Row row) {
@@ -45,8 +48,8 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
         lines.add(line(row, glyphs.of(Appearance.glyph(row.state())), clock(row.elapsed())));
         if (row.state() == State.FAILED) {
             lines.addAll(below(row.detail(), Role.BAD));
-            var next = Advice.onDetail(row.detail()).map(Advice::next).orElse("Set this right.");
-            lines.addAll(below(next + " 'groundwork resume' then goes on from here.", Role.PLAIN));
+            var next = Advice.onDetail(row.detail()).map(Advice::next).orElse(say("progress.set-right"));
+            lines.addAll(below(say("progress.then-resume", "next", next), Role.PLAIN));
         } else if (row.state() == State.SKIPPED && !row.detail().isEmpty()) {
             lines.addAll(below(row.detail(), Role.MUTED));
         }
@@ -67,8 +70,8 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
                 .startedAt()
                 .map(start -> Duration.between(start, now))
                 .orElse(Duration.ZERO);
-        var line = Line.of(Role.HEADING, "Building")
-                .plus("  " + over + " of " + rows.size())
+        var line = Line.of(Role.HEADING, say("progress.building"))
+                .plus("  " + say("progress.of", "over", over, "steps", rows.size()))
                 .plus(Role.MUTED, "  " + clock(elapsed) + left(now));
         if (columns >= Breadth.BARS_FROM && !rows.isEmpty()) {
             int full = (int) (BAR * over / rows.size());
@@ -77,12 +80,12 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
                     .plus(Role.MUTED, glyphs.of(Glyph.BAR_REST).repeat(BAR - full));
         }
         long failed = scoreboard.count(State.FAILED);
-        return failed == 0 ? line : line.plus(Role.BAD, "  " + failed + " failed");
+        return failed == 0 ? line : line.plus(Role.BAD, "  " + say("progress.failed", "failed", failed));
     }
 
     private String left(Instant now) {
         return outlook.remaining(scoreboard, now)
-                .map(left -> ", about " + Clock.about(left) + " left")
+                .map(left -> say("progress.about-left", "left", Clock.about(left)))
                 .orElse("");
     }
 
@@ -109,7 +112,9 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
         boolean begun = over > 0 || rows.stream().anyMatch(row -> row.state() == State.RUNNING);
         var state = failed ? State.FAILED : over == rows.size() ? State.DONE : begun ? State.RUNNING : State.PENDING;
         return Line.of(Appearance.role(state), "  " + glyphs.of(Appearance.glyph(state)) + " ")
-                .plus(Role.MUTED, section.title() + "  " + over + " of " + rows.size())
+                .plus(
+                        Role.MUTED,
+                        say("progress.section-of", "title", section.title(), "over", over, "steps", rows.size()))
                 .cut(columns, glyphs);
     }
 
@@ -124,7 +129,8 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
                 .limit(all ? forRunning : forRunning - 1L)
                 .forEach(row -> lines.add(line(row, glyphs.spinner(tick), clock(row.elapsed(now)))));
         if (!all) {
-            lines.add(Line.of(Role.MUTED, "  and " + (running.size() - forRunning + 1) + " more running"));
+            lines.add(
+                    Line.of(Role.MUTED, "  " + say("progress.more-running", "count", running.size() - forRunning + 1)));
         }
         if (!waiting.isEmpty() && lines.size() < room) {
             lines.add(waiting(waiting));
@@ -134,7 +140,16 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
 
     private Line waiting(List<Row> waiting) {
         var next = waiting.stream().map(row -> row.step().title()).collect(Collectors.joining(", "));
-        return Line.of(Role.MUTED, glyphs.of(Glyph.PENDING) + " " + waiting.size() + " pending: " + next)
+        return Line.of(
+                        Role.MUTED,
+                        say(
+                                "progress.pending",
+                                "sign",
+                                glyphs.of(Glyph.PENDING),
+                                "waiting",
+                                waiting.size(),
+                                "next",
+                                next))
                 .cut(columns, glyphs);
     }
 
@@ -143,10 +158,13 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
     }
 
     private Line line(Row row, String sign, String time) {
-        var word = "%-" + LONGEST_WORD + "s";
-        var left = Line.of(
-                        Appearance.role(row.state()),
-                        sign + " " + word.formatted(row.state().word()) + "  ")
+        var longest = Stream.of(State.values())
+                .map(Words::said)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        var word = "%-" + longest + "s";
+        var left = Line.of(Appearance.role(row.state()), sign + " " + word.formatted(Words.said(row.state())) + "  ")
                 .plus(row.step().title());
         var detail = row.state() == State.RUNNING ? row.detail() : "";
         boolean named = Breadth.of(columns) == Breadth.FULL && !detail.isEmpty();

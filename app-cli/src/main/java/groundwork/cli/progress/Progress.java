@@ -1,5 +1,7 @@
 package groundwork.cli.progress;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
@@ -93,7 +95,7 @@ public final class Progress {
         var drawn = new Board(now, outlook, glyphs, screen.columns());
         var lines = new ArrayList<Line>();
         if (now.outcome().isPresent()) {
-            lines.add(Line.of(Role.ACCENT, glyphs.spinner(tick) + " ").plus("Looking again at what is there now"));
+            lines.add(Line.of(Role.ACCENT, glyphs.spinner(tick) + " ").plus(say("progress.looking-again")));
             screen.show(Picture.of(lines));
             return;
         }
@@ -114,8 +116,8 @@ public final class Progress {
         }
         var words = switch (stop.request()) {
             case NONE -> "ctrl-c stops";
-            case FINISH_WHAT_RUNS -> "Stopping: nothing new begins, what runs is finished. ctrl-c for more";
-            case NOW -> "Stopping now";
+            case FINISH_WHAT_RUNS -> say("progress.stopping");
+            case NOW -> say("progress.stopping-now");
         };
         return List.of(Line.of(Role.MUTED, words));
     }
@@ -123,12 +125,10 @@ public final class Progress {
     private List<Line> question() {
         long running = board.count(State.RUNNING);
         return List.of(
-                Line.of(
-                        Role.WARNING,
-                        glyphs.of(Glyph.WARNING) + " Stop? What is made stays, 'groundwork resume' goes on."),
-                Line.of(Role.ACCENT, "  f").plus(" finish the " + running + " that run, begin nothing new"),
-                Line.of(Role.ACCENT, "  n").plus(" stop now; the cloud goes on with what it has begun"),
-                Line.of(Role.ACCENT, "  esc").plus(" go on"));
+                Line.of(Role.WARNING, say("progress.stop-question", "sign", glyphs.of(Glyph.WARNING))),
+                Line.of(Role.ACCENT, "  f").plus(" " + say("progress.finish-running", "running", running)),
+                Line.of(Role.ACCENT, "  n").plus(" " + say("progress.stop-now")),
+                Line.of(Role.ACCENT, "  esc").plus(" " + say("progress.go-on")));
     }
 
     private void press(Press press) {

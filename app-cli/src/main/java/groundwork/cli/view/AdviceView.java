@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cloud.Advice;
@@ -18,7 +20,7 @@ public record AdviceView(int width) {
         for (var advice : known) {
             lines.add(Line.of(Role.HEADING, String.join(", ", advice.codes())));
             if (!advice.message().isEmpty()) {
-                lines.addAll(said("where", "Azure's text says '" + advice.message() + "'."));
+                lines.addAll(said("where", say("view.azure-says", "message", advice.message())));
             }
             lines.addAll(said("means", advice.means()));
             lines.addAll(said("outcome", advice.outcome()));

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import java.time.Duration;
 
 /// How long something takes.
@@ -15,6 +17,8 @@ public final class Clock {
 
     /// Roughly: seconds where it is quick, else minutes.
     public static String about(Duration time) {
-        return time.toSeconds() < 90 ? Math.max(1, time.toSeconds()) + " s" : (time.toSeconds() + 30) / 60 + " min";
+        return time.toSeconds() < 90
+                ? Math.max(1, time.toSeconds()) + " s"
+                : say("view.minutes", "minutes", (time.toSeconds() + 30) / 60);
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.doctor.Check;
 import groundwork.cli.doctor.Check.Health;
 import groundwork.cli.look.Console;
@@ -29,10 +31,7 @@ public record DoctorView(Console console, int width) {
         }
         lines.add(Line.EMPTY);
         boolean well = checks.stream().noneMatch(check -> check.health() == Health.BAD);
-        lines.add(
-                well
-                        ? Line.of(Role.GOOD, "All is there that Groundwork needs.")
-                        : Line.of(Role.BAD, "Something is missing; see above what to do about it."));
+        lines.add(well ? Line.of(Role.GOOD, say("view.doctor-fine")) : Line.of(Role.BAD, say("view.doctor-missing")));
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.doors.PracticeServer.Entrance;
@@ -12,12 +14,12 @@ public final class EntranceView {
 
     public static List<Line> of(Entrance entrance) {
         return List.of(
-                line("Endpoint", entrance.endpoint().toString()),
-                line("Tenant", entrance.tenant()),
-                line("Subscription", entrance.subscription()),
-                line("Client id", entrance.clientId()),
-                line("Client secret", entrance.secret()),
-                line("CA file", entrance.ca().toString()));
+                line(say("view.endpoint"), entrance.endpoint().toString()),
+                line(say("view.tenant"), entrance.tenant()),
+                line(say("view.subscription"), entrance.subscription()),
+                line(say("view.client-id"), entrance.clientId()),
+                line(say("view.client-secret"), entrance.secret()),
+                line(say("view.ca-file"), entrance.ca().toString()));
     }
 
     private static Line line(String name, String value) {

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
@@ -66,7 +68,7 @@ public record FindingsView(Console console, int width, boolean details) {
     private List<Line> quiet(List<Finding> group) {
         var about = group.getFirst().practice().about();
         return head(Glyph.DONE, Role.GOOD, about, "kept")
-                .plus(Role.MUTED, ", " + group.size() + " times")
+                .plus(Role.MUTED, say("view.times", "count", group.size()))
                 .wrapped(width);
     }
 
@@ -85,7 +87,9 @@ public record FindingsView(Console console, int width, boolean details) {
         }
         var lines = new ArrayList<Line>();
         groups.forEach((unknown, ids) -> {
-            var head = Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN) + " unknown")
+            var head = Line.of(
+                            Role.WARNING,
+                            say("view.unknown-sign", "sign", console.glyphs().of(Glyph.UNKNOWN)))
                     .plus(": " + String.join(", ", ids.stream().distinct().toList()));
             lines.addAll(lines(head, missing(unknown)));
         });
@@ -93,24 +97,33 @@ public record FindingsView(Console console, int width, boolean details) {
     }
 
     private static String missing(Verdict.Unknown unknown) {
-        return unknown.subject().name() + ": to tell, this is missing: " + unknown.missing();
+        return say("view.to-tell", "name", unknown.subject().name(), "missing", unknown.missing());
     }
 
     /// One line that counts.
     public static Line summary(List<Finding> findings) {
         var tally = Tally.of(findings);
         var broken = tally.broken();
-        var line = Line.of(Role.HEADING, "Practices: ").plus(tally.kept() + " kept");
+        var line = Line.of(Role.HEADING, say("view.practices") + " ").plus(say("view.kept", "kept", tally.kept()));
         if (broken.all() > 0) {
             line = line.plus(
                     Role.BAD,
-                    ", " + broken.all() + " broken (" + broken.high() + " high, " + broken.medium() + " medium, "
-                            + broken.low() + " low)");
+                    say(
+                            "view.broken",
+                            "all",
+                            broken.all(),
+                            "high",
+                            broken.high(),
+                            "medium",
+                            broken.medium(),
+                            "low",
+                            broken.low()));
         }
         if (tally.unknown() > 0) {
-            line = line.plus(Role.WARNING, ", " + tally.unknown() + " unknown");
+            line = line.plus(Role.WARNING, say("view.unknown", "unknown", tally.unknown()));
         }
-        return line.plus(tally.notApplicable() > 0 ? ", " + tally.notApplicable() + " not applicable." : ".");
+        return line.plus(
+                tally.notApplicable() > 0 ? say("view.not-applicable-count", "count", tally.notApplicable()) : ".");
     }
 
     private List<Line> finding(Finding finding) {
@@ -120,17 +133,30 @@ public record FindingsView(Console console, int width, boolean details) {
                 lines(head(Glyph.DONE, Role.GOOD, about, "kept"), subject.name() + ": " + seen);
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
                 lines(
-                        head(Glyph.FAILED, Role.BAD, about, "broken, " + Words.of(about.severity())),
+                        head(
+                                Glyph.FAILED,
+                                Role.BAD,
+                                about,
+                                say("view.broken-severity", "severity", Words.said(about.severity()))),
                         Stream.of(
-                                        Optional.of(subject.name() + (path.isEmpty() ? "" : " " + path) + ": " + seen
-                                                + "; expected: " + expected),
-                                        finding.reason().map(reason -> "On purpose: " + reason),
-                                        Optional.of("Cure: " + cure.words()))
+                                        Optional.of(say(
+                                                "view.seen-expected",
+                                                "name",
+                                                subject.name(),
+                                                "path",
+                                                path.isEmpty() ? "" : " " + path,
+                                                "seen",
+                                                seen,
+                                                "expected",
+                                                expected)),
+                                        finding.reason().map(reason -> say("view.on-purpose", "reason", reason)),
+                                        Optional.of(say("view.cure", "cure", cure.words())))
                                 .flatMap(Optional::stream)
                                 .toArray(String[]::new));
             case Verdict.Unknown unknown ->
                 lines(head(Glyph.UNKNOWN, Role.WARNING, about, "unknown"), missing(unknown));
-            case Verdict.NotApplicable(var why) -> lines(head(Glyph.DOT, Role.MUTED, about, "not applicable"), why);
+            case Verdict.NotApplicable(var why) ->
+                lines(head(Glyph.DOT, Role.MUTED, about, say("view.not-applicable")), why);
         };
     }
 

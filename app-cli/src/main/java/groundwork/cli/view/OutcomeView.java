@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -29,13 +31,12 @@ public record OutcomeView(Console console, int width) {
             lines.addAll(Indent.of(10, Line.of(row.detail()), width));
             Advice.onDetail(row.detail()).ifPresent(advice -> {
                 lines.addAll(Indent.of(10, Line.of(Role.MUTED, advice.means()), width));
-                lines.addAll(Indent.of(10, Line.of("Next: " + advice.next()), width));
+                lines.addAll(Indent.of(10, Line.of(say("view.next", "next", advice.next())), width));
             });
         });
         lines.add(left(applied));
         if (applied.outcome() == Outcome.PARTLY) {
-            lines.add(Line.of(
-                    "What is made stays. Mend what failed, then go on with: groundwork resume " + applied.runId()));
+            lines.add(Line.of(say("view.what-is-made-stays", "run", applied.runId())));
         }
         lines.add(Line.EMPTY);
         next(applied).forEach(lines::add);
@@ -54,8 +55,8 @@ public record OutcomeView(Console console, int width) {
         }
         var workspace = applied.after().blueprint().ofType(Subject.WORKSPACE).map(resource -> resource.id());
         var lines = new ArrayList<Line>();
-        workspace.findFirst().ifPresent(id -> lines.add(Line.of("Next: groundwork tryout --workspace " + id)));
-        lines.add(Line.of("To take it back: groundwork undo " + applied.runId()));
+        workspace.findFirst().ifPresent(id -> lines.add(Line.of(say("view.next-tryout", "id", id))));
+        lines.add(Line.of(say("view.to-take-back", "run", applied.runId())));
         lines.add(Line.EMPTY);
         return lines;
     }
@@ -63,22 +64,27 @@ public record OutcomeView(Console console, int width) {
     private static Line headline(Outcome outcome, Scoreboard board) {
         long made = board.count(State.DONE);
         var skipped = board.count(State.SKIPPED) + board.count(State.STOPPED);
-        var counts = made + " of " + board.rows().size() + " done"
-                + (board.count(State.FAILED) > 0 ? ", " + board.count(State.FAILED) + " failed" : "")
-                + (skipped > 0 ? ", " + skipped + " not begun" : "") + ".";
+        var counts = say(
+                "view.made-of",
+                "made",
+                made,
+                "steps",
+                board.rows().size(),
+                "failed",
+                board.count(State.FAILED) > 0 ? say("view.failed-count", "count", board.count(State.FAILED)) : "",
+                "skipped",
+                skipped > 0 ? say("view.not-begun-count", "count", skipped) : "");
         return switch (outcome) {
-            case DONE -> Line.of(Role.GOOD, "Done: ").plus(counts);
-            case PARTLY -> Line.of(Role.WARNING, "Partly done: ").plus(counts);
-            case FAILED -> Line.of(Role.BAD, "Failed: ").plus(counts);
+            case DONE -> Line.of(Role.GOOD, say("view.done") + " ").plus(counts);
+            case PARTLY -> Line.of(Role.WARNING, say("view.partly-done") + " ").plus(counts);
+            case FAILED -> Line.of(Role.BAD, say("view.failed") + " ").plus(counts);
             case STOPPED ->
-                Line.of(Role.WARNING, "Stopped before anything was made: ").plus(counts);
+                Line.of(Role.WARNING, say("view.stopped-before") + " ").plus(counts);
         };
     }
 
     private static Line left(Applied applied) {
         long left = applied.after().changes().size() - applied.after().count(Sign.NOTHING);
-        return left == 0
-                ? Line.of("Looked again: nothing is left to do.")
-                : Line.of("Looked again: " + left + " still to do; 'groundwork preview' shows them.");
+        return left == 0 ? Line.of(say("view.looked-again")) : Line.of(say("view.still-to-do", "left", left));
     }
 }

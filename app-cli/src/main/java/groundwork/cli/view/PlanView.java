@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.Resource;
 import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Columns;
@@ -33,7 +35,7 @@ public record PlanView(Console console, int width, boolean details) {
         lines.addAll(changes(plan));
         if (!plan.obstacles().isEmpty()) {
             lines.add(Line.EMPTY);
-            lines.add(Line.of(Role.BAD, "This cannot be carried out yet:"));
+            lines.add(Line.of(Role.BAD, say("view.obstacles")));
             plan.obstacles().forEach(sentence -> lines.addAll(Indent.of(2, Line.of(sentence), width)));
         }
         if (!plan.changes().isEmpty() && !plan.estimate().equals(Estimate.UNASKED)) {
@@ -52,19 +54,24 @@ public record PlanView(Console console, int width, boolean details) {
     public static Line summary(Plan plan) {
         var kept = plan.count(Sign.NOTHING);
         if (plan.isEmpty() && plan.obstacles().isEmpty()) {
-            return Line.of(Role.GOOD, "Nothing to do: ").plus("all " + kept + " are as they should be.");
+            return Line.of(Role.GOOD, say("view.nothing-to-do") + " ").plus(say("view.all-kept", "kept", kept));
         }
-        var line = Line.of(Role.HEADING, "To do: ")
-                .plus(plan.count(Sign.CREATE) + " to create, " + plan.count(Sign.UPDATE) + " to change");
+        var line = Line.of(Role.HEADING, say("view.to-do") + " ")
+                .plus(say(
+                        "view.create-and-change",
+                        "create",
+                        plan.count(Sign.CREATE),
+                        "change",
+                        plan.count(Sign.UPDATE)));
         var replaced = plan.count(Sign.REPLACE);
         if (replaced > 0) {
-            line = line.plus(Role.BAD, ", " + replaced + " would have to be replaced");
+            line = line.plus(Role.BAD, say("view.to-replace", "replaced", replaced));
         }
         return line.plus(
                 switch ((int) kept) {
                     case 0 -> ".";
-                    case 1 -> "; 1 is as it should be.";
-                    default -> "; " + kept + " are as they should be.";
+                    case 1 -> say("view.one-kept");
+                    default -> say("view.others-kept", "kept", kept);
                 });
     }
 
@@ -114,8 +121,12 @@ public record PlanView(Console console, int width, boolean details) {
         var lines = new ArrayList<Line>();
         lines.addAll(Indent.of(5, Line.of(Role.MUTED, resource.id().value()), width));
         var practices = resource.why().practices();
-        var why = "because of your answer '" + resource.why().choice() + "'"
-                + (practices.isEmpty() ? "" : ", for " + String.join(", ", practices));
+        var why = say(
+                "view.because",
+                "choice",
+                resource.why().choice(),
+                "practices",
+                practices.isEmpty() ? "" : say("view.for-practices", "practices", String.join(", ", practices)));
         lines.addAll(Indent.of(5, Line.of(Role.MUTED, why), width));
         change.differences().forEach(difference -> lines.addAll(Indent.of(5, difference(difference), width)));
         return lines;
@@ -124,9 +135,9 @@ public record PlanView(Console console, int width, boolean details) {
     private static Line difference(Difference difference) {
         return Line.of(difference.path() + ": ")
                 .plus(Role.MUTED, value(difference.before()))
-                .plus(" becomes ")
+                .plus(" " + say("view.becomes") + " ")
                 .plus(Role.ACCENT, value(difference.after()))
-                .plus(Role.BAD, difference.immutable() ? " (cannot be changed in place)" : "");
+                .plus(Role.BAD, difference.immutable() ? " " + say("view.not-in-place") : "");
     }
 
     private static String value(Json value) {
@@ -134,7 +145,7 @@ public record PlanView(Console console, int width, boolean details) {
             case Json.Null() -> "nothing";
             case Json.Str(var text) -> text;
             case Json.Output(var resource, var path) ->
-                "the " + path.substring(path.lastIndexOf('.') + 1) + " of " + resource.name();
+                say("view.property-of", "property", path.substring(path.lastIndexOf('.') + 1), "name", resource.name());
             case Json.Obj _, Json.Arr _, Json.Num _, Json.Bool _ -> JsonText.compact(value);
         };
     }

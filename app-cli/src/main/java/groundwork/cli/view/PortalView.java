@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.Ids;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
@@ -20,12 +22,11 @@ public record PortalView(Console console) {
         var group = new Ids(plan.blueprint().choices()).group();
         return page.apply(group)
                 .map(address -> shown(group, address.toString()))
-                .orElseGet(() -> List.of(
-                        Line.of(Role.MUTED, "There is no portal to " + cloud + "; what happens is shown here alone.")));
+                .orElseGet(() -> List.of(Line.of(Role.MUTED, say("view.no-portal", "cloud", cloud))));
     }
 
     private List<Line> shown(ResourceId group, String address) {
-        var words = Line.of(Role.MUTED, "Watch it in the portal: ");
+        var words = Line.of(Role.MUTED, say("view.portal") + " ");
         return console.theme().links()
                 ? List.of(words.plus(Line.link(Role.ACCENT, group.name(), address)))
                 : List.of(words, Line.of(Role.ACCENT, address));

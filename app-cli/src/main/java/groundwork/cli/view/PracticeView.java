@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
@@ -19,9 +21,9 @@ public record PracticeView(Console console, int width) {
         var lines = new ArrayList<Line>();
         lines.addAll(new Prose(console.glyphs(), width).of(Lesson.markdown(practice)));
         lines.add(Line.EMPTY);
-        lines.add(Line.of(Role.MUTED, "Severity when broken: " + Words.of(about.severity())));
+        lines.add(Line.of(Role.MUTED, say("view.severity-when-broken", "severity", Words.said(about.severity()))));
         if (!about.alsoKnownAs().isEmpty()) {
-            var known = Line.of(Role.MUTED, "Also known as: " + String.join(", ", about.alsoKnownAs()));
+            var known = Line.of(Role.MUTED, say("view.also-known-as", "names", String.join(", ", about.alsoKnownAs())));
             lines.addAll(known.wrapped(width));
         }
         return lines;

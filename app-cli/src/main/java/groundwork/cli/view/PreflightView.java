@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -20,9 +22,10 @@ public record PreflightView(Console console, int width) {
         var asked = asked(plan.findings(), true);
         var lines = new ArrayList<>(headline(plan, Tally.of(asked)).wrapped(width));
         plan.obstacles()
-                .forEach(sentence ->
-                        lines.addAll(Line.of(Role.BAD, console.glyphs().of(Glyph.FAILED) + " In the way: " + sentence)
-                                .wrapped(width)));
+                .forEach(sentence -> lines.addAll(Line.of(
+                                Role.BAD,
+                                say("view.in-the-way", "sign", console.glyphs().of(Glyph.FAILED), "sentence", sentence))
+                        .wrapped(width)));
         lines.addAll(new FindingsView(console, width, false).broken(asked));
         return lines;
     }
@@ -35,16 +38,19 @@ public record PreflightView(Console console, int width) {
     }
 
     private static Line headline(Plan plan, Tally tally) {
-        var line = Line.of(Role.HEADING, "Pre-flight: ").plus(tally.kept() + " as it should be");
+        var line = Line.of(Role.HEADING, say("view.preflight") + " ")
+                .plus(say("view.preflight-kept", "kept", tally.kept()));
         long inTheWay = plan.obstacles().size();
         if (inTheWay > 0) {
-            line = line.plus(Role.BAD, ", " + inTheWay + " in the way");
+            line = line.plus(Role.BAD, say("view.preflight-in-the-way", "count", inTheWay));
         }
         if (tally.broken().all() > 0) {
-            line = line.plus(Role.WARNING, ", " + tally.broken().all() + " to look at");
+            line = line.plus(
+                    Role.WARNING,
+                    say("view.preflight-to-look-at", "count", tally.broken().all()));
         }
         return tally.unknown() > 0
-                ? line.plus(Role.MUTED, ", " + tally.unknown() + " cannot be told.")
+                ? line.plus(Role.MUTED, say("view.preflight-unknown", "count", tally.unknown()))
                 : line.plus(".");
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -26,7 +28,7 @@ public record PriceView(int width) {
         lines.addAll(Indent.of(0, summary(estimate), width));
         if (estimate.missing().isEmpty()) {
             var rows = new ArrayList<List<Line>>();
-            rows.add(row(Line.EMPTY, right("idle"), right("full use"), "reckoned by"));
+            rows.add(row(Line.EMPTY, right("idle"), right(say("view.full-use")), say("view.reckoned-by")));
             estimate.worthTelling().forEach(cost -> rows.add(row(cost)));
             lines.addAll(Columns.fit(rows, width, 1));
         }
@@ -36,17 +38,26 @@ public record PriceView(int width) {
     /// One sentence that sums it up.
     public static Line summary(Estimate estimate) {
         if (estimate.missing().isPresent()) {
-            return Line.of(Role.HEADING, "Cost: ").plus(estimate.missing().get());
+            return Line.of(Role.HEADING, say("view.cost") + " ")
+                    .plus(estimate.missing().get());
         }
         var currency = " " + estimate.currency();
-        return Line.of(Role.HEADING, "Cost a month: ")
-                .plus(words(estimate.idle()) + currency + " idle, " + words(estimate.full()) + currency + " at full use"
-                        + (estimate.full().open() ? ", and what is stored, logged and sent." : "."))
-                .plus(Role.MUTED, " Retail prices of " + estimate.date() + ", without tax.");
+        return Line.of(Role.HEADING, say("view.cost-a-month") + " ")
+                .plus(say(
+                        "view.idle-and-full",
+                        "idle",
+                        words(estimate.idle()),
+                        "currency",
+                        currency,
+                        "full",
+                        words(estimate.full()),
+                        "more",
+                        estimate.full().open() ? say("view.and-by-use") : "."))
+                .plus(Role.MUTED, " " + say("view.retail-prices", "date", estimate.date()));
     }
 
     private static String words(Total total) {
-        return (total.open() ? "at least " : "") + money(total.money());
+        return (total.open() ? say("view.at-least") + " " : "") + money(total.money());
     }
 
     private static String money(BigDecimal money) {
@@ -54,7 +65,7 @@ public record PriceView(int width) {
     }
 
     private List<Line> row(Cost cost) {
-        var unknown = cost.idle() instanceof Amount.Unknown ? "not known" : "by use";
+        var unknown = cost.idle() instanceof Amount.Unknown ? say("view.not-known") : say("view.by-use");
         var title = Line.of("  " + cost.title());
         return row(title, amount(cost.idle(), unknown), amount(cost.full(), unknown), reckoned(cost));
     }
@@ -78,6 +89,8 @@ public record PriceView(int width) {
     }
 
     private static String reckoned(Cost cost) {
-        return cost.full() instanceof Amount.AtLeast(var _, var more) ? cost.basis() + ", and " + more : cost.basis();
+        return cost.full() instanceof Amount.AtLeast(var _, var more)
+                ? say("view.basis-and-more", "basis", cost.basis(), "more", more)
+                : cost.basis();
     }
 }

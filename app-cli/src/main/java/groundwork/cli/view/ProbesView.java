@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
@@ -36,15 +38,13 @@ public final class ProbesView {
             rows.add(List.of(
                     Line.of(Role.HEADING, probe.id()),
                     Line.of(probe.title()),
-                    Line.of(Role.MUTED, "as " + probe.as()),
+                    Line.of(Role.MUTED, say("view.as", "as", probe.as())),
                     Line.of(TryoutSentences.charge(probe))));
         }
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, "This will be done, one after the other:"));
+        lines.add(Line.of(Role.HEADING, say("view.probes-will")));
         lines.addAll(Columns.fit(rows, width, 1));
-        lines.add(Line.of(
-                "Blobs are deleted again, jobs that do not end in time are cancelled; the records of jobs stay in the"
-                        + " workspace. Azure charges for the machines named above, for as long as they run."));
+        lines.add(Line.of(say("view.probes-clean-up")));
         return Indent.fitted(lines, width);
     }
 
@@ -64,11 +64,17 @@ public final class ProbesView {
     /// What came of each, and why.
     public List<Line> tried(List<Tried> tried) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, "Done for real"));
+        lines.add(Line.of(Role.HEADING, say("view.done-for-real")));
         for (var one : tried) {
             lines.add(Line.of(one.probe().id() + "  ")
                     .plus(sign(one.result()))
-                    .plus("  " + one.probe().title() + " (as " + one.probe().as() + ")"));
+                    .plus("  "
+                            + say(
+                                    "view.title-as",
+                                    "title",
+                                    one.probe().title(),
+                                    "as",
+                                    one.probe().as())));
             TryoutSentences.why(one.result())
                     .forEach(why -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, why), width)));
         }

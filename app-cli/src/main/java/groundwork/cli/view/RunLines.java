@@ -1,5 +1,8 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -39,11 +42,15 @@ public final class RunLines implements Consumer<RunEvent> {
         switch (event) {
             case RunEvent.Started started ->
                 say.accept(clock(started)
-                        .plus("Run " + started.runId() + " begins: "
-                                + started.steps().size() + " steps."));
+                        .plus(say(
+                                "view.run-begins",
+                                "run",
+                                started.runId(),
+                                "steps",
+                                started.steps().size())));
             case RunEvent.Moved moved -> moved(moved, before).forEach(say);
             case RunEvent.Ended ended ->
-                say.accept(clock(ended).plus("The run ended: " + ended.outcome().word() + "."));
+                say.accept(clock(ended).plus(say("view.run-ended", "outcome", Words.said(ended.outcome()))));
         }
     }
 
@@ -56,8 +63,7 @@ public final class RunLines implements Consumer<RunEvent> {
         var line = clock(moved)
                 .plus(
                         Appearance.role(moved.state()),
-                        console.glyphs().of(Appearance.glyph(moved.state())) + " "
-                                + moved.state().word())
+                        console.glyphs().of(Appearance.glyph(moved.state())) + " " + Words.said(moved.state()))
                 .padded(18)
                 .plus(row.get().step().title());
         boolean timed = moved.state() == State.DONE || moved.state() == State.FAILED;
@@ -68,7 +74,8 @@ public final class RunLines implements Consumer<RunEvent> {
         }
         var lines = new ArrayList<>(List.of(line, Line.of(moved.detail()).indented(18)));
         Advice.onDetail(moved.detail())
-                .ifPresent(advice -> lines.add(Line.of("Next: " + advice.next()).indented(18)));
+                .ifPresent(advice -> lines.add(
+                        Line.of(say("view.next", "next", advice.next())).indented(18)));
         return lines;
     }
 

@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -21,10 +23,10 @@ public final class RunsView {
     /// @param width columns there are
     public static List<Line> of(List<RunSummary> runs, int width) {
         if (runs.isEmpty()) {
-            return List.of(Line.of("No run yet. 'groundwork apply' makes the first."));
+            return List.of(Line.of(say("view.no-run")));
         }
         var rows = new ArrayList<List<Line>>();
-        rows.add(Stream.of("Run", "Begun", "Outcome", "Made")
+        rows.add(Stream.of(say("view.run"), say("view.begun"), say("view.outcome"), say("view.made"))
                 .map(title -> Line.of(Role.HEADING, title))
                 .toList());
         runs.forEach(run -> rows.add(row(run)));
@@ -32,13 +34,20 @@ public final class RunsView {
     }
 
     private static List<Line> row(RunSummary run) {
-        var made = run.made() + " of " + run.steps() + (run.failed() > 0 ? ", " + run.failed() + " failed" : "");
+        var made = say(
+                "view.run-made",
+                "made",
+                run.made(),
+                "steps",
+                run.steps(),
+                "failed",
+                run.failed() > 0 ? say("view.failed-count", "count", run.failed()) : "");
         return List.of(Line.of(run.id()), Line.of(TIME.format(run.startedAt())), outcome(run), Line.of(made));
     }
 
     private static Line outcome(RunSummary run) {
         return run.outcome()
                 .map(word -> Line.of(word.equals("done") ? Role.GOOD : Role.WARNING, word))
-                .orElse(Line.of(Role.WARNING, "not ended"));
+                .orElse(Line.of(Role.WARNING, say("view.not-ended")));
     }
 }

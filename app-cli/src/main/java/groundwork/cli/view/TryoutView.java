@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.choices.Words;
 import groundwork.cli.look.Columns;
@@ -35,8 +37,8 @@ public record TryoutView(Console console, int width, boolean details) {
         lines.add(Line.EMPTY);
         lines.add(
                 matrix.allWorks()
-                        ? Line.of(Role.GOOD, "By roles, everybody can do their work.")
-                        : Line.of(Role.WARNING, "By roles, not everybody can do their work."));
+                        ? Line.of(Role.GOOD, say("view.tryout-fine"))
+                        : Line.of(Role.WARNING, say("view.tryout-missing")));
         if (!evidence.tried().isEmpty()) {
             lines.add(Line.EMPTY);
             lines.addAll(new ProbesView(console, width).tried(evidence.tried()));
@@ -46,8 +48,8 @@ public record TryoutView(Console console, int width, boolean details) {
 
     private List<Line> table(TryoutMatrix matrix) {
         var rows = new ArrayList<List<Line>>();
-        var heading = new ArrayList<>(List.of(Line.of(Role.HEADING, "Who")));
-        matrix.workloads().forEach(workload -> heading.add(Line.of(Role.HEADING, Words.of(workload))));
+        var heading = new ArrayList<>(List.of(Line.of(Role.HEADING, say("view.who"))));
+        matrix.workloads().forEach(workload -> heading.add(Line.of(Role.HEADING, Words.said(workload))));
         rows.add(heading);
         for (Participant who : matrix.participants()) {
             var row = new ArrayList<>(List.of(Line.of(who.name())));
@@ -82,8 +84,8 @@ public record TryoutView(Console console, int width, boolean details) {
                 yield lines;
             }
             case Outcome.Unknown(var missing) -> {
-                var lines = head(cell, Glyph.UNKNOWN, Role.WARNING, "cannot be told");
-                missing.forEach(what -> lines.addAll(Indent.of(4, Line.of("Missing: " + what), width)));
+                var lines = head(cell, Glyph.UNKNOWN, Role.WARNING, say("view.cannot-be-told"));
+                missing.forEach(what -> lines.addAll(Indent.of(4, Line.of(say("view.missing", "what", what)), width)));
                 yield lines;
             }
         };

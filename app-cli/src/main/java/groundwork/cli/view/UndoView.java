@@ -1,5 +1,8 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
@@ -21,11 +24,17 @@ public record UndoView(Console console, int width) {
     public List<Line> of(UndoPlan plan) {
         var lines = new ArrayList<Line>();
         if (plan.isEmpty()) {
-            lines.add(Line.of("Nothing of run " + plan.runId() + " is left to take back."));
+            lines.add(Line.of(say("view.nothing-to-take-back", "run", plan.runId())));
         } else {
-            lines.add(Line.of(Role.HEADING, "To take back: ")
-                    .plus(count(plan, "-") + " to delete, " + count(plan, "~") + " to change back; " + count(plan, "=")
-                            + " stay."));
+            lines.add(Line.of(Role.HEADING, say("view.taking-back") + " ")
+                    .plus(say(
+                            "view.undo-counts",
+                            "delete",
+                            count(plan, "-"),
+                            "change",
+                            count(plan, "~"),
+                            "stay",
+                            count(plan, "="))));
             lines.add(Line.EMPTY);
         }
         lines.addAll(Columns.fit(plan.items().stream().map(UndoView::row).toList(), width, 1));
@@ -56,21 +65,31 @@ public record UndoView(Console console, int width) {
 
     /// What became of it.
     public List<Line> of(Outcome outcome, Scoreboard board) {
-        var counts = board.count(State.DONE) + " of " + board.rows().size() + " taken back.";
+        var counts = say(
+                "view.taken-back-of",
+                "done",
+                board.count(State.DONE),
+                "steps",
+                board.rows().size());
         var lines = new ArrayList<Line>();
         lines.add(
                 switch (outcome) {
-                    case DONE -> Line.of(Role.GOOD, "Taken back: ").plus(counts);
-                    case PARTLY -> Line.of(Role.WARNING, "Partly taken back: ").plus(counts);
-                    case FAILED -> Line.of(Role.BAD, "Not taken back: ").plus(counts);
-                    case STOPPED -> Line.of(Role.WARNING, "Stopped: ").plus(counts);
+                    case DONE ->
+                        Line.of(Role.GOOD, say("view.taken-back") + " ").plus(counts);
+                    case PARTLY ->
+                        Line.of(Role.WARNING, say("view.partly-taken-back") + " ")
+                                .plus(counts);
+                    case FAILED ->
+                        Line.of(Role.BAD, say("view.not-taken-back") + " ").plus(counts);
+                    case STOPPED ->
+                        Line.of(Role.WARNING, say("view.stopped") + " ").plus(counts);
                 });
         board.rows().stream()
                 .filter(row -> !row.detail().isEmpty())
                 .forEach(row -> lines.addAll(Indent.of(
-                        2, Line.of(row.state().word() + "  " + row.step().title() + ": " + row.detail()), width)));
+                        2, Line.of(Words.said(row.state()) + "  " + row.step().title() + ": " + row.detail()), width)));
         if (outcome == Outcome.PARTLY || outcome == Outcome.STOPPED) {
-            lines.add(Line.of("'groundwork undo' with the same run goes on from here."));
+            lines.add(Line.of(say("view.undo-goes-on")));
         }
         return Indent.fitted(lines, width);
     }

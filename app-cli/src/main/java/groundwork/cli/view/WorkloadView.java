@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.access.Need;
 import groundwork.access.Need.Actor;
 import groundwork.access.Need.When;
@@ -19,7 +21,7 @@ public record WorkloadView(int width) {
     public List<Line> of(Workload workload) {
         var needs = Workloads.needsOf(workload);
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, "What " + Words.of(workload) + " need"));
+        lines.add(Line.of(Role.HEADING, say("view.what-work-needs", "workload", Words.said(workload))));
         for (Actor actor : Actor.values()) {
             var own = needs.stream().filter(need -> need.actor() == actor).toList();
             if (!own.isEmpty()) {
@@ -33,14 +35,14 @@ public record WorkloadView(int width) {
 
     private static String who(Actor actor) {
         return switch (actor) {
-            case PERSON -> "The person";
-            case WORKSPACE_IDENTITY -> "The workspace's identity";
-            case COMPUTE_IDENTITY -> "The identity of the compute";
+            case PERSON -> say("view.person");
+            case WORKSPACE_IDENTITY -> say("view.workspace-identity");
+            case COMPUTE_IDENTITY -> say("view.compute-identity");
         };
     }
 
     private List<Line> need(Need need) {
-        var what = "to " + need.why() + ", on the " + where(need) + when(need.when());
+        var what = say("view.need", "why", need.why(), "where", where(need), "when", when(need.when()));
         var lines = new ArrayList<>(Indent.of(2, Line.of(what), width));
         var operation = need.operation() + (need.data() ? " (data)" : "");
         lines.addAll(Indent.of(6, Line.of(Role.MUTED, operation), width));
@@ -50,19 +52,19 @@ public record WorkloadView(int width) {
     private static String where(Need need) {
         return switch (need.on()) {
             case WORKSPACE -> "workspace";
-            case STORAGE -> "workspace's storage account";
-            case DATA -> "storage accounts with data";
-            case VAULT -> "key vault";
-            case REGISTRY -> "container registry";
-            case INSIGHTS -> "Application Insights";
+            case STORAGE -> say("view.default-storage");
+            case DATA -> say("view.data-accounts");
+            case VAULT -> say("view.vault");
+            case REGISTRY -> say("view.registry");
+            case INSIGHTS -> say("view.insights");
         };
     }
 
     private static String when(When when) {
         return switch (when) {
             case ALWAYS -> "";
-            case STORED_CREDENTIALS -> ", where a datastore keeps a key";
-            case ACCOUNT_KEYS -> ", where datastores use account keys";
+            case STORED_CREDENTIALS -> say("view.datastore-keeps-key");
+            case ACCOUNT_KEYS -> say("view.datastores-use-keys");
         };
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,12 @@ public final class Words {
 
     public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The same for people, in their language.
+    public static String said(Enum<?> value) {
+        var type = value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+        return say("words." + type + "." + of(value));
     }
 
     /// The constant this word stands for, where it is one.

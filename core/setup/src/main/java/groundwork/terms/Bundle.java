@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// All text of one room that people read: a folder `words` beside a class of the room, with a page for each of
 /// its packages in every language (`choices.properties`, `choices.de.properties`). A key begins with the name of
@@ -34,7 +35,7 @@ public final class Bundle {
     /// @throws IllegalArgumentException where the text or a name in it is missing: a mistake in the program,
     /// which a
     ///                                  test looks for
-    public String say(String key, Object... named) {
+    public String say(String key, @Nullable Object... named) {
         return Phrase.fill(text(key), named);
     }
 

@@ -2,6 +2,7 @@ package groundwork.terms;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A text with names in braces. `{count}` is the value of that name; `{count|step|steps}` is the first word where
 /// the value is 1 and the second otherwise.
@@ -12,7 +13,7 @@ public final class Phrase {
     /// The text with values in place of its names.
     ///
     /// @param named each name, followed by its value
-    public static String fill(String text, Object... named) {
+    public static String fill(String text, @Nullable Object... named) {
         int open = text.indexOf('{');
         if (open < 0) {
             return text;
@@ -42,7 +43,7 @@ public final class Phrase {
         return bar < 0 ? inside : inside.substring(0, bar);
     }
 
-    private static String part(String inside, Object... named) {
+    private static String part(String inside, @Nullable Object... named) {
         var name = name(inside);
         var value = String.valueOf(value(name, named));
         if (name.length() == inside.length()) {
@@ -53,9 +54,9 @@ public final class Phrase {
         return value.equals("1") ? forms.substring(0, bar) : forms.substring(bar + 1);
     }
 
-    private static Object value(String name, Object... named) {
+    private static @Nullable Object value(String name, @Nullable Object... named) {
         for (int i = 0; i + 1 < named.length; i += 2) {
-            if (named[i].equals(name)) {
+            if (name.equals(named[i])) {
                 return named[i + 1];
             }
         }

@@ -1,6 +1,7 @@
 package groundwork.terms;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What this room says to people, by key: `say("choices.region.title")`. The texts stand in the pages of its
 /// [Bundle], `words` beside this class; no sentence stands in the code.
@@ -13,7 +14,7 @@ public final class Say {
     /// What a key says; see [Bundle#say].
     ///
     /// @param named the names in the text, each followed by its value
-    public static String say(String key, Object... named) {
+    public static String say(String key, @Nullable Object... named) {
         return BUNDLE.say(key, named);
     }
 
