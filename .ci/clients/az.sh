@@ -47,6 +47,8 @@ is "learns a cloud" "" az cloud register -n practice --cloud-config "@$WORK/clou
 is "turns to it" "" az cloud set -n practice
 no "a wrong secret" "AADSTS7000215" az login --service-principal -u "$CLIENT" -p wrong -t "$TENANT"
 is "signs in" "$SUBSCRIPTION" az login --service-principal -u "$CLIENT" -p "$SECRET" -t "$TENANT"
+is "registers a provider" "" az provider register -n Microsoft.Search --wait
+is "finds it registered" "Registered" az provider show -n Microsoft.Search --query registrationState
 is "lists regions" "westeurope" az account list-locations --query "[].name"
 
 G=rg-az

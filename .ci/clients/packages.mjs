@@ -1,5 +1,4 @@
 // Azure's JavaScript packages, unmodified: sign-in, groups, resources, role assignments, deployments, what-if.
-import { ClientSecretCredential } from "@azure/identity";
 import { ResourceManagementClient } from "@azure/arm-resources";
 import { DeploymentsClient } from "@azure/arm-resourcesdeployments";
 import { StorageManagementClient } from "@azure/arm-storage";
@@ -10,40 +9,7 @@ import { ManagedServiceIdentityClient } from "@azure/arm-msi";
 import { AuthorizationManagementClient } from "@azure/arm-authorization";
 import { AzureMachineLearningWorkspaces } from "@azure/arm-machinelearning";
 import { readFileSync } from "node:fs";
-
-const { ENDPOINT, TENANT, SUBSCRIPTION, CLIENT, SECRET } = process.env;
-const options = { endpoint: ENDPOINT, credentialScopes: ["https://management.azure.com/.default"] };
-const signIn = (secret) =>
-  new ClientSecretCredential(TENANT, CLIENT, secret, { authorityHost: ENDPOINT, disableInstanceDiscovery: true });
-const credential = signIn(SECRET);
-const make = (Client) => new Client(credential, SUBSCRIPTION, options);
-
-let tried = 0;
-let failed = 0;
-const attempt = async (name, expected, work) => {
-  tried++;
-  try {
-    const got = await work();
-    if (got !== expected) throw new Error(`expected ${expected}, got ${got}`);
-    console.log(`ok    js: ${name}`);
-  } catch (error) {
-    failed++;
-    console.log(`FAIL  js: ${name}; ${error.code ?? ""} ${String(error.message).slice(0, 700)}`);
-  }
-};
-const refused = async (work) => {
-  try {
-    await work();
-    return "taken";
-  } catch (error) {
-    return error.code ?? error.name;
-  }
-};
-const all = async (pages) => {
-  const items = [];
-  for await (const item of pages) items.push(item);
-  return items;
-};
+import { all, attempt, end, make, options, refused, signIn, SUBSCRIPTION, TENANT } from "./trying.mjs";
 
 const group = "rg-js";
 const place = { location: "westeurope" };
@@ -127,5 +93,4 @@ await attempt("takes the group away", "ResourceGroupNotFound", async () => {
   return refused(() => resources.resourceGroups.get(group));
 });
 
-console.log(`js: ${tried - failed} of ${tried}`);
-process.exit(failed ? 1 : 0);
+end("js");

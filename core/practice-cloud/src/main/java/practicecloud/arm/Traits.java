@@ -35,6 +35,8 @@ public record Traits(String name, Pattern pattern, Duration takes, Set<Trait> al
         SYSTEM_DATA,
         /// A PUT that creates answers 200.
         CREATED_200,
+        /// A PUT answers 201, even where it only changes.
+        ALWAYS_201,
         /// It is in no region.
         NO_LOCATION,
         /// Its parent comes into being with it, as an asset does with its first version.

@@ -69,8 +69,20 @@ public final class Versions {
         return switch (Target.of(request)) {
             case Target.Item item -> item.id().type();
             case Target.Collection collection -> collection.type();
-            case Target.Nothing nothing -> new Id(request.path()).type();
+            case Target.Nothing nothing -> bare(request);
         };
+    }
+
+    /// Paths without a provider: groups and subscriptions, the operations of deployments, and the results of what
+    /// goes on, which are asked with the version of whatever began it.
+    private static String bare(Request request) {
+        var path = request.path();
+        if (path.stream().anyMatch("deployments"::equalsIgnoreCase)) {
+            return "Microsoft.Resources/deployments";
+        }
+        return path.stream().anyMatch("operationresults"::equalsIgnoreCase)
+                ? "Microsoft.Resources/operationResults"
+                : new Id(path).type();
     }
 
     /// A provider's types are refused with the versions they have; what is Azure Resource Manager's own by its

@@ -111,7 +111,8 @@ public final class Writer {
             writing.set("properties.provisioningState", later ? underWay(writing) : "Succeeded");
         }
         writing.change().put(Table.RESOURCES, writing.id().key(), writing.body());
-        int status = writing.creates() && !traits.has(Trait.CREATED_200) ? 201 : 200;
+        boolean made = request.method() == Method.PUT && traits.has(Trait.ALWAYS_201);
+        int status = made || writing.creates() && !traits.has(Trait.CREATED_200) ? 201 : 200;
         var whole = Tags.on(Reply.json(status, type.shown(writing.body(), request.apiVersion())), writing.body());
         type.goesOnFor(writing).ifPresent(takes -> operations.begin(writing, Operations.Work.WRITE, takes));
         return later ? goesOn(request, writing, whole) : whole;
