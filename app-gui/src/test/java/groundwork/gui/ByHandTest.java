@@ -83,7 +83,7 @@ class ByHandTest {
 
             hand.press("Checklist");
             hand.key(KeyCode.TAB);
-            Fx.fx(() -> hand.scene().getRoot().lookup(".list-view").requestFocus());
+            Fx.fx(() -> hand.scene().getRoot().lookup("#practices").requestFocus());
             hand.key(KeyCode.DOWN);
             hand.await("the lesson", () -> desk.why().get().isPresent());
 

@@ -39,6 +39,8 @@ public enum Icon {
     VERDICT_BROKEN,
     VERDICT_UNKNOWN,
     VERDICT_NOT_APPLICABLE,
+    /// A broken practice that somebody lives with for a while.
+    VERDICT_WAIVED,
     /// What a plan does to a resource.
     SIGN_CREATE,
     SIGN_UPDATE,

@@ -1,21 +1,23 @@
 package groundwork.gui.checklist;
 
-import groundwork.practices.Finding;
+import groundwork.practices.accept.Waivers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// The findings as rows: what is broken first, the graver before the lighter, then what cannot be told, then what
-/// is kept; within that in the order of the catalogue.
+/// The findings as rows: what is broken first, the graver before the lighter, then what cannot be told, what is
+/// kept and what is waived; within that in the order of the catalogue.
 record Checklist(List<Row> rows) {
 
     Checklist {
         rows = List.copyOf(rows);
     }
 
-    static Checklist of(List<Finding> findings) {
-        return new Checklist(findings.stream()
-                .map(Row::of)
+    static Checklist of(Waivers judged) {
+        return new Checklist(Stream.concat(
+                        judged.standing().stream().map(Row::of),
+                        judged.waived().stream().map(Row::of))
                 .sorted(Comparator.comparing(Row::kind).thenComparing(Checklist::gravity))
                 .toList());
     }

@@ -1,6 +1,5 @@
 package groundwork.gui.checklist;
 
-import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.EmptyPlace;
@@ -8,11 +7,11 @@ import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
-import groundwork.practices.Finding;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -26,16 +25,21 @@ public final class ChecklistPlace extends BorderPane {
     private final Desk desk;
     private final ListView<Row> list = new ListView<>();
     private final TextField text = new TextField();
-    private final ToggleButton live = new ToggleButton("What is really there");
+    private final ComboBox<Judged> judged = new ComboBox<>();
     private final Map<Row.Kind, ToggleButton> kinds = new EnumMap<>(Row.Kind.class);
     private final CureBar cure;
+    private final WaiverBar waiver;
+    private final VBox foot;
     private Checklist checklist = new Checklist(List.of());
 
     public ChecklistPlace(Desk desk) {
         this.desk = desk;
         this.cure = new CureBar(desk);
+        this.waiver = new WaiverBar(desk.waivers());
+        this.foot = new VBox(cure, waiver);
         getStyleClass().add("place");
         list.setCellFactory(view -> new RowCell());
+        list.setId("practices");
         list.setAccessibleText("Practices");
         list.setPlaceholder(new EmptyPlace(
                 Icon.PLACE_CHECKLIST,
@@ -49,18 +53,39 @@ public final class ChecklistPlace extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         setTop(new VBox(new PlaceHead(Place.CHECKLIST), filters()));
         setCenter(list);
-        setBottom(cure);
-        desk.judgement().subscribe(now -> judge());
-        desk.carrying().subscribe(now -> judge());
+        setBottom(foot);
+        desk.judgement().subscribe(now -> gather());
+        desk.outlook().subscribe(now -> gather());
+        desk.carrying().subscribe(now -> gather());
+        desk.inspector().inspection().subscribe(now -> gather());
+        desk.waivers().all().subscribe(now -> judge());
+    }
+
+    /// Something was judged anew. What has just come in is what the person wants to see; else they stay where
+    /// they are.
+    private void gather() {
+        var all = Judged.all(desk);
+        var known = List.copyOf(judged.getItems());
+        var before = Optional.ofNullable(judged.getValue()).map(Judged::of);
+        if (known.equals(all)) {
+            return;
+        }
+        judged.getItems().setAll(all);
+        var fresh = all.reversed().stream()
+                .filter(one -> one.of() != Judged.Of.ANSWERS && !known.contains(one))
+                .findFirst();
+        var same = all.stream().filter(one -> before.filter(one.of()::equals).isPresent());
+        judged.setValue(fresh.or(same::findFirst).orElse(all.getFirst()));
+        judge();
     }
 
     private FlowPane filters() {
         text.setPromptText("Filter");
         text.setAccessibleText("Filter by words");
         text.textProperty().subscribe(now -> show());
-        live.getStyleClass().add("step");
-        live.setOnAction(event -> judge());
-        var row = new FlowPane(6, 6, text);
+        judged.setAccessibleText("What is judged");
+        judged.setOnAction(event -> judge());
+        var row = new FlowPane(6, 6, judged, text);
         row.getStyleClass().add("steps");
         for (var kind : Row.Kind.values()) {
             var button = new ToggleButton();
@@ -70,7 +95,6 @@ public final class ChecklistPlace extends BorderPane {
             kinds.put(kind, button);
             row.getChildren().add(button);
         }
-        row.getChildren().add(live);
         return row;
     }
 
@@ -85,12 +109,9 @@ public final class ChecklistPlace extends BorderPane {
     }
 
     private void judge() {
-        var ended = desk.carrying().get() instanceof Carrying.Ended(var board, var applied)
-                ? Optional.of(applied.live())
-                : Optional.<List<Finding>>empty();
-        Parts.show(live, ended.isPresent());
-        checklist = Checklist.of(ended.filter(found -> live.isSelected())
-                .orElse(desk.judgement().get().findings()));
+        var findings =
+                Optional.ofNullable(judged.getValue()).map(Judged::findings).orElse(List.of());
+        checklist = Checklist.of(desk.waivers().applied(findings));
         kinds.forEach((kind, button) -> button.setText(checklist.count(kind) + " " + kind.word()));
         show();
     }
@@ -118,6 +139,8 @@ public final class ChecklistPlace extends BorderPane {
     private void chosen(@org.jspecify.annotations.Nullable Row row) {
         var chosen = Optional.ofNullable(row);
         cure.show(chosen.flatMap(Row::cure));
+        waiver.show(chosen);
+        Parts.show(foot, cure.isVisible() || waiver.isVisible());
         if (desk.place().get() == Place.CHECKLIST) {
             desk.why().set(chosen.map(Lessons::of));
         }

@@ -1,5 +1,6 @@
 package groundwork.gui.checklist;
 
+import groundwork.access.Role;
 import groundwork.choices.Answer;
 import groundwork.choices.Questionnaire;
 import groundwork.gui.desk.Desk;
@@ -7,6 +8,7 @@ import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.practices.Cure;
+import groundwork.terms.JsonText;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,9 +39,26 @@ final class CureBar extends HBox {
         Parts.show(this, cure.isPresent());
         change = cure.filter(Cure.ChangeAnswer.class::isInstance).map(Cure.ChangeAnswer.class::cast);
         words.setText(cure.map(Cure::words).orElse(""));
-        difference.setText(change.map(this::difference).orElse(""));
-        Parts.show(difference, change.isPresent());
+        var shown = cure.map(this::difference).orElse("");
+        difference.setText(shown);
+        Parts.show(difference, !shown.isEmpty());
         Parts.show(take, change.isPresent());
+    }
+
+    /// What would change, as it would be sent.
+    private String difference(Cure cure) {
+        return switch (cure) {
+            case Cure.ChangeAnswer answer -> difference(answer);
+            case Cure.Patch(var words, var resource, var path, var value) ->
+                "~ " + resource.name() + " " + path + ": " + JsonText.compact(value);
+            case Cure.Replace(var words, var resource, var path, var value) ->
+                "-/+ " + resource.name() + " anew, with " + path + ": " + JsonText.compact(value);
+            case Cure.Grant(var words, var scope, var role, var identity) ->
+                "+ " + Role.find(role).map(Role::name).orElse(role) + " on " + scope.name() + " for " + identity.name();
+            case Cure.Write(var words, var resource, var body) -> "+ " + resource.name();
+            case Cure.Register(var words, var provider) -> "+ " + provider;
+            case Cure.ByHand(var words) -> "";
+        };
     }
 
     private String difference(Cure.ChangeAnswer cure) {

@@ -5,22 +5,25 @@ import groundwork.icons.Icon;
 import groundwork.practices.Cure;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
+import groundwork.practices.accept.Waivers.Waived;
 import java.util.Locale;
 import java.util.Optional;
 
 /// One finding as a row of the checklist.
 ///
-/// @param kind    which of the four verdicts
+/// @param kind    how it stands
 /// @param subject what was judged; empty where the practice does not apply
 /// @param seen    what was seen, missing, or why it does not apply
 /// @param cure    the way out of a broken one
 record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cure> cure) {
 
-    /// The four verdicts, each with its word, outline and role of colour.
+    /// The four verdicts and the decision to live with a broken one, each with its word, outline and role of
+    /// colour.
     enum Kind {
         BROKEN("broken", Icon.VERDICT_BROKEN, "role-bad"),
         UNKNOWN("unknown", Icon.VERDICT_UNKNOWN, "role-care"),
         KEPT("kept", Icon.VERDICT_KEPT, "role-good"),
+        WAIVED("waived", Icon.VERDICT_WAIVED, "role-quiet"),
         NOT_APPLICABLE("not applicable", Icon.VERDICT_NOT_APPLICABLE, "role-quiet");
 
         private final String word;
@@ -61,6 +64,14 @@ record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cur
                         Optional.empty());
             case Verdict.NotApplicable(var why) -> new Row(finding, Kind.NOT_APPLICABLE, "", why, Optional.empty());
         };
+    }
+
+    /// A broken one that somebody decided to live with.
+    static Row of(Waived waived) {
+        var row = of(waived.finding());
+        var by = waived.by();
+        var words = row.seen() + "; waived until " + by.expires() + " by " + by.owner() + ": " + by.reason();
+        return new Row(row.finding(), Kind.WAIVED, row.subject(), words, row.cure());
     }
 
     String id() {

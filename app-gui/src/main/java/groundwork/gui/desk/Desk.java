@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,6 +42,9 @@ public final class Desk {
     private final Offstage offstage;
     private final Clock clock;
 
+    private final WaiverBook waivers;
+    private final Inspector inspector;
+
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Judgement> judgement;
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(new Outlook.None());
@@ -65,6 +67,9 @@ public final class Desk {
         this.clouds = clouds;
         this.offstage = offstage;
         this.clock = clock;
+        this.waivers = new WaiverBook(home, clock);
+        this.inspector =
+                new Inspector(journey, clouds, offstage, () -> draft().get().answers(), this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.second = new ReadOnlyObjectWrapper<>(clock.instant());
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
@@ -76,6 +81,16 @@ public final class Desk {
 
     public ReadOnlyObjectProperty<Judgement> judgement() {
         return judgement.getReadOnlyProperty();
+    }
+
+    /// What somebody decided to live with.
+    public WaiverBook waivers() {
+        return waivers;
+    }
+
+    /// Checks workspaces that are there.
+    public Inspector inspector() {
+        return inspector;
     }
 
     public ReadOnlyObjectProperty<Outlook> outlook() {
@@ -190,7 +205,7 @@ public final class Desk {
     public void savePlan(Path file) {
         if (outlook.get() instanceof Outlook.Ready ready) {
             offstage.run(
-                    () -> whole(file, PlanFile.write(ready.plan())),
+                    () -> SafeFile.write(file, PlanFile.write(ready.plan())),
                     path -> talk("The plan is saved as " + path + "."),
                     this::tell);
         }
@@ -199,24 +214,13 @@ public final class Desk {
     private static Path written(Path file, Answers answers) {
         var questionnaire = Questionnaire.standard();
         try {
-            return whole(
+            return SafeFile.write(
                     file,
                     Files.exists(file)
                             ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
                             : AnswersFile.write(answers, questionnaire));
         } catch (IOException e) {
             throw new UncheckedIOException("The answers cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    /// The file is there whole, or as it was.
-    private static Path whole(Path file, String text) {
-        try {
-            var fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(fresh, text);
-            return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file cannot be written: " + e.getMessage(), e);
         }
     }
 

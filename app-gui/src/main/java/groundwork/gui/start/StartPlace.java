@@ -21,19 +21,21 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// Where one begins: anew, from an example, or with answers from a file.
+/// Where one begins: anew, from an example, with answers from a file, or with a workspace that is there.
 public final class StartPlace extends BorderPane {
 
     private final Desk desk;
     private final Picker files;
     private final Label refusal = Parts.paragraph("", "role-bad");
     private final VBox recent = new VBox(4);
+    private final WorkspaceList workspaces;
 
     public StartPlace(Desk desk, Picker files) {
         this.desk = desk;
         this.files = files;
+        this.workspaces = new WorkspaceList(desk);
         getStyleClass().add("place");
-        var body = new VBox(refusal, begin(), examples(), recent);
+        var body = new VBox(refusal, begin(), workspaces, recent, examples());
         body.getStyleClass().add("place-body");
         Parts.show(refusal, false);
         var scroll = new ScrollPane(body);
@@ -58,7 +60,19 @@ public final class StartPlace extends BorderPane {
                         "Open answers",
                         "A file written here, by the terminal wizard or by groundwork init.",
                         "start-open",
-                        () -> files.openAnswers().ifPresent(this::open)));
+                        () -> files.openAnswers().ifPresent(this::open)),
+                card(
+                        Icon.PLACE_CHECKLIST,
+                        "Check a workspace",
+                        "One that is there, whoever built it, by every best practice. Nothing is changed.",
+                        "start-check",
+                        workspaces::read),
+                card(
+                        Icon.PLACE_LEARN,
+                        "Learn",
+                        "Each practice in one page: what can go wrong, and what to do.",
+                        "start-learn",
+                        () -> desk.place().set(Place.LEARN)));
     }
 
     private Node examples() {

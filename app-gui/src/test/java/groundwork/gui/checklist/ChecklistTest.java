@@ -9,7 +9,10 @@ import groundwork.practices.Finding;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.practices.Verdict;
+import groundwork.practices.accept.Waiver;
+import groundwork.practices.accept.Waivers;
 import groundwork.terms.ResourceId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,12 +34,26 @@ class ChecklistTest {
                 of(severity), new Verdict.Broken(SUBJECT, "p", "is on", "off", new Cure.ByHand("Switch it off.")));
     }
 
-    private final Checklist checklist = Checklist.of(List.of(
+    private static Waivers judged(List<Finding> findings, Waiver... waivers) {
+        return Waivers.apply(List.of(waivers), findings, LocalDate.EPOCH);
+    }
+
+    @Test
+    void whatIsWaivedIsSaidWithItsReasonAndIsNeitherBrokenNorKept() {
+        var finding = broken(Severity.HIGH);
+        var waiver = new Waiver(
+                finding.practice().about().id(), SUBJECT.value(), "a course", "me", LocalDate.of(1970, 2, 1));
+        var rows = Checklist.of(judged(List.of(finding), waiver)).rows();
+        assertThat(rows).extracting(Row::kind).containsExactly(Kind.WAIVED);
+        assertThat(rows.getFirst().words()).endsWith("waived until 1970-02-01 by me: a course");
+    }
+
+    private final Checklist checklist = Checklist.of(judged(List.of(
             new Finding(of(Severity.HIGH), new Verdict.NotApplicable("there is none")),
             new Finding(of(Severity.HIGH), new Verdict.Kept(SUBJECT, "is off")),
             broken(Severity.MEDIUM),
             new Finding(of(Severity.HIGH), new Verdict.Unknown(SUBJECT, "the right to read")),
-            broken(Severity.HIGH)));
+            broken(Severity.HIGH))));
 
     @Test
     void theGravestStandsFirstAndWhatCannotBeToldIsNeverCountedAsKept() {

@@ -21,6 +21,8 @@ public final class Fx {
 
     static {
         LOG.setLevel(Level.SEVERE);
+        System.getProperties().putIfAbsent("glass.platform", "Headless");
+        System.getProperties().putIfAbsent("prism.order", "sw");
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         Platform.setImplicitExit(false);

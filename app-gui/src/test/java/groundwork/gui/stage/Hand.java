@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
@@ -39,6 +40,18 @@ public record Hand(Scene scene) {
             robot.keyType(code);
             for (var up : held) {
                 robot.keyRelease(up);
+            }
+        });
+        Fx.pulse();
+    }
+
+    /// Types text into what has the focus.
+    public void type(String text) {
+        Fx.fx(() -> {
+            if (scene.getFocusOwner() instanceof TextInputControl field) {
+                field.replaceSelection(text);
+            } else {
+                throw new AssertionError("there is nothing to type into: " + scene.getFocusOwner());
             }
         });
         Fx.pulse();

@@ -2,6 +2,8 @@ package groundwork.practices.accept;
 
 import groundwork.choices.Words;
 import groundwork.practices.Catalogue;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -17,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads waivers from YAML:
+/// Reads waivers from YAML, and writes them:
 ///
 /// ```yaml
 /// groundwork-waivers: 1
@@ -51,6 +53,27 @@ public final class WaiversFile {
         var waivers = new ArrayList<Waiver>();
         sequence.getValue().forEach(item -> waivers.add(waiver(item)));
         return List.copyOf(waivers);
+    }
+
+    /// A file that holds these waivers and nothing else.
+    public static String write(List<Waiver> waivers) {
+        var text = new StringBuilder(VERSION + ": 1\nwaivers:");
+        if (waivers.isEmpty()) {
+            return text.append(" []\n").toString();
+        }
+        for (var waiver : waivers) {
+            text.append("\n  - practice: ").append(quoted(waiver.practice()));
+            text.append("\n    scope: ").append(quoted(waiver.scope()));
+            text.append("\n    reason: ").append(quoted(waiver.reason()));
+            text.append("\n    owner: ").append(quoted(waiver.owner()));
+            text.append("\n    expires: ").append(waiver.expires());
+        }
+        return text.append("\n").toString();
+    }
+
+    /// A JSON string is a YAML one, whatever stands in it.
+    private static String quoted(String text) {
+        return JsonText.compact(Json.of(text));
     }
 
     private static Node root(String text) {

@@ -71,6 +71,15 @@ class WaiversTest {
     }
 
     @Test
+    void whatIsWrittenIsReadAgainWhateverStandsInIt() {
+        var waivers = List.of(
+                new Waiver("NET-02", "/subscriptions/*", "A \"public\" course: # until\\term", "me", LocalDate.EPOCH),
+                new Waiver("NET-04", "/subscriptions/s", "- yes", "~", LocalDate.of(2027, 3, 31)));
+        assertThat(WaiversFile.read(WaiversFile.write(waivers))).isEqualTo(waivers);
+        assertThat(WaiversFile.read(WaiversFile.write(List.of()))).isEmpty();
+    }
+
+    @Test
     void aFileThatIsWrongSaysWhereAndWhatIsAllowed() {
         refused(FILE.replace("    owner: teaching@contoso.com\n", ""), "Line 3, column 5: A waiver needs 'owner'.");
         refused(FILE.replace("reason: A public course", "reason: ''"), "A waiver needs 'reason'.");
