@@ -12,7 +12,6 @@ import com.azure.core.http.policy.HttpPipelinePolicy;
 import com.azure.core.http.policy.RequestIdPolicy;
 import com.azure.core.http.policy.RetryPolicy;
 import com.azure.core.http.policy.UserAgentPolicy;
-import com.azure.core.management.http.policy.ArmChallengeAuthenticationPolicy;
 import com.azure.core.util.BinaryData;
 import com.azure.core.util.Context;
 import groundwork.cloud.CloudFailure;
@@ -32,7 +31,7 @@ final class Arm {
 
     /// @param firstWait before the first repetition where Azure does not say; doubled each time
     Arm(HttpClient http, TokenCredential credential, String scope, Duration firstWait) {
-        this(http, firstWait, List.of(new ArmChallengeAuthenticationPolicy(credential, scope)));
+        this(http, firstWait, List.of(new Signing(credential, scope)));
     }
 
     private Arm(HttpClient http, Duration firstWait, List<HttpPipelinePolicy> signing) {

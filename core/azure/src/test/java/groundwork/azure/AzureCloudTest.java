@@ -248,6 +248,24 @@ class AzureCloudTest {
     }
 
     @Test
+    void aTokenThatAzureNoLongerTakesIsRenewedOnce() {
+        var given = new AtomicInteger();
+        var cloud = stub.cloud(() -> new AccessToken(
+                "token-" + given.incrementAndGet(), OffsetDateTime.now().plusHours(1)));
+        var expired = refusal(
+                        401, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than now.")
+                .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        stub.on("GET " + PATH, expired, Reply.of(200, "{}"));
+        assertThat(cloud.read(ID, "2026-01-01")).isPresent();
+        assertThat(stub.requests())
+                .extracting(request -> request.headers().get("authorization"))
+                .containsExactly("Bearer token-1", "Bearer token-2");
+
+        stub.on("GET " + PATH, expired);
+        assertThatThrownBy(() -> cloud.read(ID, "2026-01-01")).isInstanceOf(CloudFailure.NotSignedIn.class);
+    }
+
+    @Test
     void aTokenThatRunsOutIsRenewed() {
         var given = new AtomicInteger();
         stub.on("GET " + PATH, Reply.of(200, "{}"));
