@@ -75,7 +75,8 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
         }
     }
 
-    private static Gate gate(World world, Settings settings, Supplier<String> base) throws IOException {
+    /// All that answers, of this world.
+    static Gate gate(World world, Settings settings, Supplier<String> base) throws IOException {
         var clock = InstantSource.system();
         var pace = pace(settings.speed());
         var faults = Faults.of(settings.faults(), clock);

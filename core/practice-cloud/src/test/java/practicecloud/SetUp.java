@@ -2,6 +2,7 @@ package practicecloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import practicecloud.Client.Answer;
 
 /// A whole set-up as a client would write it, step by step.
@@ -35,6 +36,32 @@ final class SetUp {
 
     static final String TABLE = GROUP + "/providers/Microsoft.Network/routeTables/rt-test";
     static final String LOCK = NAT + "/providers/Microsoft.Authorization/locks/keep";
+
+    /// One of each type that a whole set-up makes.
+    static final List<String> ALL = List.of(
+            GROUP,
+            IDENTITY,
+            NETWORK,
+            SUBNET,
+            STORAGE,
+            VAULT,
+            REGISTRY,
+            LOGS,
+            INSIGHTS,
+            WORKSPACE,
+            ENDPOINT,
+            CLUSTER,
+            ADDRESS,
+            NAT,
+            RULES,
+            ZONE,
+            BLOBS,
+            TABLE,
+            BLOBS + "/containers/raw",
+            WORKSPACE + "/connections/o",
+            WORKSPACE + "/datastores/workspaceblobstore",
+            WORKSPACE + "/environments/e",
+            WORKSPACE + "/jobs/j");
 
     static final String AML = "?api-version=2026-05-01";
     static final String PREVIEW = "?api-version=2026-05-15-preview";

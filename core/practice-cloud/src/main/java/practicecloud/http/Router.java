@@ -11,6 +11,11 @@ public final class Router {
         this.endpoints = List.copyOf(endpoints);
     }
 
+    /// All of them, in the order they are asked.
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+
     /// The answer, a refusal included.
     public Reply answer(Request request) {
         try {
