@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -19,9 +21,15 @@ public record ComparisonView(Console console, int width) {
         var lines = new ArrayList<Line>();
         add(lines, "new", Role.BAD, comparison.fresh());
         add(lines, "gone", Role.GOOD, comparison.gone());
-        lines.add(Line.of(Role.HEADING, "Since then: ")
-                .plus(comparison.fresh().size() + " new, " + comparison.gone().size() + " gone, "
-                        + comparison.still().size() + " still broken."));
+        lines.add(Line.of(Role.HEADING, say("view.since-then") + " ")
+                .plus(say(
+                        "view.comparison",
+                        "fresh",
+                        comparison.fresh().size(),
+                        "gone",
+                        comparison.gone().size(),
+                        "still",
+                        comparison.still().size())));
         return Indent.fitted(lines, width);
     }
 

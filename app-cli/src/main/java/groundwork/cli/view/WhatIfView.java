@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -26,7 +28,10 @@ public record WhatIfView(int width, boolean details) {
         return switch (whatIf) {
             case WhatIf.Unasked() -> List.of();
             case WhatIf.Refused(var code, var message) ->
-                Indent.of(0, Line.of(Role.WARNING, "Azure's what-if refuses: ").plus(code + ": " + message), width);
+                Indent.of(
+                        0,
+                        Line.of(Role.WARNING, say("view.what-if-refuses") + " ").plus(code + ": " + message),
+                        width);
             case WhatIf.Said said -> said(said);
         };
     }
@@ -46,11 +51,15 @@ public record WhatIfView(int width, boolean details) {
 
     private static Line summary(WhatIf.Said said) {
         var line = Line.of(Role.HEADING, "Azure's what-if ")
-                .plus("agrees on " + said.count(Verdict.AGREES) + " of "
-                        + said.items().size() + " resources");
-        return line.plus(words(said.count(Verdict.NOISE), " only noise"))
-                .plus(Role.WARNING, words(said.count(Verdict.DIFFERS), " different"))
-                .plus(words(said.count(Verdict.UNSEEN), " not looked at"))
+                .plus(say(
+                        "view.what-if-agrees",
+                        "agreed",
+                        said.count(Verdict.AGREES),
+                        "all",
+                        said.items().size()));
+        return line.plus(words(said.count(Verdict.NOISE), " " + say("view.what-if-noise")))
+                .plus(Role.WARNING, words(said.count(Verdict.DIFFERS), " " + say("view.what-if-different")))
+                .plus(words(said.count(Verdict.UNSEEN), " " + say("view.what-if-unseen")))
                 .plus(".");
     }
 
@@ -62,7 +71,14 @@ public record WhatIfView(int width, boolean details) {
         var role = item.verdict() == Verdict.DIFFERS ? Role.WARNING : Role.MUTED;
         return List.of(
                 Line.of("  " + item.title()),
-                Line.of(role, item.ours().symbol() + " here, " + (item.azure().isEmpty() ? "nothing" : item.azure())),
+                Line.of(
+                        role,
+                        say(
+                                "view.what-if-here",
+                                "symbol",
+                                item.ours().symbol(),
+                                "azure",
+                                item.azure().isEmpty() ? "nothing" : item.azure())),
                 Line.of(Role.MUTED, reason(item)));
     }
 
@@ -72,13 +88,15 @@ public record WhatIfView(int width, boolean details) {
                 .toList();
         var most = details ? telling.size() : FEW;
         var named = telling.stream().limit(most).map(WhatIfView::named).collect(Collectors.joining("; "));
-        var more = telling.size() > most ? " and " + (telling.size() - most) + " more" : "";
+        var more = telling.size() > most ? " " + say("view.what-if-more", "count", telling.size() - most) : "";
         var note = item.note();
         return note + (note.isEmpty() || named.isEmpty() ? "" : ": ") + named + more;
     }
 
     private static String named(Entry entry) {
         return entry.path()
-                + (entry.noise() == Noise.NONE ? "" : " is " + entry.noise().words());
+                + (entry.noise() == Noise.NONE
+                        ? ""
+                        : " " + say("view.what-if-is", "noise", entry.noise().words()));
     }
 }

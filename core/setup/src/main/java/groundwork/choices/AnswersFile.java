@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -37,18 +39,18 @@ public final class AnswersFile {
     public static Answers read(Path file) {
         try {
             if (Files.isDirectory(file)) {
-                throw whole(file, "This is a folder; name an answers file.");
+                throw whole(file, say("choices.file-folder"));
             }
             if (Files.size(file) > MOST_BYTES) {
-                throw whole(file, "The file is larger than 1 MB; an answers file has a few dozen lines.");
+                throw whole(file, say("choices.file-large"));
             }
             return parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw whole(file, "There is no such file; 'groundwork init --file " + file + "' writes one.");
+            throw whole(file, say("choices.file-missing", "file", file));
         } catch (CharacterCodingException e) {
-            throw whole(file, "The file is not UTF-8 text.");
+            throw whole(file, say("choices.file-no-utf8"));
         } catch (IOException e) {
-            throw whole(file, "The file cannot be read: " + e.getMessage() + ".");
+            throw whole(file, say("choices.file-unreadable", "message", e.getMessage()));
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import java.io.Serial;
 import java.util.Optional;
 
@@ -22,7 +24,8 @@ public final class AnswersFileException extends RuntimeException {
                 + (line > 0 ? ":" + line + ":" + column : "")
                 + ": "
                 + oneLine(sentence)
-                + nearest.map(word -> " Did you mean '" + word + "'?").orElse(""));
+                + nearest.map(word -> " " + say("choices.did-you-mean-quoted", "word", word))
+                        .orElse(""));
         this.line = line;
         this.column = column;
     }

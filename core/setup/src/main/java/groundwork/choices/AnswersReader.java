@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,15 +35,10 @@ final class AnswersReader {
 
     Answers read() {
         if (text.indexOf('\0') >= 0) {
-            throw new AnswersFileException(file, 0, 0, "The file is not text.", Optional.empty());
+            throw new AnswersFileException(file, 0, 0, say("choices.file-no-text"), Optional.empty());
         }
         if (!(compose() instanceof MappingNode root)) {
-            throw new AnswersFileException(
-                    file,
-                    1,
-                    1,
-                    "An answers file is a list of 'key: value' lines, beginning with 'groundwork: 1'.",
-                    Optional.empty());
+            throw new AnswersFileException(file, 1, 1, say("choices.file-shape"), Optional.empty());
         }
         var values = entries(root, "key");
         version(root, values.remove(VERSION_KEY));
@@ -66,13 +63,16 @@ final class AnswersReader {
                     .build();
             return new Compose(settings)
                     .composeReader(new WholeCharacters(text))
-                    .orElseThrow(() -> new AnswersFileException(file, 1, 1, "The file is empty.", Optional.empty()));
+                    .orElseThrow(
+                            () -> new AnswersFileException(file, 1, 1, say("choices.file-empty"), Optional.empty()));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(0);
-            throw new AnswersFileException(file, line, column, "Not YAML: " + e.getProblem() + ".", Optional.empty());
+            throw new AnswersFileException(
+                    file, line, column, say("choices.file-no-yaml", "problem", e.getProblem()), Optional.empty());
         } catch (YamlEngineException e) {
-            throw new AnswersFileException(file, 0, 0, "Not YAML: " + e.getMessage() + ".", Optional.empty());
+            throw new AnswersFileException(
+                    file, 0, 0, say("choices.file-no-yaml-at-all", "message", e.getMessage()), Optional.empty());
         }
     }
 
@@ -80,17 +80,19 @@ final class AnswersReader {
         var entries = new LinkedHashMap<String, Node>();
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode name)) {
-                throw at(tuple.getKeyNode(), "A " + what + " is one word.", Optional.empty());
+                throw at(tuple.getKeyNode(), say("choices.file-one-word", "what", what), Optional.empty());
             }
             var key = name.getValue();
             if (what.equals("key")
                     && !key.equals(VERSION_KEY)
                     && questionnaire.find(key).isEmpty()) {
                 throw at(
-                        name, "There is no question '" + key + "'.", Words.nearest(key, questionnaire.keys().stream()));
+                        name,
+                        say("choices.file-no-question", "key", key),
+                        Words.nearest(key, questionnaire.keys().stream()));
             }
             if (entries.put(key, tuple.getValueNode()) != null) {
-                throw at(name, "'" + key + "' is answered twice.", Optional.empty());
+                throw at(name, say("choices.file-twice", "key", key), Optional.empty());
             }
         }
         return entries;
@@ -98,30 +100,26 @@ final class AnswersReader {
 
     private void version(MappingNode root, @org.jspecify.annotations.Nullable Node version) {
         if (version == null) {
-            throw at(
-                    root,
-                    "The file does not say which version it is; begin it with 'groundwork: 1'.",
-                    Optional.empty());
+            throw at(root, say("choices.file-no-version"), Optional.empty());
         }
         var written = version instanceof ScalarNode scalar ? scalar.getValue() : "";
         if (!written.matches("\\d{1,6}") || Integer.parseInt(written) < 1) {
-            throw at(version, "'" + written + "' is not a version; write 'groundwork: 1'.", Optional.empty());
+            throw at(version, say("choices.file-odd-version", "written", written), Optional.empty());
         }
         if (Integer.parseInt(written) > AnswersFile.VERSION) {
             throw at(
                     version,
-                    "The file is of version " + written + "; this Groundwork reads version " + AnswersFile.VERSION
-                            + ". Use a newer Groundwork.",
+                    say("choices.file-newer", "written", written, "version", AnswersFile.VERSION),
                     Optional.empty());
         }
     }
 
     private Answer answer(Question question, Node node) {
         return switch (question) {
-            case Question.Pick _, Question.Entry _ -> new Answer.One(scalar(node, "one value"));
+            case Question.Pick _, Question.Entry _ -> new Answer.One(scalar(node, say("choices.one-value")));
             case Question.PickMany _, Question.Entries _ -> new Answer.Many(many(node));
             case Question.Rows rows ->
-                new Answer.Rows(items(node, "a list of rows, each line beginning with '-'").stream()
+                new Answer.Rows(items(node, say("choices.list-of-rows")).stream()
                         .map(item -> row(rows, item))
                         .toList());
         };
@@ -134,29 +132,29 @@ final class AnswersReader {
                     .filter(part -> !part.isEmpty())
                     .toList();
         }
-        return items(node, "a list of values").stream()
-                .map(item -> scalar(item, "one value"))
+        return items(node, say("choices.list-of-values")).stream()
+                .map(item -> scalar(item, say("choices.one-value")))
                 .toList();
     }
 
     private Map<String, String> row(Question.Rows question, Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            throw at(node, "A row has fields: " + fields(question) + ".", Optional.empty());
+            throw at(node, say("choices.row-fields", "fields", fields(question)), Optional.empty());
         }
         var row = new LinkedHashMap<String, String>();
         for (NodeTuple tuple : mapping.getValue()) {
-            var name = scalar(tuple.getKeyNode(), "a field name");
+            var name = scalar(tuple.getKeyNode(), say("choices.field-name"));
             if (question.fields().stream().noneMatch(field -> field.key().equals(name))) {
                 throw at(
                         tuple.getKeyNode(),
-                        "There is no field '" + name + "'; there are " + fields(question) + ".",
+                        say("choices.no-field", "name", name, "fields", fields(question)),
                         Words.nearest(name, question.fields().stream().map(Question.Field::key)));
             }
             var value = tuple.getValueNode() instanceof SequenceNode list
                     ? String.join(", ", many(list))
-                    : scalar(tuple.getValueNode(), "one value");
+                    : scalar(tuple.getValueNode(), say("choices.one-value"));
             if (row.put(name, value) != null) {
-                throw at(tuple.getKeyNode(), "'" + name + "' is written twice in this row.", Optional.empty());
+                throw at(tuple.getKeyNode(), say("choices.field-twice", "name", name), Optional.empty());
             }
         }
         return row;
@@ -171,14 +169,14 @@ final class AnswersReader {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw at(node, "Here " + expected + " is expected.", Optional.empty());
+        throw at(node, say("choices.expected", "expected", expected), Optional.empty());
     }
 
     private String scalar(Node node, String expected) {
         if (node instanceof ScalarNode scalar) {
             return scalar.getValue();
         }
-        throw at(node, "Here " + expected + " is expected, not a list or a group of fields.", Optional.empty());
+        throw at(node, say("choices.expected-no-list", "expected", expected), Optional.empty());
     }
 
     /// Judges each answer that is there; what is not answered yet is nobody's mistake.
@@ -205,7 +203,7 @@ final class AnswersReader {
         return items.stream()
                 .filter(item -> question instanceof Question.Rows rows
                         ? refuses(question, new Answer.Rows(List.of(row(rows, item))), answers)
-                        : refuses(question, new Answer.Many(List.of(scalar(item, "one value"))), answers))
+                        : refuses(question, new Answer.Many(List.of(scalar(item, say("choices.one-value")))), answers))
                 .findFirst()
                 .orElse(node);
     }

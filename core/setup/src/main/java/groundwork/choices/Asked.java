@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Question.About;
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
@@ -47,7 +49,7 @@ record Asked(
                     values.stream()
                             .flatMap(value -> judge.apply(value).stream())
                             .findFirst();
-                case Answer.Rows _ -> Optional.of("One value is expected here.");
+                case Answer.Rows _ -> Optional.of(say("choices.one-value-expected"));
             };
         }
 
@@ -95,7 +97,7 @@ record Asked(
     private static Optional<String> eachRow(About about, List<Column> columns, Answer answer) {
         if (!(answer instanceof Answer.Rows(var rows))) {
             var fields = columns.stream().map(column -> column.field().key()).toList();
-            return Optional.of("'" + about.key() + "' are written as rows with " + String.join(", ", fields) + ".");
+            return Optional.of(say("choices.rows-expected", "key", about.key(), "fields", String.join(", ", fields)));
         }
         return rows.stream()
                 .flatMap(row -> columns.stream().flatMap(column -> column.refusal(row).stream()))
@@ -137,8 +139,9 @@ record Asked(
         }
         var allowed = options.stream().map(Option::value).toList();
         var near = Words.nearest(value, allowed.stream())
-                .map(word -> " Did you mean " + word + "?")
+                .map(word -> " " + say("choices.did-you-mean", "word", word))
                 .orElse("");
-        return Optional.of("'" + value + "' is not one of " + String.join(", ", allowed) + "." + near);
+        return Optional.of(
+                say("choices.not-one-of", "value", value, "allowed", String.join(", ", allowed), "near", near));
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.choices;
 
 import static groundwork.choices.Asked.about;
+import static groundwork.terms.Say.say;
 
 import groundwork.choices.Asked.Column;
 import groundwork.choices.Question.Field;
@@ -19,18 +20,38 @@ import java.util.function.Function;
 /// The clusters people share.
 final class ComputeQuestions {
 
-    private static final List<Option> PRIORITIES = List.of(
-            new Option("dedicated", "Dedicated", ""),
-            new Option("low-priority", "Low priority", "cheaper, Azure may take nodes back"));
+    private static List<Option> priorities() {
+        return List.of(
+                new Option("dedicated", say("choices.dedicated"), ""),
+                new Option("low-priority", say("choices.low-priority"), say("choices.low-priority-hint")));
+    }
 
-    private static final List<Column> COLUMNS = List.of(
-            column("name", "Name", Source.NONE, "cpu-cluster", ComputeQuestions::name),
-            column("size", "Machine size", Source.VM_SIZES, "STANDARD_DS3_V2", ComputeQuestions::size),
-            column("nodes", "Nodes at most", Source.NONE, "4", value -> whole(value, "nodes", 999)),
-            column("idleMinutes", "Idle minutes", Source.NONE, "15", value -> whole(value, "idle minutes", 9999)),
-            new Column(
-                    new Field("priority", "Priority", Source.NONE, PRIORITIES, "dedicated", Takes.VALUE),
-                    value -> Asked.oneOf(value, PRIORITIES)));
+    private static List<Column> columns() {
+        return List.of(
+                column("name", say("choices.name"), Source.NONE, "cpu-cluster", ComputeQuestions::name),
+                column("size", say("choices.machine-size"), Source.VM_SIZES, "STANDARD_DS3_V2", ComputeQuestions::size),
+                column(
+                        "nodes",
+                        say("choices.nodes"),
+                        Source.NONE,
+                        "4",
+                        value -> whole(value, say("choices.nodes-what"), 999)),
+                column(
+                        "idleMinutes",
+                        say("choices.idle-minutes"),
+                        Source.NONE,
+                        "15",
+                        value -> whole(value, say("choices.idle-minutes-what"), 9999)),
+                new Column(
+                        new Field(
+                                "priority",
+                                say("choices.priority"),
+                                Source.NONE,
+                                priorities(),
+                                "dedicated",
+                                Takes.VALUE),
+                        value -> Asked.oneOf(value, priorities())));
+    }
 
     private ComputeQuestions() {}
 
@@ -44,11 +65,10 @@ final class ComputeQuestions {
                         about(
                                 Section.COMPUTE,
                                 "clusters",
-                                "Which clusters do people share?",
-                                "Every cluster shrinks to nothing when idle, has no public addresses and no local"
-                                        + " accounts. The first one also builds images.",
+                                say("choices.clusters.title"),
+                                say("choices.clusters.help"),
                                 "CST-01"),
-                        COLUMNS,
+                        columns(),
                         List.of(filled(Map.of())))
                 .refusing(ComputeQuestions::twice));
     }
@@ -56,7 +76,7 @@ final class ComputeQuestions {
     /// The row with the defaults of all fields that are not written.
     static Map<String, String> filled(Map<String, String> written) {
         var row = new LinkedHashMap<String, String>();
-        COLUMNS.stream()
+        columns().stream()
                 .map(Column::field)
                 .forEach(field -> row.put(field.key(), written.getOrDefault(field.key(), field.fallback())));
         return row;
@@ -79,7 +99,7 @@ final class ComputeQuestions {
                 ? rows.stream()
                         .map(row -> filled(row).getOrDefault("name", ""))
                         .filter(name -> !names.add(name.toLowerCase(Locale.ROOT)))
-                        .map(name -> "Two clusters are called '" + name + "'.")
+                        .map(name -> say("choices.two-clusters", "name", name))
                         .findFirst()
                 : Optional.empty();
     }
@@ -87,20 +107,18 @@ final class ComputeQuestions {
     private static Optional<String> name(String value) {
         return value.matches("[a-zA-Z](?![a-zA-Z0-9-]*-\\d+$)[a-zA-Z0-9-]{2,23}")
                 ? Optional.empty()
-                : Optional.of(
-                        "'" + value + "' is no cluster name: 3 to 24 letters, digits and hyphens, beginning with a"
-                                + " letter, not ending with a hyphen and digits.");
+                : Optional.of(say("choices.cluster-name", "value", value));
     }
 
     private static Optional<String> size(String value) {
         return value.matches("(?i)standard_[a-z0-9_-]+")
                 ? Optional.empty()
-                : Optional.of("'" + value + "' is no machine size such as STANDARD_DS3_V2.");
+                : Optional.of(say("choices.size-name", "value", value));
     }
 
     private static Optional<String> whole(String value, String what, int most) {
         return value.matches("[1-9]\\d{0,3}") && Integer.parseInt(value) <= most
                 ? Optional.empty()
-                : Optional.of("'" + value + "' " + what + ": write a whole number from 1 to " + most + ".");
+                : Optional.of(say("choices.whole-number", "value", value, "what", what, "most", most));
     }
 }

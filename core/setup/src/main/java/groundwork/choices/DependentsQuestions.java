@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Asked.Refusal;
 import groundwork.choices.Choices.Dependent;
 import groundwork.choices.Question.Section;
@@ -13,46 +15,29 @@ import java.util.stream.Stream;
 /// What the workspace stands on: created, or picked up where it exists.
 final class DependentsQuestions {
 
-    private record Kind(Dependent dependent, String key, String what, String type, Source source) {}
+    private record Kind(Dependent dependent, String key, String type, Source source) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     Dependent.IDENTITY,
                     "identity",
-                    "managed identity",
                     "Microsoft.ManagedIdentity/userAssignedIdentities",
                     Source.IDENTITIES),
-            new Kind(
-                    Dependent.STORAGE,
-                    "storageAccount",
-                    "storage account",
-                    "Microsoft.Storage/storageAccounts",
-                    Source.STORAGE_ACCOUNTS),
-            new Kind(Dependent.VAULT, "keyVault", "key vault", "Microsoft.KeyVault/vaults", Source.VAULTS),
+            new Kind(Dependent.STORAGE, "storageAccount", "Microsoft.Storage/storageAccounts", Source.STORAGE_ACCOUNTS),
+            new Kind(Dependent.VAULT, "keyVault", "Microsoft.KeyVault/vaults", Source.VAULTS),
             new Kind(
                     Dependent.REGISTRY,
                     "containerRegistry",
-                    "container registry",
                     "Microsoft.ContainerRegistry/registries",
                     Source.REGISTRIES),
-            new Kind(
-                    Dependent.INSIGHTS,
-                    "applicationInsights",
-                    "Application Insights",
-                    "Microsoft.Insights/components",
-                    Source.INSIGHTS),
+            new Kind(Dependent.INSIGHTS, "applicationInsights", "Microsoft.Insights/components", Source.INSIGHTS),
             new Kind(
                     Dependent.LOG_ANALYTICS,
                     "logAnalytics",
-                    "Log Analytics workspace",
                     "Microsoft.OperationalInsights/workspaces",
                     Source.LOG_WORKSPACES),
             new Kind(
-                    Dependent.VIRTUAL_NETWORK,
-                    "virtualNetwork",
-                    "virtual network",
-                    "Microsoft.Network/virtualNetworks",
-                    Source.NETWORKS));
+                    Dependent.VIRTUAL_NETWORK, "virtualNetwork", "Microsoft.Network/virtualNetworks", Source.NETWORKS));
 
     private DependentsQuestions() {}
 
@@ -65,9 +50,8 @@ final class DependentsQuestions {
         var about = Asked.expert(
                 Section.DEPENDENTS,
                 kind.key(),
-                "Which " + kind.what() + "?",
-                "'create' makes one by the book. An existing one is given by its id and is never replaced: only the"
-                        + " properties shown in the preview are merged.",
+                say("choices." + kind.key() + ".title"),
+                say("choices.pick-up.help"),
                 "IDN-02");
         var asked = Asked.entry(
                 about, kind.source(), answers -> Optional.of("create"), Refusal.each(Rules.createOr(kind.type())));
@@ -79,9 +63,8 @@ final class DependentsQuestions {
                 Asked.expert(
                         Section.DEPENDENTS,
                         "dataAccounts",
-                        "Which other accounts hold data?",
-                        "Ids of existing storage accounts. The identity and the groups get data roles there, and the"
-                                + " workspace a datastore without credentials.",
+                        say("choices.dataAccounts.title"),
+                        say("choices.dataAccounts.help"),
                         "IDN-04"),
                 Source.STORAGE_ACCOUNTS,
                 List.of(),

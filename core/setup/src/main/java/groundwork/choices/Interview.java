@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Question.About;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Section;
@@ -109,8 +111,8 @@ public record Interview(
         var about = new About(
                 EXPERT,
                 Section.COMPUTE,
-                "Which expert settings do you want to see?",
-                "They have defaults that suit most. Choose none to keep all of them.",
+                say("choices.expert.title"),
+                say("choices.expert.help"),
                 Optional.empty(),
                 false);
         return new Question.PickMany(about, options);
@@ -205,7 +207,7 @@ public record Interview(
     public Place place(Question question) {
         var sections = sections();
         return question.about().key().equals(EXPERT)
-                ? new Place("Expert settings", sections.size(), sections.size())
+                ? new Place(say("choices.expert-settings"), sections.size(), sections.size())
                 : new Place(
                         question.about().section().title(),
                         sections.indexOf(question.about().section()) + 1,

@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Asked.Column;
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Section;
@@ -23,13 +25,15 @@ public final class OnPurpose {
     private static final String PRACTICE = "practice";
     private static final String REASON = "reason";
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column(
-                    new Field(PRACTICE, "Practice", Source.NONE, List.of(), "", Takes.VALUE),
-                    Rules.matches(
-                            "(?i)[a-z]{3}-\\d{2}",
-                            "A practice is named by its id, such as NET-11; 'groundwork explain' lists them.")),
-            new Column(new Field(REASON, "Reason", Source.NONE, List.of(), "", Takes.VALUE), Rules::filled));
+    private static List<Column> columns() {
+        return List.of(
+                new Column(
+                        new Field(PRACTICE, say("choices.practice"), Source.NONE, List.of(), "", Takes.VALUE),
+                        Rules.matches("(?i)[a-z]{3}-\\d{2}", say("choices.practice-id"))),
+                new Column(
+                        new Field(REASON, say("choices.reason"), Source.NONE, List.of(), "", Takes.VALUE),
+                        Rules::filled));
+    }
 
     private OnPurpose() {}
 
@@ -38,11 +42,10 @@ public final class OnPurpose {
                         Asked.expert(
                                 Section.DECISIONS,
                                 KEY,
-                                "What is broken on purpose, and why?",
-                                "A practice that does not suit you may be broken knowingly. The reason is kept here"
-                                        + " and shown in every report.",
+                                say("choices.onPurpose.title"),
+                                say("choices.onPurpose.help"),
                                 ""),
-                        COLUMNS,
+                        columns(),
                         List.of())
                 .refusing((answer, answers) -> twice(answer)));
     }
@@ -53,7 +56,7 @@ public final class OnPurpose {
                 .map(OnPurpose::practice)
                 .filter(id -> !seen.add(id))
                 .findFirst()
-                .map(id -> id + " has two reasons; keep one.");
+                .map(id -> say("choices.two-reasons", "id", id));
     }
 
     private static List<Map<String, String>> rows(Answer answer) {

@@ -1,6 +1,7 @@
 package groundwork.choices;
 
 import static groundwork.choices.Asked.about;
+import static groundwork.terms.Say.say;
 
 import groundwork.choices.Asked.Column;
 import groundwork.choices.Asked.Refusal;
@@ -17,21 +18,25 @@ import java.util.stream.Stream;
 /// What people do here, and who they are.
 final class PeopleQuestions {
 
-    static final List<Option> WORKLOADS = List.of(
-            new Option("notebooks", "Notebooks", "on compute instances"),
-            new Option("spark", "Spark", "serverless sessions and jobs"),
-            new Option("jobs", "Jobs", "non-interactive runs on clusters"));
+    static List<Option> workloads() {
+        return List.of(
+                new Option("notebooks", say("choices.notebooks"), say("choices.notebooks-hint")),
+                new Option("spark", say("choices.spark"), say("choices.spark-hint")),
+                new Option("jobs", say("choices.jobs"), say("choices.jobs-hint")));
+    }
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column(
-                    new Field("objectId", "Group", Source.GROUPS, List.of(), "", Takes.VALUE),
-                    PeopleQuestions::objectId),
-            new Column(
-                    new Field("name", "What people call it", Source.NONE, List.of(), "", Takes.NAME),
-                    value -> Optional.empty()),
-            new Column(
-                    new Field("workloads", "Work they do", Source.NONE, WORKLOADS, "", Takes.SEVERAL),
-                    PeopleQuestions::known));
+    private static List<Column> columns() {
+        return List.of(
+                new Column(
+                        new Field("objectId", say("choices.group"), Source.GROUPS, List.of(), "", Takes.VALUE),
+                        PeopleQuestions::objectId),
+                new Column(
+                        new Field("name", say("choices.group-name"), Source.NONE, List.of(), "", Takes.NAME),
+                        value -> Optional.empty()),
+                new Column(
+                        new Field("workloads", say("choices.group-work"), Source.NONE, workloads(), "", Takes.SEVERAL),
+                        PeopleQuestions::known));
+    }
 
     private PeopleQuestions() {}
 
@@ -42,40 +47,35 @@ final class PeopleQuestions {
                                 about(
                                         Section.PEOPLE,
                                         "workloads",
-                                        "What will people do here?",
-                                        "Each kind of work needs permissions of its own, so roles are made for exactly"
-                                                + " what you choose.",
+                                        say("choices.workloads.title"),
+                                        say("choices.workloads.help"),
                                         "ACC-05"),
-                                WORKLOADS),
+                                workloads()),
                         answers -> true,
                         answers -> Optional.of(new Answer.Many(List.of("notebooks", "spark", "jobs"))),
-                        Refusal.each(value -> Asked.oneOf(value, WORKLOADS)).and(PeopleQuestions::atLeastOne)),
+                        Refusal.each(value -> Asked.oneOf(value, workloads())).and(PeopleQuestions::atLeastOne)),
                 Asked.rows(
                         about(
                                 Section.PEOPLE,
                                 "groups",
-                                "Which groups work here?",
-                                "Each Entra group gets a role with just the permissions its work needs. Groups,"
-                                        + " not single people, so that joining a team is enough.",
+                                say("choices.groups.title"),
+                                say("choices.groups.help"),
                                 "ACC-07"),
-                        COLUMNS,
+                        columns(),
                         List.of()));
     }
 
     private static Optional<String> atLeastOne(Answer answer, Answers answers) {
-        return answer.equals(new Answer.Many(List.of())) ? Optional.of("Choose at least one.") : Optional.empty();
+        return answer.equals(new Answer.Many(List.of())) ? Optional.of(say("choices.at-least-one")) : Optional.empty();
     }
 
     private static Optional<String> objectId(String value) {
-        return Rules.isGuid(value)
-                ? Optional.empty()
-                : Optional.of(
-                        "The object id '" + value + "' is not a GUID; Entra shows it on the group's overview page.");
+        return Rules.isGuid(value) ? Optional.empty() : Optional.of(say("choices.group-id", "value", value));
     }
 
     private static Optional<String> known(String value) {
         return words(value)
-                .flatMap(word -> Asked.oneOf(word, WORKLOADS).stream())
+                .flatMap(word -> Asked.oneOf(word, workloads()).stream())
                 .findFirst();
     }
 

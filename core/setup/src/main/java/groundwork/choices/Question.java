@@ -71,22 +71,17 @@ public sealed interface Question {
 
     /// The sections of the questionnaire, in order.
     enum Section {
-        WHERE("Where"),
-        NAMES("Names"),
-        PEOPLE("People and their work"),
-        REACH("Who reaches what"),
-        DEPENDENTS("What it stands on"),
-        COMPUTE("Compute"),
-        DECISIONS("Decisions");
+        WHERE,
+        NAMES,
+        PEOPLE,
+        REACH,
+        DEPENDENTS,
+        COMPUTE,
+        DECISIONS;
 
-        private final String title;
-
-        Section(String title) {
-            this.title = title;
-        }
-
+        /// What people call it, in their language.
         public String title() {
-            return title;
+            return Words.said(this);
         }
     }
 

@@ -1,25 +1,21 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
+import groundwork.terms.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// All questions, in the order a person meets them, and how answers become [Choices]. A value without state.
 public final class Questionnaire {
 
-    private static final Questionnaire STANDARD = new Questionnaire(Stream.of(
-                    WhereQuestions.place(),
-                    WhereQuestions.names(),
-                    PeopleQuestions.all(),
-                    ReachQuestions.all(),
-                    DependentsQuestions.all(),
-                    ComputeQuestions.all(),
-                    OnPurpose.all())
-            .flatMap(List::stream)
-            .toList());
+    /// One for each language, made when it is first asked for.
+    private static final Map<Language, Questionnaire> STANDARD = new ConcurrentHashMap<>();
 
     private final Map<String, Asked> byKey = new LinkedHashMap<>();
 
@@ -29,7 +25,20 @@ public final class Questionnaire {
 
     /// The questionnaire of the default journey.
     public static Questionnaire standard() {
-        return STANDARD;
+        return STANDARD.computeIfAbsent(Language.spoken(), _ -> inThisLanguage());
+    }
+
+    private static Questionnaire inThisLanguage() {
+        return new Questionnaire(Stream.of(
+                        WhereQuestions.place(),
+                        WhereQuestions.names(),
+                        PeopleQuestions.all(),
+                        ReachQuestions.all(),
+                        DependentsQuestions.all(),
+                        ComputeQuestions.all(),
+                        OnPurpose.all())
+                .flatMap(List::stream)
+                .toList());
     }
 
     /// The questions asked given these answers, in order, expert ones included.
@@ -116,7 +125,7 @@ public final class Questionnaire {
         var effective = effective(key, answers);
         if (effective.isEmpty()) {
             var title = asked.question().about().title();
-            return Optional.of(new Complaint(key, "'" + key + "' must be answered: " + title));
+            return Optional.of(new Complaint(key, say("choices.must-be-answered", "key", key, "title", title)));
         }
         return asked.refusal().of(effective.get(), answers).map(sentence -> new Complaint(key, key + ": " + sentence));
     }

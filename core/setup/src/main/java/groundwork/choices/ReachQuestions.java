@@ -5,6 +5,7 @@ import static groundwork.choices.Asked.entries;
 import static groundwork.choices.Asked.entry;
 import static groundwork.choices.Asked.expert;
 import static groundwork.choices.Asked.pick;
+import static groundwork.terms.Say.say;
 
 import groundwork.choices.Asked.Refusal;
 import groundwork.choices.Question.Option;
@@ -48,17 +49,11 @@ final class ReachQuestions {
 
     private static Asked access() {
         return pick(
-                about(
-                        REACH,
-                        "access",
-                        "Who may reach the workspace?",
-                        "People's browsers and tools reach the workspace over its public address. Listing your own"
-                                + " networks keeps everybody else out; tokens and roles are checked in any case.",
-                        "NET-02"),
+                about(REACH, "access", say("choices.access.title"), say("choices.access.help"), "NET-02"),
                 List.of(
-                        new Option("selected", "Selected public addresses", "the networks you list"),
-                        new Option("all", "All networks", "any network with a valid token; needs a reason"),
-                        new Option("private", "Private endpoint only", "from inside the virtual network")),
+                        new Option("selected", say("choices.access.selected"), say("choices.access.selected-hint")),
+                        new Option("all", say("choices.access.all"), say("choices.access.all-hint")),
+                        new Option("private", say("choices.access.private"), say("choices.access.private-hint"))),
                 answers -> "selected");
     }
 
@@ -67,9 +62,8 @@ final class ReachQuestions {
                         about(
                                 REACH,
                                 "allowedAddresses",
-                                "Which public addresses may reach it?",
-                                "Public IPv4 addresses or ranges, up to 200: your office, your VPN. Put the address you"
-                                        + " work from on the list, or you lock yourself out.",
+                                say("choices.allowedAddresses.title"),
+                                say("choices.allowedAddresses.help"),
                                 "NET-16"),
                         Source.NONE,
                         List.of(),
@@ -81,21 +75,14 @@ final class ReachQuestions {
     private static Optional<String> someButNotTooMany(Answer answer, Answers answers) {
         int count = answer instanceof Answer.Many(var values) ? values.size() : 1;
         if (count == 0) {
-            return Optional.of("List at least one address, or choose another access.");
+            return Optional.of(say("choices.one-address"));
         }
-        return count > 200
-                ? Optional.of("Azure takes at most 200 entries; join neighbours into ranges.")
-                : Optional.empty();
+        return count > 200 ? Optional.of(say("choices.too-many-addresses")) : Optional.empty();
     }
 
     private static Asked reason() {
         return entry(
-                        about(
-                                REACH,
-                                "reason",
-                                "Why may every network reach it?",
-                                "The reason is kept in your answers and shown in every report.",
-                                "NET-02"),
+                        about(REACH, "reason", say("choices.reason.title"), say("choices.reason.help"), "NET-02"),
                         Source.NONE,
                         answers -> Optional.empty(),
                         Refusal.each(Rules::filled))
@@ -107,14 +94,12 @@ final class ReachQuestions {
                 about(
                         REACH,
                         "computeNetwork",
-                        "Where does compute live?",
-                        "In your own subnet you decide on routes and endpoints. The managed network is Microsoft's, and"
-                                + " also isolates serverless Spark.",
+                        say("choices.computeNetwork.title"),
+                        say("choices.computeNetwork.help"),
                         "NET-05"),
                 List.of(
-                        new Option(
-                                "own-subnet", "Your own subnet", "service endpoints, NAT gateway, no node public IP"),
-                        new Option("managed", "The workspace's managed network", "private endpoints made by Azure")),
+                        new Option("own-subnet", say("choices.own-subnet"), say("choices.own-subnet-hint")),
+                        new Option("managed", say("choices.managed"), say("choices.managed-hint"))),
                 answers -> "own-subnet");
     }
 
@@ -123,8 +108,8 @@ final class ReachQuestions {
                         about(
                                 REACH,
                                 "addressSpace",
-                                "Which range has the virtual network?",
-                                "A private range that no network you connect to uses.",
+                                say("choices.addressSpace.title"),
+                                say("choices.addressSpace.help"),
                                 "NET-11"),
                         Source.NONE,
                         answers -> Optional.of("10.60.0.0/16"),
@@ -134,13 +119,7 @@ final class ReachQuestions {
 
     private static Asked subnet() {
         return entry(
-                        about(
-                                REACH,
-                                "subnet",
-                                "Which part is the compute subnet?",
-                                "One address for each node, plus the private endpoint, the five Azure keeps, and room to"
-                                        + " grow. /24 holds 251.",
-                                "NET-11"),
+                        about(REACH, "subnet", say("choices.subnet.title"), say("choices.subnet.help"), "NET-11"),
                         Source.NONE,
                         answers -> Optional.of(answers.one("addressSpace")
                                 .flatMap(IpRange::parse)
@@ -154,18 +133,26 @@ final class ReachQuestions {
 
     private static Optional<String> subnetFits(Answer answer, Answers answers) {
         if (!(answer instanceof Answer.One(var value))) {
-            return Optional.of("One address range is expected here.");
+            return Optional.of(say("choices.one-range-expected"));
         }
         var subnet = IpRange.of(value);
         var space = IpRange.parse(answers.one("addressSpace").orElse("10.60.0.0/16"));
         if (space.isPresent() && !space.get().contains(subnet)) {
-            return Optional.of("The subnet " + subnet + " is not inside " + space.get() + ".");
+            return Optional.of(say("choices.subnet-outside", "subnet", subnet, "space", space.get()));
         }
         long nodes = ComputeQuestions.mostNodes(answers);
         long needed = Math.ceilDiv((nodes + 2) * 12, 10);
         return subnet.size() - 5 < needed
-                ? Optional.of("The clusters grow to " + nodes + " nodes; with room to grow that needs " + needed
-                        + " addresses, and " + subnet + " has " + Math.max(0, subnet.size() - 5) + ".")
+                ? Optional.of(say(
+                        "choices.subnet-small",
+                        "nodes",
+                        nodes,
+                        "needed",
+                        needed,
+                        "subnet",
+                        subnet,
+                        "free",
+                        Math.max(0, subnet.size() - 5)))
                 : Optional.empty();
     }
 
@@ -174,31 +161,32 @@ final class ReachQuestions {
                 about(
                         REACH,
                         "storageReach",
-                        "How is storage reached?",
-                        "Serverless Spark runs outside your subnet, so with Spark and your own subnet storage stays"
-                                + " reachable and is guarded by roles alone: keys off, no anonymous access.",
+                        say("choices.storageReach.title"),
+                        say("choices.storageReach.help"),
                         "NET-13"),
                 List.of(
-                        new Option("closed", "Closed", "only your subnet and trusted Azure services"),
-                        new Option("open-by-roles", "Open, by roles", "reachable, but Entra roles only: keys are off")),
+                        new Option("closed", say("choices.closed"), say("choices.closed-hint")),
+                        new Option("open-by-roles", say("choices.open-by-roles"), say("choices.open-by-roles-hint"))),
                 answers -> does(answers, "spark") && ownSubnet(answers) ? "open-by-roles" : "closed");
     }
 
     private static Asked registryReach() {
-        var nat = new Option("nat-address", "Your NAT address only", "premium registry that admits your way out");
-        var endpoint = new Option("service-endpoint", "Service endpoint", "preview; the registry itself stays open");
-        var privately = new Option("private-endpoint", "Private endpoint", "an address inside the network");
+        var nat = new Option("nat-address", say("choices.nat-address"), say("choices.nat-address-hint"));
+        var endpoint =
+                new Option("service-endpoint", say("choices.service-endpoint"), say("choices.service-endpoint-hint"));
+        var privately =
+                new Option("private-endpoint", say("choices.private-endpoint"), say("choices.private-endpoint-hint"));
         return pick(
                         expert(
                                 REACH,
                                 "registryReach",
-                                "How is the container registry reached?",
-                                "Nodes pull images through the NAT gateway, so the registry admits that one address.",
+                                say("choices.registryReach.title"),
+                                say("choices.registryReach.help"),
                                 "NET-07"),
                         List.of(nat, endpoint, privately),
                         answers -> ownSubnet(answers) ? "nat-address" : "private-endpoint")
                 .refusing((answer, answers) -> !ownSubnet(answers) && !answer.equals(new Answer.One("private-endpoint"))
-                        ? Optional.of("With the managed network there is no subnet of yours; choose private-endpoint.")
+                        ? Optional.of(say("choices.no-subnet-of-yours"))
                         : Optional.empty());
     }
 
@@ -207,15 +195,22 @@ final class ReachQuestions {
                         about(
                                 REACH,
                                 "notebooksFrom",
-                                "Where do people open notebooks from?",
-                                "This workspace gets a private endpoint so that compute works without public addresses."
-                                        + " Azure then does not support running notebooks on compute instances over the"
-                                        + " public address.",
+                                say("choices.notebooksFrom.title"),
+                                say("choices.notebooksFrom.help"),
                                 "NET-14"),
                         List.of(
-                                new Option("inside-the-network", "From inside the network", "VPN, Bastion or peering"),
-                                new Option("not-on-instances", "Not on compute instances", "editor at home, jobs here"),
-                                new Option("managed-network", "Elsewhere", "a workspace with a managed network")),
+                                new Option(
+                                        "inside-the-network",
+                                        say("choices.inside-the-network"),
+                                        say("choices.inside-the-network-hint")),
+                                new Option(
+                                        "not-on-instances",
+                                        say("choices.not-on-instances"),
+                                        say("choices.not-on-instances-hint")),
+                                new Option(
+                                        "managed-network",
+                                        say("choices.managed-network"),
+                                        say("choices.managed-network-hint"))),
                         answers -> "inside-the-network")
                 .onlyWhen(answers -> does(answers, "notebooks") && ownSubnet(answers) && !access(answers, "private"));
     }

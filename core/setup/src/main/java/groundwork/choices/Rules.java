@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import java.util.Optional;
@@ -23,39 +25,35 @@ final class Rules {
     }
 
     static Optional<String> guid(String value) {
-        return isGuid(value)
-                ? Optional.empty()
-                : Optional.of("'" + value + "' is not a GUID such as 3f2504e0-4f89-41d3-9a0c-0305e82c3301.");
+        return isGuid(value) ? Optional.empty() : Optional.of(say("choices.no-guid", "value", value));
     }
 
     static Optional<String> filled(String value) {
-        return value.isBlank() ? Optional.of("A few words are needed here.") : Optional.empty();
+        return value.isBlank() ? Optional.of(say("choices.few-words")) : Optional.empty();
     }
 
     static Optional<String> publicRange(String value) {
         var range = IpRange.parse(value);
         if (range.isEmpty()) {
-            return Optional.of("'" + value + "' is not an IPv4 address or range such as 203.0.113.0/24.");
+            return Optional.of(say("choices.no-address", "value", value));
         }
         if (range.get().prefix() == 0) {
-            return Optional.of("0.0.0.0/0 is every network; choose access 'all' and say why.");
+            return Optional.of(say("choices.every-network"));
         }
-        return range.get().isPrivate()
-                ? Optional.of("'" + value + "' is a private address; Azure's allow list takes public ones only.")
-                : Optional.empty();
+        return range.get().isPrivate() ? Optional.of(say("choices.private-address", "value", value)) : Optional.empty();
     }
 
     static Optional<String> privateRange(String value) {
         var range = IpRange.parse(value);
         if (range.isEmpty() || range.get().prefix() > 29) {
-            return Optional.of("'" + value + "' is not an IPv4 range such as 10.60.0.0/16.");
+            return Optional.of(say("choices.no-range", "value", value));
         }
         if (range.get().overlaps(IpRange.of("172.17.0.0/16"))) {
-            return Optional.of("172.17.0.0/16 is taken by Docker on every node; choose another range.");
+            return Optional.of(say("choices.docker-range"));
         }
         return range.get().isPrivate()
                 ? Optional.empty()
-                : Optional.of("'" + value + "' is not a private range (10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16).");
+                : Optional.of(say("choices.no-private-range", "value", value));
     }
 
     /// `create`, or the id of an existing resource of that type.
@@ -66,7 +64,6 @@ final class Rules {
     static Function<String, Optional<String>> idOf(String type) {
         return value -> value.startsWith("/subscriptions/") && new ResourceId(value).is(type)
                 ? Optional.empty()
-                : Optional.of("'" + value + "' is not the id of a " + type
-                        + " (/subscriptions/…/resourceGroups/…/providers/" + type + "/name).");
+                : Optional.of(say("choices.no-id-of", "value", value, "type", type));
     }
 }

@@ -5,6 +5,7 @@ import static groundwork.choices.Asked.entries;
 import static groundwork.choices.Asked.entry;
 import static groundwork.choices.Asked.expert;
 import static groundwork.choices.Asked.pick;
+import static groundwork.terms.Say.say;
 
 import groundwork.choices.Asked.Refusal;
 import groundwork.choices.Question.Option;
@@ -19,11 +20,13 @@ final class WhereQuestions {
 
     static final String PLACEHOLDER = "00000000-0000-0000-0000-000000000000";
 
-    private static final List<Option> CLOUDS = List.of(
-            new Option("practice", "The practice cloud", "built in, free, nothing leaves this machine"),
-            new Option("azure", "Azure", "the public cloud"),
-            new Option("azure-china", "Azure in China", "operated by 21Vianet"),
-            new Option("azure-us-government", "Azure for US Government", ""));
+    private static List<Option> clouds() {
+        return List.of(
+                new Option("practice", say("choices.cloud.practice"), say("choices.cloud.practice-hint")),
+                new Option("azure", say("choices.cloud.azure"), say("choices.cloud.azure-hint")),
+                new Option("azure-china", say("choices.cloud.azure-china"), say("choices.cloud.azure-china-hint")),
+                new Option("azure-us-government", say("choices.cloud.azure-us-government"), ""));
+    }
 
     private WhereQuestions() {}
 
@@ -34,27 +37,16 @@ final class WhereQuestions {
     private static Asked cloud() {
         return new Asked(
                 new Question.Pick(
-                        about(
-                                Section.WHERE,
-                                "cloud",
-                                "Where shall it be built?",
-                                "The practice cloud behaves like Azure for everything Groundwork does, so it is"
-                                        + " the place to rehearse. Nothing there costs money.",
-                                ""),
-                        CLOUDS),
+                        about(Section.WHERE, "cloud", say("choices.cloud.title"), say("choices.cloud.help"), ""),
+                        clouds()),
                 answers -> true,
                 answers -> Optional.of(new Answer.One("practice")),
-                Refusal.each(value -> value.startsWith("https://") ? Optional.empty() : Asked.oneOf(value, CLOUDS)));
+                Refusal.each(value -> value.startsWith("https://") ? Optional.empty() : Asked.oneOf(value, clouds())));
     }
 
     private static Asked tenant() {
         return entry(
-                        expert(
-                                Section.WHERE,
-                                "tenant",
-                                "Which Entra tenant?",
-                                "Leave it empty to use the tenant you sign in to.",
-                                ""),
+                        expert(Section.WHERE, "tenant", say("choices.tenant.title"), say("choices.tenant.help"), ""),
                         Source.NONE,
                         answers -> Optional.of(""),
                         Refusal.each(value -> value.isEmpty() ? Optional.empty() : Rules.guid(value)))
@@ -66,8 +58,8 @@ final class WhereQuestions {
                 about(
                         Section.WHERE,
                         "subscription",
-                        "Which subscription?",
-                        "Compute and its virtual network must be in one subscription with the workspace.",
+                        say("choices.subscription.title"),
+                        say("choices.subscription.help"),
                         ""),
                 Source.SUBSCRIPTIONS,
                 answers -> isPractice(answers) ? Optional.of(PLACEHOLDER) : Optional.empty(),
@@ -76,13 +68,7 @@ final class WhereQuestions {
 
     private static Asked region() {
         return entry(
-                about(
-                        Section.WHERE,
-                        "region",
-                        "Which region?",
-                        "Workspace, network and compute stand in one region. Choose one near your data, with"
-                                + " quota for your machine sizes.",
-                        "DEP-08"),
+                about(Section.WHERE, "region", say("choices.region.title"), say("choices.region.help"), "DEP-08"),
                 Source.REGIONS,
                 answers -> Optional.of("westeurope"),
                 Refusal.each(WhereQuestions::regionName));
@@ -94,17 +80,10 @@ final class WhereQuestions {
 
     private static Asked workload() {
         return entry(
-                about(
-                        Section.NAMES,
-                        "workload",
-                        "What is it called?",
-                        "A short name of the work or team, 2 to 12 lower-case letters and digits. Every resource"
-                                + " name is made from it.",
-                        ""),
+                about(Section.NAMES, "workload", say("choices.workload.title"), say("choices.workload.help"), ""),
                 Source.NONE,
                 answers -> Optional.of("mlteam"),
-                Refusal.each(Rules.matches(
-                        "[a-z][a-z0-9]{1,11}", "2 to 12 lower-case letters and digits, beginning with a letter.")));
+                Refusal.each(Rules.matches("[a-z][a-z0-9]{1,11}", say("choices.workload.shape"))));
     }
 
     private static Asked environment() {
@@ -112,19 +91,19 @@ final class WhereQuestions {
                 about(
                         Section.NAMES,
                         "environment",
-                        "Which environment is it?",
-                        "Part of every name and a tag, so that nobody mistakes one for the other.",
+                        say("choices.environment.title"),
+                        say("choices.environment.help"),
                         ""),
                 List.of(
-                        new Option("dev", "Development", ""),
-                        new Option("test", "Test", ""),
-                        new Option("prod", "Production", "")),
+                        new Option("dev", say("choices.environment.dev"), ""),
+                        new Option("test", say("choices.environment.test"), ""),
+                        new Option("prod", say("choices.environment.prod"), "")),
                 answers -> "dev");
     }
 
     private static Asked purpose() {
         return entry(
-                about(Section.NAMES, "purpose", "What is it for?", "One sentence, written into a tag.", "OPS-09"),
+                about(Section.NAMES, "purpose", say("choices.purpose.title"), say("choices.purpose.help"), "OPS-09"),
                 Source.NONE,
                 answers -> Optional.of("Azure Machine Learning workspace"),
                 Refusal.each(Rules::filled));
@@ -132,12 +111,7 @@ final class WhereQuestions {
 
     private static Asked owner() {
         return entry(
-                about(
-                        Section.NAMES,
-                        "owner",
-                        "Who answers for it?",
-                        "A team or an address, written into a tag.",
-                        "OPS-09"),
+                about(Section.NAMES, "owner", say("choices.owner.title"), say("choices.owner.help"), "OPS-09"),
                 Source.NONE,
                 answers -> Optional.of("platform team"),
                 Refusal.each(Rules::filled));
@@ -148,42 +122,29 @@ final class WhereQuestions {
                 expert(
                         Section.NAMES,
                         "resourceGroup",
-                        "What is the resource group called?",
-                        "Made when it is not there. The proposal follows the Cloud Adoption Framework.",
+                        say("choices.resourceGroup.title"),
+                        say("choices.resourceGroup.help"),
                         ""),
                 Source.NONE,
                 answers -> Optional.of(
                         "rg-" + stem(answers) + "-" + answers.one("region").orElse("westeurope")),
-                Refusal.each(Rules.matches(
-                        "[\\w.()-]{0,89}[\\w()-]", "1 to 90 letters, digits and _ - . ( ), not ending with a dot.")));
+                Refusal.each(Rules.matches("[\\w.()-]{0,89}[\\w()-]", say("choices.resourceGroup.shape"))));
     }
 
     private static Asked workspace() {
         return entry(
-                expert(
-                        Section.NAMES,
-                        "workspace",
-                        "What is the workspace called?",
-                        "3 to 33 letters, digits, hyphens and underscores.",
-                        ""),
+                expert(Section.NAMES, "workspace", say("choices.workspace.title"), say("choices.workspace.help"), ""),
                 Source.NONE,
                 answers -> Optional.of("mlw-" + stem(answers)),
-                Refusal.each(Rules.matches(
-                        "[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}",
-                        "3 to 33 letters, digits, - and _, beginning with a letter or digit.")));
+                Refusal.each(Rules.matches("[a-zA-Z0-9][a-zA-Z0-9_-]{2,32}", say("choices.workspace.shape"))));
     }
 
     private static Asked tags() {
         return entries(
-                expert(
-                        Section.NAMES,
-                        "tags",
-                        "Which further tags?",
-                        "As name=value. Owner, purpose and environment are written anyway.",
-                        "OPS-09"),
+                expert(Section.NAMES, "tags", say("choices.tags.title"), say("choices.tags.help"), "OPS-09"),
                 Source.NONE,
                 List.of(),
-                Refusal.each(Rules.matches("[^=<>%&\\\\?/]{1,128}=.{0,256}", "A tag is written name=value.")));
+                Refusal.each(Rules.matches("[^=<>%&\\\\?/]{1,128}=.{0,256}", say("choices.tags.shape"))));
     }
 
     private static String stem(Answers answers) {
@@ -198,7 +159,7 @@ final class WhereQuestions {
     private static Optional<String> placeholder(Answer answer, Answers answers) {
         boolean azure = answers.one("cloud").orElse("practice").startsWith("azure");
         return azure && answer.equals(new Answer.One(PLACEHOLDER))
-                ? Optional.of("This is the placeholder of the examples; write the id of your own subscription.")
+                ? Optional.of(say("choices.placeholder"))
                 : Optional.empty();
     }
 
@@ -207,7 +168,7 @@ final class WhereQuestions {
             new Region(value);
             return Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of("'" + value + "' is not a region name such as westeurope.");
+            return Optional.of(say("choices.no-region", "value", value));
         }
     }
 }
