@@ -63,6 +63,28 @@ class PreflightTest {
     }
 
     @Test
+    void whatTheRunWillHaveMadeByThenIsNotMissed() {
+        var template = """
+                {resources: [
+                  {type: "Microsoft.ManagedIdentity/userAssignedIdentities", apiVersion: "2024-11-30", name: "id-test",
+                   location: "West Europe"},
+                  {type: "Microsoft.Storage/storageAccounts", apiVersion: "2023-01-01", name: "sttest001",
+                   location: "West Europe", kind: "StorageV2", sku: {name: "Standard_LRS"}, dependsOn: ["id-test"]},
+                  {type: "Microsoft.Authorization/locks", apiVersion: "2020-05-01", name: "kept",
+                   scope: "Microsoft.Storage/storageAccounts/sttest001/blobServices/default",
+                   dependsOn: ["sttest001"], properties: {level: "CanNotDelete"}},
+                  {type: "Microsoft.Authorization/roleDefinitions", apiVersion: "2022-04-01", name: "[guid('role')]",
+                   properties: {roleName: "Reader of one", assignableScopes: ["[resourceGroup().id]"],
+                    permissions: [{actions: ["Microsoft.Storage/storageAccounts/read"]}]}},
+                  {type: "Microsoft.Authorization/roleAssignments", apiVersion: "2022-04-01", name: "[guid('given')]",
+                   dependsOn: ["[guid('role')]"], properties: {
+                    roleDefinitionId: "[resourceId('Microsoft.Authorization/roleDefinitions', guid('role'))]",
+                    principalId: "00000000-0000-0000-0000-0000000000a1", principalType: "Group"}}]}""";
+        var answer = validated(administrator, template, "");
+        assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+    }
+
+    @Test
     void theRuleOfAProviderIsForeseen() {
         var refused = validated(administrator, BAD, "");
         assertThat(refused.status()).isEqualTo(400);

@@ -40,15 +40,21 @@ public record Rehearsal(Realm realm) {
         var writer = new Writer(realm, new Operations(realm, path -> Duration.ZERO));
         return realm.world().suppose(change -> {
             var refused = new ArrayList<No>();
+            var made = new ArrayList<Id>();
             for (var wish : wishes) {
                 var id = new Id(wish.request().path());
                 try {
                     if (rights) {
                         checkRight(wish.request(), id);
                     }
-                    write(writer, change, wish, id);
+                    if (onlyStands(wish, id)) {
+                        stand(change, id);
+                    } else {
+                        write(writer, change, wish, id);
+                    }
+                    made.add(id);
                 } catch (Refusal refusal) {
-                    if (!OF_THE_MOMENT.contains(refusal.code())) {
+                    if (!OF_THE_MOMENT.contains(refusal.code()) && !hangsOn(made, wish, id, refusal)) {
                         refused.add(new No(id, refusal));
                     }
                 }
@@ -73,11 +79,26 @@ public record Rehearsal(Realm realm) {
                 });
     }
 
+    /// Whether a refusal only says that something is missing which the run will have made by then: what Azure
+    /// adds to a resource by itself, or a role of the same template.
+    private static boolean hangsOn(List<Id> made, Wish wish, Id id, Refusal refusal) {
+        return switch (refusal.code()) {
+            case "ResourceNotFound", "ParentResourceNotFound" ->
+                made.stream().anyMatch(above -> id.key().startsWith(above.key() + "/"));
+            case "RoleDefinitionDoesNotExist" -> {
+                var role = Tree.text(wish.request().json(), "properties.roleDefinitionId")
+                        .orElse("");
+                yield made.stream().anyMatch(own -> role.endsWith("/" + own.name()));
+            }
+            default -> false;
+        };
+    }
+
+    private static boolean onlyStands(Wish wish, Id id) {
+        return !wish.clear() || APART.contains(id.type().toLowerCase(Locale.ROOT));
+    }
+
     private static void write(Writer writer, Change change, Wish wish, Id id) {
-        if (!wish.clear() || APART.contains(id.type().toLowerCase(Locale.ROOT))) {
-            stand(change, id);
-            return;
-        }
         writer.write(change, wish.request(), id);
         change.get(Table.RESOURCES, id.key()).map(ObjectNode.class::cast).ifPresent(body -> {
             var done = body.deepCopy();
