@@ -162,6 +162,13 @@ public final class Journey {
         return Run.of(home, runId).plan().blueprint().choices();
     }
 
+    /// A run as its journal tells it now, from whatever process: to watch it.
+    ///
+    /// @throws Run.Unknown when this home does not remember it
+    public Run run(String runId) {
+        return Run.of(home, runId);
+    }
+
     /// What is left to do of a run.
     public Plan left(String runId, Cloud cloud) {
         return Resume.plan(Run.of(home, runId), cloud);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.Serial;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +33,13 @@ public final class Journal implements AutoCloseable {
     private static final long ROOM = 4L << 20;
 
     private final FileChannel channel;
+    private final RunLock lock;
     private final Path folder;
     private final Disk disk;
 
-    private Journal(FileChannel channel, Path folder, Disk disk) {
+    private Journal(FileChannel channel, RunLock lock, Path folder, Disk disk) {
         this.channel = channel;
+        this.lock = lock;
         this.folder = folder;
         this.disk = disk;
     }
@@ -60,27 +61,17 @@ public final class Journal implements AutoCloseable {
                 throw new IOException("there is less than " + (ROOM >> 20) + " MB of room");
             }
             var file = folder.resolve(FILE);
-            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            var lock = RunLock.take(folder);
             try {
+                var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 restrict(file, "rw-------");
-                lock(channel, runId);
-                return new Journal(channel, folder, disk).withWholeLines(file);
+                return new Journal(channel, lock, folder, disk).withWholeLines(file);
             } catch (IOException | RuntimeException e) {
-                channel.close();
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
             throw new Unwritable(folder, e);
-        }
-    }
-
-    private static void lock(FileChannel channel, String runId) throws IOException {
-        try {
-            if (channel.tryLock() == null) {
-                throw new Busy(runId);
-            }
-        } catch (OverlappingFileLockException e) {
-            throw new Busy(runId);
         }
     }
 
@@ -167,6 +158,7 @@ public final class Journal implements AutoCloseable {
     public void close() {
         try {
             channel.close();
+            lock.close();
         } catch (IOException e) {
             throw new Unwritable(folder, e);
         }

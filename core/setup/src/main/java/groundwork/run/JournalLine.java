@@ -2,8 +2,10 @@ package groundwork.run;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One event or deed as one line of the journal, and a deed read back from it.
 final class JournalLine {
@@ -64,6 +66,46 @@ final class JournalLine {
             case "tookBack" -> Optional.of(new Deed.TookBack(at, step));
             default -> Optional.empty();
         };
+    }
+
+    /// The event a line tells, where it tells one.
+    static Optional<RunEvent> event(Json line) {
+        var at = Instant.parse(line.text("at").orElse("1970-01-01T00:00:00Z"));
+        return switch (line.text("event").orElse("")) {
+            case "started" ->
+                Optional.of(new RunEvent.Started(
+                        at,
+                        line.text("run").orElse(""),
+                        line.items("steps").stream().map(JournalLine::readStep).toList()));
+            case "moved" ->
+                state(line.text("state").orElse(""))
+                        .map(state -> new RunEvent.Moved(
+                                at,
+                                line.text("step").orElse(""),
+                                state,
+                                Duration.ofMillis(line.number("millis")
+                                        .map(Number::longValue)
+                                        .orElse(0L)),
+                                line.text("detail").orElse("")));
+            case "ended" ->
+                Stream.of(RunEvent.Outcome.values())
+                        .filter(outcome -> line.text("outcome").filter(outcome.word()::equals).isPresent())
+                        .<RunEvent>map(outcome -> new RunEvent.Ended(at, outcome))
+                        .findFirst();
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<State> state(String word) {
+        return Stream.of(State.values()).filter(state -> state.word().equals(word)).findFirst();
+    }
+
+    private static RunEvent.Step readStep(Json step) {
+        return new RunEvent.Step(
+                step.text("key").orElse(""),
+                new ResourceId(step.text("id").orElse("/")),
+                step.text("title").orElse(""),
+                step.text("sign").orElse(""));
     }
 
     private static Json line(String event, Instant at) {

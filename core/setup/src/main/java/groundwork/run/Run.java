@@ -57,6 +57,21 @@ public final class Run {
         }
     }
 
+    /// How far it has come, as its journal tells it: what a screen shows that watches a run of another process.
+    public Scoreboard board() {
+        var board = Scoreboard.EMPTY;
+        for (var line : lines) {
+            var event = JournalLine.event(line);
+            board = event.isPresent() ? board.after(event.get()) : board;
+        }
+        return board;
+    }
+
+    /// Whether some process is carrying it on right now. Without one, a run that did not end can be resumed.
+    public boolean goesOn() {
+        return RunLock.isTaken(folder);
+    }
+
     /// Steps that a later run of this home made anew: they are its own now.
     Set<String> remadeSince() {
         var remade = new HashSet<String>();

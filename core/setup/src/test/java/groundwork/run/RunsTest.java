@@ -49,6 +49,17 @@ class RunsTest {
     }
 
     @Test
+    void aJournalTellsTheSameAsTheEventsDid() {
+        var board = Scoreboard.EMPTY;
+        for (var event : run("watched")) {
+            board = board.after(event);
+        }
+        var told = Run.of(home, "watched").board();
+        assertThat(told.outcome()).contains(RunEvent.Outcome.DONE);
+        assertThat(told).isEqualTo(board);
+    }
+
+    @Test
     void theNewestFiftyAreKeptAndOneThatIsOpenToo() throws Exception {
         for (int i = 100; i < 155; i++) {
             Journal.open(home, "run-" + i, RunFixture.QUICK).close();
