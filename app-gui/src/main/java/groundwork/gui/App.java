@@ -1,8 +1,11 @@
 package groundwork.gui;
 
+import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Memory;
 import groundwork.gui.desk.Offstage;
+import groundwork.gui.desk.Place;
+import groundwork.gui.desk.Trouble;
 import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
 import groundwork.journey.Home;
@@ -38,6 +41,13 @@ public final class App extends Application {
         desk.memory().window().filter(App::isOnScreen).ifPresent(place -> put(stage, place));
         stage.setOnHiding(event -> desk.remember(desk.memory()
                 .placed(new Memory.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
+        stage.setOnCloseRequest(event -> {
+            if (desk.carrying().get() instanceof Carrying.Running) {
+                event.consume();
+                desk.place().set(Place.RUN);
+                desk.tell(new Trouble("A run goes on. Stop it, or let it end, before you close.", ""));
+            }
+        });
         stage.show();
         pulse(desk);
     }

@@ -24,6 +24,18 @@ record Choosers(Stage stage) implements Picker {
     }
 
     @Override
+    public Optional<Path> openPlan() {
+        return path(
+                chooser("Open a plan", new ExtensionFilter("Plan", "*.json")).showOpenDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> saveReport(String ending) {
+        return path(chooser("Save the report", new ExtensionFilter("Report", "*." + ending))
+                .showSaveDialog(stage));
+    }
+
+    @Override
     public Optional<Path> savePlan() {
         return path(
                 chooser("Save the plan", new ExtensionFilter("Plan", "*.json")).showSaveDialog(stage));

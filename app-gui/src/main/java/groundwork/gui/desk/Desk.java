@@ -3,7 +3,6 @@ package groundwork.gui.desk;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
-import groundwork.choices.Choices;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Questionnaire;
 import groundwork.journey.Journey;
@@ -12,18 +11,16 @@ import groundwork.journey.Offers.Offer;
 import groundwork.preview.PlanFile;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
-import groundwork.run.StopToken;
+import groundwork.run.UndoPlan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,23 +31,18 @@ import javafx.beans.property.SimpleObjectProperty;
 /// late, for answers that have changed since, is dropped.
 public final class Desk {
 
-    private static final int MAX_PARALLEL = 8;
-
     private final Path home;
     private final Journey journey;
     private final Clouds clouds;
     private final Offstage offstage;
-    private final Clock clock;
 
     private final WaiverBook waivers;
     private final Inspector inspector;
+    private final Carrier carrier;
 
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Judgement> judgement;
     private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(new Outlook.None());
-    private final ReadOnlyObjectWrapper<Carrying> carrying = new ReadOnlyObjectWrapper<>(new Carrying.None());
-    private final ReadOnlyObjectWrapper<Scoreboard> board = new ReadOnlyObjectWrapper<>(Scoreboard.EMPTY);
-    private final ReadOnlyObjectWrapper<Instant> second;
     private final ReadOnlyObjectWrapper<List<Path>> recent;
     private final ReadOnlyObjectWrapper<Memory> looks;
     private final ReadOnlyObjectWrapper<String> spoken = new ReadOnlyObjectWrapper<>("");
@@ -66,13 +58,13 @@ public final class Desk {
         this.looks = new ReadOnlyObjectWrapper<>(Memory.read(home));
         this.clouds = clouds;
         this.offstage = offstage;
-        this.clock = clock;
+        this.carrier = new Carrier(journey, clouds, offstage, clock, this::talk);
         this.waivers = new WaiverBook(home, clock);
         this.inspector =
                 new Inspector(journey, clouds, offstage, () -> draft().get().answers(), this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
-        this.second = new ReadOnlyObjectWrapper<>(clock.instant());
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
+        carrier.carrying.subscribe(this::carried);
     }
 
     public ReadOnlyObjectProperty<Draft> draft() {
@@ -98,17 +90,17 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<Carrying> carrying() {
-        return carrying.getReadOnlyProperty();
+        return carrier.carrying.getReadOnlyProperty();
     }
 
     /// The newest picture of the run, as of the last pulse.
     public ReadOnlyObjectProperty<Scoreboard> board() {
-        return board.getReadOnlyProperty();
+        return carrier.board.getReadOnlyProperty();
     }
 
     /// The time, in whole seconds, as of the last pulse.
     public ReadOnlyObjectProperty<Instant> second() {
-        return second.getReadOnlyProperty();
+        return carrier.second.getReadOnlyProperty();
     }
 
     /// Files opened lately, the latest first.
@@ -211,6 +203,23 @@ public final class Desk {
         }
     }
 
+    /// Lays a plan from a file on the desk: to be looked at, and carried out where nothing has moved since.
+    public void openPlan(Path file) {
+        offstage.run(
+                () -> {
+                    var plan = PlanFile.read(file);
+                    var place = plan.blueprint().choices().place();
+                    var expected = journey.forecast(plan, Carrier.MAX_PARALLEL).total();
+                    return new Outlook.Ready(
+                            Carrier.whereOf(place), place.cloud() + ", as kept in " + file, plan, expected, true);
+                },
+                ready -> {
+                    outlook.set(ready);
+                    place.set(Place.PREVIEW);
+                },
+                this::tell);
+    }
+
     private static Path written(Path file, Answers answers) {
         var questionnaire = Questionnaire.standard();
         try {
@@ -257,7 +266,8 @@ public final class Desk {
                     answers,
                     opened.name(),
                     plan,
-                    journey.forecast(plan, MAX_PARALLEL).total());
+                    journey.forecast(plan, Carrier.MAX_PARALLEL).total(),
+                    false);
         }
     }
 
@@ -285,60 +295,40 @@ public final class Desk {
     /// Carries out the plan that was looked at; the caller has asked the person before.
     public void run() {
         if (outlook.get() instanceof Outlook.Ready ready) {
-            carry(running -> {
-                try (var opened = clouds.open(ready.answers(), this::talk)) {
-                    return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
-                }
-            });
+            carrier.run(ready);
         }
     }
 
     /// Goes on with a run from its journal, from here or from the terminal.
     public void resume(String runId) {
-        carry(running -> {
-            try (var opened = clouds.open(whereOf(journey.choicesOf(runId).place()), this::talk)) {
-                return journey.resume(runId, opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
-            }
-        });
+        carrier.resume(runId);
     }
 
-    private static Answers whereOf(Choices.Place place) {
-        var answers = Answers.NONE
-                .with("cloud", new Answer.One(place.cloud()))
-                .with("subscription", new Answer.One(place.subscription()));
-        return place.tenant()
-                .map(tenant -> answers.with("tenant", new Answer.One(tenant)))
-                .orElse(answers);
+    /// Looks at a run that another process carries on.
+    public void watch(String runId) {
+        carrier.watch(runId);
     }
 
-    /// One run at a time.
-    private void carry(Function<Carrying.Running, Journey.Applied> work) {
-        if (carrying.get() instanceof Carrying.Running) {
-            return;
+    /// What taking a run back would do; changes nothing.
+    public void undoPlan(String runId, Consumer<UndoPlan> then, Consumer<Trouble> trouble) {
+        carrier.undoPlan(runId, then, trouble);
+    }
+
+    /// Takes a run back as the plan says; the caller has asked the person before.
+    public void undo(UndoPlan plan) {
+        carrier.undo(plan);
+    }
+
+    /// A preview is no longer true once something was carried out.
+    private void carried(Carrying now) {
+        switch (now) {
+            case Carrying.Ended _, Carrying.TakenBack _, Carrying.Broken _ -> outlook.set(new Outlook.None());
+            case Carrying.None _, Carrying.Running _, Carrying.Watched _, Carrying.Left _ -> {}
         }
-        var running = new Carrying.Running(new Fold(), new StopToken(), clock.instant());
-        carrying.set(running);
-        board.set(Scoreboard.EMPTY);
-        offstage.run(
-                () -> work.apply(running),
-                applied -> end(new Carrying.Ended(running.fold().latest(), applied)),
-                trouble -> end(new Carrying.Broken(running.fold().latest(), trouble)));
-    }
-
-    private void end(Carrying ended) {
-        pulse();
-        carrying.set(ended);
-        outlook.set(new Outlook.None());
     }
 
     /// Takes the newest picture of the run; called once a pulse.
     public void pulse() {
-        if (carrying.get() instanceof Carrying.Running running) {
-            board.set(running.fold().latest());
-            var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-            if (!now.equals(second.get())) {
-                second.set(now);
-            }
-        }
+        carrier.pulse();
     }
 }

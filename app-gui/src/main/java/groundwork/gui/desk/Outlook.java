@@ -16,7 +16,8 @@ public sealed interface Outlook {
     /// The plan for these answers, in this cloud.
     ///
     /// @param expected how long it will take, by what this home has seen and by what is common
-    record Ready(Answers answers, String cloud, Plan plan, Duration expected) implements Outlook {}
+    /// @param fromFile it was made at another time; what is there may have moved since
+    record Ready(Answers answers, String cloud, Plan plan, Duration expected, boolean fromFile) implements Outlook {}
 
     /// It could not be made.
     record Broken(Answers answers, Trouble trouble) implements Outlook {}

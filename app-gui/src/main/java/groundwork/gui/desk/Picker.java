@@ -12,6 +12,14 @@ public interface Picker {
     /// Where to save answers.
     Optional<Path> saveAnswers();
 
+    /// Which plan to open.
+    Optional<Path> openPlan();
+
+    /// Where to save a report.
+    ///
+    /// @param ending `html`, `md`, `json`, `sarif`, `xml` or `csv`
+    Optional<Path> saveReport(String ending);
+
     /// Where to save a plan.
     Optional<Path> savePlan();
 

@@ -10,19 +10,26 @@ import groundwork.icons.Icon;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Runs.RunSummary;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /// The runs of this home, from here and from the terminal alike, newest first.
 public final class HistoryPlace extends BorderPane {
 
+    private static final String UNDONE = "undone";
+
     private final Desk desk;
     private final Button resume = Parts.button("_Go on with it", Icon.PLACE_RUN, this::resume, "accent");
+    private final Button watch = Parts.button("_Watch", Icon.SEARCH, this::watch);
+    private final UndoBar undo;
     private final ListView<RunSummary> list = new ListView<>();
 
     public HistoryPlace(Desk desk) {
         this.desk = desk;
+        this.undo = new UndoBar(desk);
         getStyleClass().add("place");
         list.setCellFactory(view -> new RunCell());
         list.setAccessibleText("Earlier runs");
@@ -35,11 +42,11 @@ public final class HistoryPlace extends BorderPane {
                         Icon.PLACE_PREVIEW,
                         () -> desk.place().set(Place.PREVIEW),
                         "accent")));
-        resume.setDisable(true);
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(run -> resume.setDisable(run == null || isWhole(run)));
-        setTop(new PlaceHead(Place.HISTORY, resume, Parts.button("_Read again", Icon.PLACE_HISTORY, this::read)));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        chosen(null);
+        setBottom(undo);
+        setTop(new PlaceHead(
+                Place.HISTORY, resume, watch, Parts.button("_Read again", Icon.PLACE_HISTORY, this::read)));
         setCenter(list);
         desk.place().subscribe(place -> {
             if (place == Place.HISTORY) {
@@ -47,14 +54,28 @@ public final class HistoryPlace extends BorderPane {
             }
         });
         desk.carrying().subscribe(carrying -> {
-            if (carrying instanceof Carrying.Ended) {
+            if (!(carrying instanceof Carrying.Running)) {
                 read();
             }
         });
     }
 
     private static boolean isWhole(RunSummary run) {
-        return run.outcome().filter(Outcome.DONE.word()::equals).isPresent();
+        return run.outcome()
+                .filter(word -> word.equals(Outcome.DONE.word()) || word.equals(UNDONE))
+                .isPresent();
+    }
+
+    private void chosen(@Nullable RunSummary run) {
+        resume.setDisable(run == null || isWhole(run));
+        watch.setDisable(run == null || run.outcome().isPresent());
+        undo.show(Optional.ofNullable(run)
+                .filter(one -> !one.outcome().filter(UNDONE::equals).isPresent()));
+    }
+
+    private void watch() {
+        desk.watch(list.getSelectionModel().getSelectedItem().id());
+        desk.place().set(Place.RUN);
     }
 
     private void resume() {

@@ -28,7 +28,9 @@ public final class PreviewPlace extends BorderPane {
     private final PlanTree tree;
     private final Label summary = Parts.paragraph("", "heading");
     private final Label practices = Parts.paragraph("", "quiet");
+    private final Label price = Parts.paragraph("", "quiet");
     private final VBox obstacles = new VBox(4);
+    private final Button open;
     private final CheckBox all = new CheckBox("Show what is as it should be");
     private final Button look = Parts.button("_Look again", Icon.PLACE_PREVIEW, this::look);
     private final Button run = Parts.button("Carry it _out", Icon.PLACE_RUN, this::toRun, "accent");
@@ -41,7 +43,7 @@ public final class PreviewPlace extends BorderPane {
         getStyleClass().add("place");
         obstacles.getStyleClass().addAll("card", "refused");
         all.setOnAction(event -> show(desk.outlook().get()));
-        var words = new VBox(6, summary, practices, obstacles, all);
+        var words = new VBox(6, summary, practices, price, obstacles, all);
         words.getStyleClass().add("place-body");
         ready.setTop(words);
         ready.setCenter(tree);
@@ -49,7 +51,9 @@ public final class PreviewPlace extends BorderPane {
         run.setMinWidth(USE_PREF_SIZE);
         this.save = Parts.button(
                 "_Save the plan", Icon.SAVE, () -> picker.savePlan().ifPresent(desk::savePlan));
-        setTop(new PlaceHead(Place.PREVIEW, save, look, run));
+        this.open =
+                Parts.button("_Open a plan", Icon.OPEN, () -> picker.openPlan().ifPresent(desk::openPlan));
+        setTop(new PlaceHead(Place.PREVIEW, open, save, look, run));
         desk.outlook().subscribe(this::show);
         desk.judgement().subscribe(now -> show(desk.outlook().get()));
     }
@@ -67,7 +71,9 @@ public final class PreviewPlace extends BorderPane {
         Parts.show(look, outlook instanceof Outlook.Ready);
         Parts.show(save, outlook instanceof Outlook.Ready);
         Parts.show(
-                run, outlook instanceof Outlook.Ready(var answers, var cloud, var plan, var expected) && canRun(plan));
+                run,
+                outlook instanceof Outlook.Ready(var answers, var cloud, var plan, var expected, var fromFile)
+                        && canRun(plan));
         setCenter(
                 switch (outlook) {
                     case Outlook.None() -> complete ? first() : open();
@@ -75,7 +81,7 @@ public final class PreviewPlace extends BorderPane {
                     case Outlook.Broken(var answers, var trouble) ->
                         new EmptyPlace(
                                 Icon.STATE_FAILED, "The preview could not be made", trouble.words(), lookButton());
-                    case Outlook.Ready(var answers, var cloud, var plan, var expected) -> ready(cloud, plan);
+                    case Outlook.Ready ready -> ready(ready);
                 });
     }
 
@@ -114,12 +120,16 @@ public final class PreviewPlace extends BorderPane {
         return new EmptyPlace(Icon.STATE_RUNNING, "Reading what is there", "This takes a few seconds.", wheel);
     }
 
-    private Node ready(String cloud, Plan plan) {
-        summary.setText(Sums.of(plan) + " In " + cloud + ".");
+    private Node ready(Outlook.Ready made) {
+        var plan = made.plan();
+        summary.setText(Sums.of(plan) + " In " + made.cloud() + "." + Sums.time(made));
+        price.setText(Sums.of(plan.estimate()));
         practices.setText(Sums.of(Tally.of(plan.findings())));
         obstacles.getChildren().clear();
         plan.obstacles().forEach(sentence -> obstacles.getChildren().add(obstacle(sentence)));
-        Parts.show(obstacles, !plan.obstacles().isEmpty());
+        var asked = Sums.preflight(plan.findings());
+        asked.forEach(sentence -> obstacles.getChildren().add(obstacle(sentence)));
+        Parts.show(obstacles, !obstacles.getChildren().isEmpty());
         Parts.show(all, plan.count(Sign.NOTHING) > 0);
         tree.show(plan, all.isSelected() || plan.isEmpty());
         return ready;

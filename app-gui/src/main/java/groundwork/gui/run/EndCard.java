@@ -41,6 +41,42 @@ final class EndCard extends VBox {
                                 })));
     }
 
+    /// A run was taken back.
+    static Node takenBack(Carrying.TakenBack back) {
+        var outcome = back.outcome();
+        boolean whole = outcome == Outcome.DONE;
+        return card(
+                head(
+                        whole ? Icon.STATE_DONE : Icon.WARNING,
+                        whole ? "role-good" : "role-care",
+                        whole ? "Taken back: what the run made is gone" : "Some of it could not be taken back"),
+                Parts.paragraph(
+                        whole
+                                ? "What Azure keeps recoverable, such as a vault with purge protection, keeps its name"
+                                        + " until it goes for good."
+                                : "The steps below say what stays and why. Take run " + back.runId()
+                                        + " back once more when that is mended."));
+    }
+
+    /// A run that was watched carries on no longer.
+    static Node left(Carrying.Left left, Desk desk) {
+        if (left.outcome().isPresent()) {
+            var outcome = left.outcome().get();
+            return card(head(icon(outcome), role(outcome), words(outcome)));
+        }
+        return card(
+                head(Icon.WARNING, "role-care", "The run was left in the middle"),
+                Parts.paragraph("The process that carried run " + left.runId()
+                        + " on has gone away. Its journal knows what is made; go on with the rest."),
+                Parts.button("_Go on with it", Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent"));
+    }
+
+    private static Node card(Node... nodes) {
+        var card = new VBox(8, nodes);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
     static Node broken(Trouble trouble) {
         var card = new VBox(
                 8, head(Icon.STATE_FAILED, "role-bad", "The run was cut short"), Parts.paragraph(trouble.words()));

@@ -27,6 +27,7 @@ public final class RunPlace extends BorderPane {
     private final StepList list;
     private final ProgressBar bar = new ProgressBar(0);
     private final Label counts = Parts.paragraph("", "heading");
+    private final Label remaining = Parts.paragraph("", "quiet");
     private final StopBar stop = new StopBar();
     private final VBox top = new VBox(8);
     private final BorderPane running = new BorderPane();
@@ -44,6 +45,7 @@ public final class RunPlace extends BorderPane {
         desk.carrying().subscribe(now -> show());
         desk.outlook().subscribe(now -> show());
         desk.board().subscribe(this::draw);
+        desk.second().subscribe(now -> remaining());
     }
 
     private void show() {
@@ -52,6 +54,9 @@ public final class RunPlace extends BorderPane {
                 switch (desk.carrying().get()) {
                     case Carrying.Running now -> running(now);
                     case Carrying.Ended ended -> asked(new VBox(8, counts, new EndCard(desk, ended)));
+                    case Carrying.Watched(var runId) -> watched(runId);
+                    case Carrying.TakenBack back -> asked(new VBox(8, counts, EndCard.takenBack(back)));
+                    case Carrying.Left left -> asked(new VBox(8, counts, EndCard.left(left, desk)));
                     case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble)));
                     case Carrying.None() -> before();
                 });
@@ -59,8 +64,34 @@ public final class RunPlace extends BorderPane {
 
     private Node running(Carrying.Running now) {
         stop.of(now);
-        top.getChildren().setAll(counts, bar);
+        top.getChildren().setAll(counts, bar, remaining);
+        remaining();
         return running;
+    }
+
+    private Node watched(String runId) {
+        remaining.setText("Run " + runId + " goes on in another window or terminal; this shows it as its journal tells."
+                + " Stop it there. When it is over it can be carried on here.");
+        top.getChildren().setAll(counts, bar, remaining);
+        return running;
+    }
+
+    /// How long it will still take, as far as that is known.
+    private void remaining() {
+        if (desk.carrying().get() instanceof Carrying.Running(var fold, var token, var since, var forecast)) {
+            var now = desk.second().get();
+            var gone = Duration.between(since, now);
+            remaining.setText("Running for " + StepCell.clock(gone)
+                    + forecast.map(known -> known.remaining(fold.latest(), now))
+                            .map(left -> ". " + left(left))
+                            .orElse("."));
+        }
+    }
+
+    private static String left(Duration left) {
+        return left.toSeconds() < 45
+                ? "Less than a minute is left."
+                : "About " + (left.toSeconds() + 30) / 60 + " min are left, by what this machine has seen.";
     }
 
     /// After a run: how it ended, and, where another plan lies ready, the question whether to carry that out.

@@ -39,7 +39,9 @@ final class ActivityLine extends HBox {
         Parts.show(bar, false);
         switch (desk.carrying().get()) {
             case Carrying.Running _ -> running(desk.board().get());
-            case Carrying.None _, Carrying.Ended _, Carrying.Broken _ -> waiting();
+            case Carrying.Watched _ -> running(desk.board().get());
+            case Carrying.None _, Carrying.Ended _, Carrying.TakenBack _, Carrying.Left _, Carrying.Broken _ ->
+                waiting();
         }
     }
 
@@ -74,7 +76,9 @@ final class ActivityLine extends HBox {
                 switch (desk.carrying().get()) {
                     case Carrying.Ended(var board, var applied) -> ended(applied.outcome());
                     case Carrying.Broken(var board, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
-                    case Carrying.None _, Carrying.Running _ -> resting();
+                    case Carrying.TakenBack back -> ended(back.outcome());
+                    case Carrying.Left left -> left.outcome().ifPresentOrElse(this::ended, this::leftInTheMiddle);
+                    case Carrying.None _, Carrying.Running _, Carrying.Watched _ -> resting();
                 }
             }
         }
@@ -87,6 +91,10 @@ final class ActivityLine extends HBox {
             case FAILED -> say(Icon.STATE_FAILED, "role-bad", "The run is over. Nothing was made.");
             case STOPPED -> say(Icon.STATE_STOPPED, "role-care", "The run was stopped before anything was made.");
         }
+    }
+
+    private void leftInTheMiddle() {
+        say(Icon.WARNING, "role-care", "The run was left in the middle. It can go on from its journal.");
     }
 
     private void resting() {

@@ -31,7 +31,7 @@ final class Tidings {
 
     private static String preview(Outlook outlook) {
         return switch (outlook) {
-            case Outlook.Ready(var answers, var cloud, var plan, var expected) -> {
+            case Outlook.Ready(var answers, var cloud, var plan, var expected, var fromFile) -> {
                 long open = plan.changes().size() - plan.count(Sign.NOTHING);
                 yield open == 0 ? "" : open + " to do";
             }
@@ -45,6 +45,9 @@ final class Tidings {
         return switch (carrying) {
             case Carrying.Running _ -> "running";
             case Carrying.Ended(var board, var applied) -> applied.outcome().word();
+            case Carrying.Watched _ -> "watching";
+            case Carrying.TakenBack(var board, var runId, var outcome) -> "taken back";
+            case Carrying.Left left -> "";
             case Carrying.Broken _ -> "failed";
             case Carrying.None _ -> "";
         };

@@ -1,6 +1,7 @@
 package groundwork.gui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
@@ -10,7 +11,9 @@ import groundwork.choices.Questionnaire;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.gui.stage.Stand;
+import groundwork.run.Journal;
 import groundwork.run.RunEvent.Outcome;
+import groundwork.run.Scoreboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,6 +99,68 @@ class DeskTest {
         desk.savePlan(home.resolve("plan.json"));
         assertThat(desk.spoken().get()).startsWith("The plan is saved as ");
         assertThat(Files.readString(home.resolve("plan.json"))).contains("groundwork/plan/1");
+    }
+
+    @Test
+    void aPlanFromAFileIsCarriedOutUnlessSomethingMoved() {
+        var stand = seed();
+        var desk = stand.desk();
+        desk.look();
+        var file = home.resolve("plan.json");
+        desk.savePlan(file);
+        var other = Stand.in(home).desk();
+        other.openPlan(file);
+        assertThat(other.outlook().get())
+                .isInstanceOfSatisfying(
+                        Outlook.Ready.class,
+                        ready -> assertThat(ready.fromFile()).isTrue());
+        other.run();
+        assertThat(other.carrying().get()).isInstanceOf(Carrying.Ended.class);
+
+        desk.openPlan(file);
+        desk.run();
+        desk.openPlan(file);
+        desk.run();
+        assertThat(desk.carrying().get())
+                .isInstanceOfSatisfying(
+                        Carrying.Broken.class,
+                        broken -> assertThat(broken.trouble().words()).contains("nothing was done"));
+    }
+
+    @Test
+    void aRunIsTakenBack() {
+        var stand = seed();
+        var desk = stand.desk();
+        desk.look();
+        desk.run();
+        var run = ((Carrying.Ended) desk.carrying().get()).applied().runId();
+        assertThat(stand.cloud().world()).isNotEmpty();
+        desk.undoPlan(run, desk::undo, desk::tell);
+        assertThat(desk.carrying().get())
+                .isInstanceOfSatisfying(
+                        Carrying.TakenBack.class,
+                        back -> assertThat(back.runId()).isEqualTo(run));
+    }
+
+    @Test
+    void aRunOfAnotherProcessIsWatchedUntilItIsLeft() {
+        var stand = seed();
+        stand.desk().look();
+        stand.desk().run();
+        var run = ((Carrying.Ended) stand.desk().carrying().get()).applied().runId();
+        var desk = Stand.in(home).desk();
+        try (var _ = Journal.open(home, run)) {
+            desk.watch(run);
+            assertThat(desk.carrying().get()).isEqualTo(new Carrying.Watched(run));
+            assertThat(desk.board().get().rows())
+                    .extracting(Scoreboard.Row::step, Scoreboard.Row::state)
+                    .containsExactlyElementsOf(stand.desk().board().get().rows().stream()
+                            .map(row -> tuple(row.step(), row.state()))
+                            .toList());
+        }
+        desk.watch(run);
+        assertThat(desk.carrying().get())
+                .isEqualTo(new Carrying.Left(desk.board().get(), run, Optional.of(Outcome.DONE)));
     }
 
     @Test

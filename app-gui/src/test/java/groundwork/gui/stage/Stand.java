@@ -36,6 +36,16 @@ public record Stand(Desk desk, MemoryCloud cloud, Path home) {
             }
 
             @Override
+            public Optional<Path> openPlan() {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> saveReport(String ending) {
+                return Optional.of(file);
+            }
+
+            @Override
             public Optional<Path> savePlan() {
                 return Optional.of(file);
             }

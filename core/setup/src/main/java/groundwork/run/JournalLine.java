@@ -89,7 +89,9 @@ final class JournalLine {
                                 line.text("detail").orElse("")));
             case "ended" ->
                 Stream.of(RunEvent.Outcome.values())
-                        .filter(outcome -> line.text("outcome").filter(outcome.word()::equals).isPresent())
+                        .filter(outcome -> line.text("outcome")
+                                .filter(outcome.word()::equals)
+                                .isPresent())
                         .<RunEvent>map(outcome -> new RunEvent.Ended(at, outcome))
                         .findFirst();
             default -> Optional.empty();
@@ -97,7 +99,9 @@ final class JournalLine {
     }
 
     private static Optional<State> state(String word) {
-        return Stream.of(State.values()).filter(state -> state.word().equals(word)).findFirst();
+        return Stream.of(State.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst();
     }
 
     private static RunEvent.Step readStep(Json step) {

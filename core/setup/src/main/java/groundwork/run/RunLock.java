@@ -9,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Says that a process carries a run on. It is a file of its own beside the journal: where a process closes a file
-/// it has read, POSIX lets go of every lock the process holds on that file, and journals are read all the time.
-/// For the same reason the lock of this process itself is never asked for by opening the file again.
+/// Says that a process carries a run on. It is a file of its own beside the journal: where a process closes a
+/// file it has read, POSIX lets go of every lock the process holds on that file, and journals are read all the
+/// time. For the same reason the lock of this process itself is never asked for by opening the file again.
 final class RunLock implements AutoCloseable {
 
     private static final String FILE = "lock";
@@ -32,8 +32,7 @@ final class RunLock implements AutoCloseable {
             throw new Journal.Busy(folder.getFileName().toString());
         }
         try {
-            var channel = FileChannel.open(
-                    folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (isLocked(channel)) {
                 return new RunLock(key, channel);
             }

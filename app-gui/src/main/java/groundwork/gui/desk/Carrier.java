@@ -1,0 +1,181 @@
+package groundwork.gui.desk;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.Choices;
+import groundwork.journey.Journey;
+import groundwork.run.Forecast;
+import groundwork.run.Scoreboard;
+import groundwork.run.StopToken;
+import groundwork.run.Termination;
+import groundwork.run.Undo;
+import groundwork.run.UndoPlan;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Carries runs out, on and back, one at a time, and watches those of other processes.
+final class Carrier {
+
+    static final int MAX_PARALLEL = 8;
+
+    private final Journey journey;
+    private final Clouds clouds;
+    private final Offstage offstage;
+    private final Clock clock;
+    private final Consumer<String> talk;
+
+    final ReadOnlyObjectWrapper<Carrying> carrying = new ReadOnlyObjectWrapper<>(new Carrying.None());
+    final ReadOnlyObjectWrapper<Scoreboard> board = new ReadOnlyObjectWrapper<>(Scoreboard.EMPTY);
+    final ReadOnlyObjectWrapper<Instant> second;
+
+    Carrier(Journey journey, Clouds clouds, Offstage offstage, Clock clock, Consumer<String> talk) {
+        this.journey = journey;
+        this.clouds = clouds;
+        this.offstage = offstage;
+        this.clock = clock;
+        this.talk = talk;
+        this.second = new ReadOnlyObjectWrapper<>(clock.instant());
+    }
+
+    boolean isBusy() {
+        return carrying.get() instanceof Carrying.Running;
+    }
+
+    /// Carries out a plan that was looked at. One from a file is held against what is there now first.
+    void run(Outlook.Ready ready) {
+        carry(Optional.of(journey.forecast(ready.plan(), MAX_PARALLEL)), running -> {
+            try (var opened = clouds.open(ready.answers(), talk)) {
+                var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : java.util.List.of();
+                if (!moved.isEmpty()) {
+                    throw new IllegalStateException("What is there has changed since this plan was made, so nothing"
+                            + " was done. " + moved.getFirst() + " Make a new preview.");
+                }
+                var applied = journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+                return new Carrying.Ended(running.fold().latest(), applied);
+            }
+        });
+    }
+
+    /// Goes on with a run from its journal, from here or from the terminal.
+    void resume(String runId) {
+        carry(Optional.empty(), running -> {
+            try (var opened = clouds.open(whereOf(runId), talk)) {
+                var applied = journey.resume(runId, opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+                return new Carrying.Ended(running.fold().latest(), applied);
+            }
+        });
+    }
+
+    /// What taking a run back would do; changes nothing.
+    void undoPlan(String runId, Consumer<UndoPlan> then, Consumer<Trouble> trouble) {
+        offstage.run(
+                () -> {
+                    try (var opened = clouds.open(whereOf(runId), talk)) {
+                        return journey.undoPlan(runId, opened.cloud(), false);
+                    }
+                },
+                then,
+                trouble);
+    }
+
+    /// Takes a run back. What has doubts stays.
+    void undo(UndoPlan plan) {
+        carry(Optional.empty(), running -> {
+            try (var opened = clouds.open(whereOf(plan.runId()), talk)) {
+                var told = new Undo.Told(running.fold(), running.stop(), item -> false);
+                var outcome = journey.undo(plan, opened.cloud(), told);
+                return new Carrying.TakenBack(running.fold().latest(), plan.runId(), outcome);
+            }
+        });
+    }
+
+    private Answers whereOf(String runId) {
+        return whereOf(journey.choicesOf(runId).place());
+    }
+
+    static Answers whereOf(Choices.Place place) {
+        var answers = Answers.NONE
+                .with("cloud", new Answer.One(place.cloud()))
+                .with("subscription", new Answer.One(place.subscription()));
+        return place.tenant()
+                .map(tenant -> answers.with("tenant", new Answer.One(tenant)))
+                .orElse(answers);
+    }
+
+    /// One run at a time. A process that is told to end lets what runs come to its end first.
+    private void carry(Optional<Forecast> forecast, Function<Carrying.Running, Carrying> work) {
+        if (isBusy()) {
+            return;
+        }
+        var running = new Carrying.Running(new Fold(), new StopToken(), clock.instant(), forecast);
+        board.set(Scoreboard.EMPTY);
+        carrying.set(running);
+        offstage.run(
+                () -> {
+                    try (var _ = Termination.of(running.stop())) {
+                        return work.apply(running);
+                    }
+                },
+                this::end,
+                trouble -> end(new Carrying.Broken(running.fold().latest(), trouble)));
+    }
+
+    private void end(Carrying ended) {
+        pulse();
+        carrying.set(ended);
+    }
+
+    /// Looks at a run of another process until it is over.
+    void watch(String runId) {
+        if (!isBusy()) {
+            board.set(Scoreboard.EMPTY);
+            carrying.set(new Carrying.Watched(runId));
+            read(runId);
+        }
+    }
+
+    private record Seen(Scoreboard board, boolean goesOn) {}
+
+    private void read(String runId) {
+        offstage.run(
+                () -> {
+                    var run = journey.run(runId);
+                    boolean goesOn = run.goesOn();
+                    return new Seen(journey.run(runId).board(), goesOn);
+                },
+                seen -> show(runId, seen),
+                trouble -> end(new Carrying.Broken(board.get(), trouble)));
+    }
+
+    private void show(String runId, Seen seen) {
+        if (carrying.get().equals(new Carrying.Watched(runId))) {
+            board.set(seen.board());
+            if (!seen.goesOn()) {
+                carrying.set(new Carrying.Left(seen.board(), runId, seen.board().outcome()));
+            }
+        }
+    }
+
+    /// Takes the newest picture of the run; called once a pulse.
+    void pulse() {
+        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        switch (carrying.get()) {
+            case Carrying.Running running -> {
+                board.set(running.fold().latest());
+                second.set(now);
+            }
+            case Carrying.Watched(var runId) -> {
+                if (!now.equals(second.get())) {
+                    second.set(now);
+                    read(runId);
+                }
+            }
+            case Carrying.None _, Carrying.Ended _, Carrying.TakenBack _, Carrying.Left _, Carrying.Broken _ -> {}
+        }
+    }
+}
