@@ -10,6 +10,7 @@ import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.accept.Fingerprint;
 import groundwork.practices.accept.Sieve;
+import groundwork.practices.fleet.Reach;
 import groundwork.report.Mask;
 import groundwork.terms.ResourceId;
 import java.nio.file.Path;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
             "  groundwork check --workspace mlw-vision-dev --waivers waivers.yaml --baseline psrule-ml",
             "  groundwork check --workspace mlw-vision-dev --accepted known.json --record",
             "  groundwork check --workspace mlw-vision-dev --since last-week.json",
+            "  groundwork check --subscription ID,ID --format csv --out fleet.csv",
+            "  groundwork check --management-group contoso --baseline seed",
             "  groundwork check --report today.json --since last-week.json --format json"
         })
 final class CheckCommand implements Callable<Integer> {
@@ -58,8 +61,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final FindingsOptions told = new FindingsOptions();
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup(multiplicity = "0..1")
     private @Nullable Of of;
+
+    @Mixin
+    private final FleetOptions fleet = new FleetOptions();
 
     @Option(names = "--live", description = "With --file: judge what is really there of it in the cloud.")
     private boolean live;
@@ -81,6 +87,14 @@ final class CheckCommand implements Callable<Integer> {
         Optional<String> workspace = Optional.empty();
 
         @Option(
+                names = "--management-group",
+                paramLabel = "ID",
+                description =
+                        "Every workspace in a management group. With --subscription ID[,ID] alone: every workspace"
+                                + " in these subscriptions.")
+        Optional<String> managementGroup = Optional.empty();
+
+        @Option(
                 names = "--report",
                 paramLabel = "FILE",
                 description = "Nothing new: what an earlier --format json found, to hold against --since.")
@@ -90,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var asked = Objects.requireNonNull(of);
+            var asked = Objects.requireNonNullElseGet(of, Of::new);
             if (live && asked.file.isEmpty()) {
                 throw new Refused(Exit.USAGE, "--live goes with --file; nothing was judged.");
             }
@@ -98,8 +112,33 @@ final class CheckCommand implements Callable<Integer> {
             return asked.file
                     .map(file -> file(file, printer))
                     .or(() -> asked.workspace.map(name -> there(name, printer)))
-                    .orElseGet(() -> report(asked.report.orElseThrow(), printer))
+                    .or(() -> asked.report.map(report -> report(report, printer)))
+                    .or(() -> reach(asked).map(part -> fleet(part, printer)))
+                    .orElseThrow(() -> new Refused(
+                            Exit.USAGE,
+                            "Still needed: one of --file FILE, --workspace NAME, --subscription ID,"
+                                    + " --management-group ID, --report FILE."))
                     .code();
+        }
+    }
+
+    private Optional<Reach> reach(Of asked) {
+        return asked.managementGroup
+                .<Reach>map(Reach.ManagementGroup::new)
+                .or(() -> place.subscription.map(ids -> new Reach.Subscriptions(List.of(ids.split(",")))));
+    }
+
+    private Exit fleet(Reach reach, Printer printer) {
+        var sieve = sift.sieve();
+        try (var door = place.open(Answers.NONE, desk, printer);
+                var look = fleet.look(reach, door, desk, printer)) {
+            var report = look.report(sieve);
+            var about = new About(reach.words() + " on " + door.name(), Optional.empty(), Mask.Known.NOTHING);
+            var exit = since.asked()
+                    ? since.tell(Fingerprint.of(report.open()), told, printer)
+                    : told.tell(report, about, printer);
+            look.told();
+            return look.stopped() ? Exit.STOPPED : sift.tell(sieve, printer) ? Exit.FINDINGS : exit;
         }
     }
 

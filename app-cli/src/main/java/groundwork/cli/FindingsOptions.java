@@ -2,9 +2,11 @@ package groundwork.cli;
 
 import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.FindingsView;
+import groundwork.cli.view.FleetView;
 import groundwork.practices.Finding;
 import groundwork.practices.Severity;
 import groundwork.report.Document;
+import groundwork.report.FleetReport;
 import groundwork.report.Heading;
 import groundwork.report.Mask;
 import groundwork.report.Tally;
@@ -72,6 +74,22 @@ final class FindingsOptions {
         boolean reached = failOn.filter(severity -> Tally.of(found).broken().reaches(severity))
                 .isPresent();
         return reached ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    /// Says what was found in a fleet as the options ask.
+    Exit tell(FleetReport fleet, About about, Printer printer) {
+        var told = mask ? Mask.of(fleet) : fleet;
+        var view = new FleetView(printer.console(), printer.width(), details);
+        form.document()
+                .ifPresentOrElse(
+                        document -> write(document.of(heading(about), told), printer),
+                        () -> printer.data(view.all(told)));
+        if (out.isPresent()) {
+            printer.say(FindingsView.summary(fleet.all()));
+        }
+        return failOn.filter(severity -> fleet.all().broken().reaches(severity)).isPresent()
+                ? Exit.FINDINGS
+                : Exit.DONE;
     }
 
     private Heading heading(About about) {

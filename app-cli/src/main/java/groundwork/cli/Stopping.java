@@ -41,6 +41,9 @@ final class Stopping implements AutoCloseable {
         static final Words OF_RUNS = new Words(
                 "Stopping: nothing new begins, what runs is let finish. Ctrl-C again stops now.",
                 "Stopping now: Azure goes on with what it has begun.");
+        static final Words OF_CHECKS = new Words(
+                "Stopping after the workspace that is looked at now.",
+                "Stopping as soon as Azure has answered what it was asked.");
         static final Words OF_TRYOUTS = new Words(
                 "Stopping: what runs is cancelled and cleaned up, the rest is skipped.",
                 "Still cleaning up. What is left behind is labelled groundwork-tryout.");

@@ -161,7 +161,7 @@ class CommandsTest {
             value = {
                 "chek | There is no command 'chek' of 'groundwork'. Did you mean 'check'?",
                 "check --fil x | There is no option '--fil' of 'groundwork check'. Did you mean '--file'?",
-                "check | Still needed: one of --file FILE, --workspace NAME, --report FILE.",
+                "check | Still needed: one of --file FILE, --workspace NAME, --subscription ID,",
                 "tryout | Still needed: one of --file FILE, --workspace ID.",
                 "init --file x --example sede | '--example': 'sede' is not one of seed, private, managed."
                         + " Did you mean seed?",

@@ -102,7 +102,11 @@ public record FindingsView(Console console, int width, boolean details) {
 
     /// One line that counts.
     public static Line summary(List<Finding> findings) {
-        var tally = Tally.of(findings);
+        return summary(Tally.of(findings));
+    }
+
+    /// The same, counted already.
+    public static Line summary(Tally tally) {
         var broken = tally.broken();
         var line = Line.of(Role.HEADING, say("view.practices") + " ").plus(say("view.kept", "kept", tally.kept()));
         if (broken.all() > 0) {

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,20 @@ class JourneyTest {
                 .toList();
     }
 
+    /// Verdicts of practices, as `NET-02 Kept`, that are among the first and not among the others.
+    private static Set<String> otherwise(List<Finding> these, List<Finding> others) {
+        var left = new TreeSet<>(verdicts(these));
+        left.removeAll(verdicts(others));
+        return left;
+    }
+
+    private static List<String> verdicts(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> finding.practice().about().id() + " "
+                        + finding.verdict().getClass().getSimpleName())
+                .toList();
+    }
+
     @ParameterizedTest
     @EnumSource(Example.class)
     void afterApplyNothingIsLeftAndEveryPracticeIsKept(Example example) {
@@ -95,6 +110,8 @@ class JourneyTest {
             assertThat(applied.outcome()).isEqualTo(RunEvent.Outcome.DONE);
             assertThat(left(applied.after())).isEmpty();
             assertThat(notKept(applied.live())).isEmpty();
+            assertThat(otherwise(applied.live(), plan.findings())).isEmpty();
+            assertThat(otherwise(plan.findings(), applied.live())).isEmpty();
             var again = journey.preview(choices, door.cloud());
             assertThat(left(again)).isEmpty();
             assertThat(notKept(again.findings())).isEmpty();

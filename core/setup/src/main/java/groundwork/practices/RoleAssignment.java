@@ -42,7 +42,8 @@ public record RoleAssignment(
                 Condition.of(body.text("properties.condition").orElse("")));
     }
 
-    static Scope scopeOf(ResourceId assignment) {
+    /// Where the assignment, or other access resource, with this id is given.
+    public static Scope scopeOf(ResourceId assignment) {
         return new Scope(assignment.parent().orElse(new ResourceId("/")));
     }
 

@@ -19,11 +19,20 @@ public enum Document {
 
     /// The findings in this form.
     public String of(Heading heading, List<Finding> findings) {
+        return of(heading, Tally.of(findings), findings);
+    }
+
+    /// A fleet in this form: all is counted, and what is broken or unknown is listed.
+    public String of(Heading heading, FleetReport fleet) {
+        return this == JSON ? JsonText.print(fleet.json()) + "\n" : of(heading, fleet.all(), fleet.open());
+    }
+
+    private String of(Heading heading, Tally tally, List<Finding> findings) {
         var rows = findings.stream().map(Row::of).toList();
         return switch (this) {
             case JSON -> JsonText.print(FindingsReport.json(findings)) + "\n";
-            case MARKDOWN -> new Markdown(heading).of(findings, rows);
-            case HTML -> new Html(heading).of(findings, rows);
+            case MARKDOWN -> new Markdown(heading).of(tally, rows);
+            case HTML -> new Html(heading).of(tally, rows);
             case SARIF -> JsonText.print(new Sarif(heading).of(rows)) + "\n";
             case JUNIT -> new Junit(heading).of(rows);
             case CSV -> Csv.of(rows);

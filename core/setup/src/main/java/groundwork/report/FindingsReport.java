@@ -22,7 +22,11 @@ public final class FindingsReport {
 
     /// The counts alone.
     static Json summary(List<Finding> findings) {
-        var tally = Tally.of(findings);
+        return summary(Tally.of(findings));
+    }
+
+    /// The same, counted already.
+    static Json summary(Tally tally) {
         return Json.object(
                 "kept",
                 tally.kept(),

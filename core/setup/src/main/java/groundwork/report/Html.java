@@ -1,7 +1,6 @@
 package groundwork.report;
 
 import groundwork.choices.Words;
-import groundwork.practices.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,8 +12,7 @@ import java.util.stream.Collectors;
 /// and by words, printable. It is well-formed XML too. The page around the rows is the resource `findings.html`.
 record Html(Heading heading) {
 
-    String of(List<Finding> findings, List<Row> rows) {
-        var tally = Tally.of(findings);
+    String of(Tally tally, List<Row> rows) {
         return template()
                 .replace("<!--title-->", Markup.text(heading.title()))
                 .replace(

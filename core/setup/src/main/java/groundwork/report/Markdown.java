@@ -1,17 +1,16 @@
 package groundwork.report;
 
 import groundwork.choices.Words;
-import groundwork.practices.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// Findings as Markdown: the counts, then what is broken with its cure, what cannot be told, what is kept.
 record Markdown(Heading heading) {
 
-    String of(List<Finding> findings, List<Row> rows) {
+    String of(Tally tally, List<Row> rows) {
         return "# Practices: " + escaped(heading.title()) + "\n\n"
                 + heading.program().name() + " " + heading.program().version() + ", " + heading.at() + "\n\n"
-                + counts(Tally.of(findings))
+                + counts(tally)
                 + section("Broken", Row.Kind.BROKEN, rows)
                 + section("Unknown", Row.Kind.UNKNOWN, rows)
                 + section("Kept", Row.Kind.KEPT, rows)

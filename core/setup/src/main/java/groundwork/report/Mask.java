@@ -59,12 +59,20 @@ public final class Mask {
         mask.learn(FindingsReport.array(findings));
         known.ids().forEach(id -> mask.learnId(id.value()));
         known.names().stream().filter(name -> !name.isBlank()).forEach(name -> mask.standIn(name, "name"));
-        return findings.stream()
-                .map(finding -> new Finding(
-                        finding.practice(),
-                        mask.of(finding.verdict()),
-                        finding.reason().map(mask::masked)))
-                .toList();
+        return findings.stream().map(mask::of).toList();
+    }
+
+    /// A fleet with stand-ins for whatever names somebody's things.
+    public static FleetReport of(FleetReport fleet) {
+        var mask = new Mask();
+        fleet.workspaces().keySet().forEach(id -> mask.learnId(id.value()));
+        mask.learn(FindingsReport.array(fleet.open()));
+        return fleet.masked(mask::masked, mask::of);
+    }
+
+    private Finding of(Finding finding) {
+        return new Finding(
+                finding.practice(), of(finding.verdict()), finding.reason().map(this::masked));
     }
 
     /// The tree with stand-ins for whatever names somebody's things.

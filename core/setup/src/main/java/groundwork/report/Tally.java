@@ -38,6 +38,18 @@ public record Tally(long kept, Broken broken, long unknown, long notApplicable) 
                 count(findings, Verdict.NotApplicable.class));
     }
 
+    /// Both together.
+    public Tally plus(Tally other) {
+        return new Tally(
+                kept + other.kept,
+                new Broken(
+                        broken.high + other.broken.high,
+                        broken.medium + other.broken.medium,
+                        broken.low + other.broken.low),
+                unknown + other.unknown,
+                notApplicable + other.notApplicable);
+    }
+
     private static long count(List<Finding> findings, Class<? extends Verdict> kind) {
         return findings.stream()
                 .filter(finding -> kind.isInstance(finding.verdict()))

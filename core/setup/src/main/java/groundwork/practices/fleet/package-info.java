@@ -1,5 +1,5 @@
 /// Finds and judges many workspaces at once, through Azure Resource Graph. Open
-/// [groundwork.practices.fleet.WorkspaceFinder] first.
+/// [groundwork.practices.fleet.Fleet] first.
 @NullMarked
 package groundwork.practices.fleet;
 

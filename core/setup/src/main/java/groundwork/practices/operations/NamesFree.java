@@ -30,13 +30,15 @@ public final class NamesFree implements Beforehand {
     /// What is there already is ours and holds its own name.
     private static List<Verdict> judge(Subject subject, List<Preflight.GlobalName> names) {
         var verdicts = names.stream()
-                .filter(name -> subject.world()
-                        .find(name.resource())
-                        .filter(Unread::isLive)
-                        .isEmpty())
-                .map(NamesFree::judge)
+                .map(name -> isThere(subject, name)
+                        ? new Verdict.Kept(name.resource(), "it is there, and holds its own name")
+                        : judge(name))
                 .toList();
         return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("no new name is taken here")) : verdicts;
+    }
+
+    private static boolean isThere(Subject subject, Preflight.GlobalName name) {
+        return subject.world().find(name.resource()).filter(Unread::isLive).isPresent();
     }
 
     private static Verdict judge(Preflight.GlobalName name) {

@@ -1,0 +1,118 @@
+package groundwork.cli;
+
+import groundwork.doors.Door;
+import groundwork.journey.Checkpoint;
+import groundwork.practices.accept.Sieve;
+import groundwork.practices.fleet.Fleet;
+import groundwork.practices.fleet.Reach;
+import groundwork.report.FleetReport;
+import groundwork.run.StopToken;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import picocli.CommandLine.Option;
+
+/// Looking at many workspaces: with progress, stopped by Ctrl-C, and gone on with the next time.
+final class FleetOptions {
+
+    private static final Duration OFTEN = Duration.ofSeconds(2);
+
+    @Option(
+            names = "--afresh",
+            order = 35,
+            description = "With many workspaces: begin anew where an interrupted check would go on.")
+    private boolean afresh;
+
+    /// What was looked at.
+    ///
+    /// @param stopped whether a person stopped it
+    record Look(Checkpoint kept, boolean stopped) implements AutoCloseable {
+
+        /// What is left of all findings, workspace by workspace.
+        FleetReport report(Sieve sieve) {
+            var report = new FleetReport();
+            kept.each(judged -> report.add(judged.workspace(), sieve.sift(judged.findings())));
+            return report;
+        }
+
+        /// Nothing of a finished look is kept once it was told.
+        void told() {
+            if (!stopped) {
+                kept.forget();
+            }
+        }
+
+        @Override
+        public void close() {
+            kept.close();
+        }
+    }
+
+    /// Looks at every workspace in a part of the tenant.
+    Look look(Reach reach, Door door, Desk desk, Printer printer) {
+        var fleet = new Fleet(reach, door.cloud());
+        var counts = fleet.count();
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        if (total == 0) {
+            throw new Refused(
+                    Exit.FAILED,
+                    "There is no workspace that you may read in " + reach.words() + " on " + door.name()
+                            + ", so nothing was judged.");
+        }
+        var kept = Checkpoint.open(desk.home(), door.name() + " " + reach, afresh, Instant.now());
+        try {
+            return looked(fleet, counts, kept, printer);
+        } catch (RuntimeException e) {
+            printer.say(kept.size() + " of " + total + " workspaces are judged and kept; the same command goes on"
+                    + " from there.");
+            kept.close();
+            throw e;
+        }
+    }
+
+    private static Look looked(Fleet fleet, Map<String, Long> counts, Checkpoint kept, Printer printer) {
+        long total = counts.values().stream().mapToLong(Long::longValue).sum();
+        var before = kept.done();
+        if (!before.isEmpty()) {
+            printer.say("Going on with a check that was interrupted: " + before.size() + " of " + total
+                    + " workspaces are judged already. --afresh begins anew.");
+        }
+        var stop = new StopToken();
+        var progress = new Progress(printer, total);
+        try (var _ = Stopping.by(stop, printer, Stopping.Words.OF_CHECKS)) {
+            boolean ended = fleet.judge(
+                    counts,
+                    before::contains,
+                    judged -> {
+                        kept.keep(judged);
+                        progress.saw(kept.size());
+                    },
+                    () -> stop.request() != StopToken.Request.NONE);
+            if (!ended) {
+                printer.say("Stopped: " + kept.size() + " of " + total
+                        + " workspaces are judged, and told below. The same command goes on from there.");
+            }
+            return new Look(kept, !ended);
+        }
+    }
+
+    /// Says how far it is, every other second.
+    private static final class Progress {
+        private final Printer printer;
+        private final long total;
+        private Instant last = Instant.now();
+
+        Progress(Printer printer, long total) {
+            this.printer = printer;
+            this.total = total;
+        }
+
+        void saw(long done) {
+            var now = Instant.now();
+            if (Duration.between(last, now).compareTo(OFTEN) >= 0) {
+                last = now;
+                printer.say("Judged " + done + " of " + total + " workspaces.");
+            }
+        }
+    }
+}

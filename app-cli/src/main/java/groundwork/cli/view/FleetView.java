@@ -1,0 +1,68 @@
+package groundwork.cli.view;
+
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Glyph;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.report.FleetReport;
+import groundwork.report.Tally;
+import groundwork.terms.ResourceId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Many workspaces as lines: each with its counts, then each practice that somebody breaks or nobody can tell,
+/// then all together.
+///
+/// @param width   columns there are
+/// @param details whether every finding is shown below
+public record FleetView(Console console, int width, boolean details) {
+
+    private static final int NAME = 40;
+
+    public List<Line> all(FleetReport fleet) {
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.HEADING, "Workspaces"));
+        fleet.workspaces().entrySet().stream().map(this::workspace).forEach(lines::add);
+        lines.add(Line.EMPTY);
+        lines.add(Line.of(Role.HEADING, "Practices that are broken or unknown"));
+        fleet.practices().forEach((practice, tally) -> {
+            if (tally.broken().all() + tally.unknown() > 0) {
+                lines.add(head(
+                        tally, practice.about().id() + " " + practice.about().title()));
+            }
+        });
+        if (details) {
+            lines.add(Line.EMPTY);
+            lines.addAll(new FindingsView(console, width, true).open(fleet.open()));
+        }
+        lines.add(Line.EMPTY);
+        lines.add(
+                Line.of(fleet.workspaces().size() + (fleet.workspaces().size() == 1 ? " workspace. " : " workspaces. "))
+                        .plus(FindingsView.summary(fleet.all())));
+        return Indent.fitted(lines, width);
+    }
+
+    private Line workspace(Map.Entry<ResourceId, Tally> one) {
+        var group = one.getKey().group().map(ResourceId::name).orElse("");
+        return head(one.getValue(), (one.getKey().name() + " in " + group));
+    }
+
+    private Line head(Tally tally, String words) {
+        var broken = tally.broken();
+        var padded = words.length() < NAME ? words + " ".repeat(NAME - words.length()) : words;
+        var line = broken.all() > 0
+                ? Line.of(Role.BAD, console.glyphs().of(Glyph.FAILED))
+                : tally.unknown() > 0
+                        ? Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN))
+                        : Line.of(Role.GOOD, console.glyphs().of(Glyph.DONE));
+        line = line.plus(" " + padded + "  " + tally.kept() + " kept");
+        if (broken.all() > 0) {
+            line = line.plus(
+                    Role.BAD,
+                    ", " + broken.all() + " broken (" + broken.high() + " high, " + broken.medium() + " medium, "
+                            + broken.low() + " low)");
+        }
+        return tally.unknown() > 0 ? line.plus(Role.WARNING, ", " + tally.unknown() + " unknown") : line;
+    }
+}
