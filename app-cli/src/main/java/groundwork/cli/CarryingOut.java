@@ -90,9 +90,11 @@ final class CarryingOut {
         }
     }
 
-    /// A run that ended well but left something to do did not take effect as it should.
+    /// A run that ended well but left something to do did not take effect as it should; one that could not be
+    /// looked at again may have.
     private static Exit exit(Applied applied) {
-        boolean left = !applied.after().isEmpty();
+        boolean left =
+                !applied.after().isEmpty() || !applied.after().obstacles().isEmpty();
         return applied.outcome() == Outcome.DONE && left ? Exit.PARTLY : Exit.of(applied.outcome());
     }
 

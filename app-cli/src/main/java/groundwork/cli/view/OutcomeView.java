@@ -34,18 +34,31 @@ public record OutcomeView(Console console, int width) {
                 lines.addAll(Indent.of(10, Line.of(say("view.next", "next", advice.next())), width));
             });
         });
-        lines.add(left(applied));
+        board.rows().stream()
+                .filter(OutcomeView::goesOnInAzure)
+                .forEach(row -> lines.addAll(Indent.of(
+                        2,
+                        Line.of(say("view.goes-on-in-azure", "title", row.step().title())),
+                        width)));
+        lines.addAll(Indent.of(0, left(applied), width));
         if (applied.outcome() == Outcome.PARTLY) {
-            lines.add(Line.of(say("view.what-is-made-stays", "run", applied.runId())));
+            boolean failed = board.count(State.FAILED) > 0;
+            var words = failed ? "view.what-is-made-stays" : "view.stays-and-goes-on";
+            lines.add(Line.of(say(words, "run", applied.runId())));
         }
         lines.add(Line.EMPTY);
         next(applied).forEach(lines::add);
-        applied.work().ifPresent(matrix -> {
+        applied.work().filter(matrix -> applied.outcome() == Outcome.DONE).ifPresent(matrix -> {
             lines.addAll(new TryoutView(console, width, false).of(Evidence.ofRoles(matrix)));
             lines.add(Line.EMPTY);
         });
         lines.addAll(new FindingsView(console, width, false).open(applied.live()));
         return Indent.fitted(lines, width);
+    }
+
+    /// It was begun, and nobody waited for its end.
+    private static boolean goesOnInAzure(Scoreboard.Row row) {
+        return row.state() == State.STOPPED && row.since().isPresent();
     }
 
     /// What a person may want to do next.
@@ -63,7 +76,8 @@ public record OutcomeView(Console console, int width) {
 
     private static Line headline(Outcome outcome, Scoreboard board) {
         long made = board.count(State.DONE);
-        var skipped = board.count(State.SKIPPED) + board.count(State.STOPPED);
+        var going = board.rows().stream().filter(OutcomeView::goesOnInAzure).count();
+        var skipped = board.count(State.SKIPPED) + board.count(State.STOPPED) - going;
         var counts = say(
                 "view.made-of",
                 "made",
@@ -84,6 +98,9 @@ public record OutcomeView(Console console, int width) {
     }
 
     private static Line left(Applied applied) {
+        if (!applied.after().obstacles().isEmpty() && applied.after().changes().isEmpty()) {
+            return Line.of(Role.WARNING, applied.after().obstacles().getFirst());
+        }
         long left = applied.after().changes().size() - applied.after().count(Sign.NOTHING);
         return left == 0 ? Line.of(say("view.looked-again")) : Line.of(say("view.still-to-do", "left", left));
     }

@@ -7,6 +7,7 @@ import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
 import groundwork.export.whatif.Asking;
 import groundwork.export.whatif.WhatIf;
 import groundwork.practices.Catalogue;
@@ -145,9 +146,21 @@ public final class Journey {
     }
 
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
-        var look = Look.at(blueprint, cloud);
-        var after = compared(blueprint, look.world(), Replacing.WHAT_LOSES_NOTHING);
-        return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));
+        try {
+            var look = Look.at(blueprint, cloud);
+            var after = compared(blueprint, look.world(), Replacing.WHAT_LOSES_NOTHING);
+            return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));
+        } catch (CloudFailure.Unavailable | CloudFailure.NotSignedIn e) {
+            // What the run did must not be lost because nobody answers any more.
+            var unseen = "Azure could not be looked at after the run (" + e.code() + ": " + e.getMessage()
+                    + "). Look later with 'groundwork preview'.";
+            return new Applied(
+                    runId,
+                    outcome,
+                    new Plan(blueprint, List.of(), List.of(), List.of(unseen)),
+                    List.of(),
+                    Optional.empty());
+        }
     }
 
     /// The newest run that did not come to its end: what a resume without a name means.
@@ -243,7 +256,8 @@ public final class Journey {
 
     /// What became of an apply.
     ///
-    /// @param after what is still to do; empty when all is as it should be
+    /// @param after what is still to do; empty when all is as it should be. Without changes and with an obstacle
+    /// that says why, when nobody could look any more
     /// @param live  what the practices say of what is really there
     /// @param work  who can do which work there, by the roles that are really held; empty where no workspace is
     public record Applied(
