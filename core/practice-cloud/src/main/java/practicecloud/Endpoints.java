@@ -10,6 +10,7 @@ import practicecloud.access.ListLocks;
 import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
+import practicecloud.access.PostElevateAccess;
 import practicecloud.access.PutRoleDefinition;
 import practicecloud.aml.ListOutboundDependencies;
 import practicecloud.aml.ListPrivateLinkResources;
@@ -78,6 +79,8 @@ import practicecloud.graph.PostGetByIds;
 import practicecloud.http.Endpoint;
 import practicecloud.jobs.GetRun;
 import practicecloud.jobs.StartPendingUpload;
+import practicecloud.management.GetManagementGroup;
+import practicecloud.management.ListManagementGroups;
 import practicecloud.names.CheckRegistryName;
 import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
@@ -166,6 +169,8 @@ final class Endpoints {
                 new GetMetadata(),
                 new ListRetailPrices(),
                 new ListTenants(),
+                new ListManagementGroups(),
+                new GetManagementGroup(),
                 new ListSubscriptions(),
                 new GetSubscription(),
                 new ListLocations(),
@@ -228,7 +233,8 @@ final class Endpoints {
                 new ListLocks(realm),
                 new ListDenyAssignments(realm),
                 new ListRoleAssignments(realm, directory),
-                new ListPermissions(decisions));
+                new ListPermissions(decisions),
+                new PostElevateAccess(realm));
     }
 
     private static List<Endpoint> policy(Realm realm) {

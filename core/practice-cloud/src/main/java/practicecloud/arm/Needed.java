@@ -21,6 +21,7 @@ public record Needed(String action, Id scope) {
     /// subscription show each what they may see.
     private static final List<String> FREE = List.of(
             "microsoft.resourcegraph",
+            "elevateaccess",
             "operationresults",
             "operationstatuses",
             "operations",
@@ -31,7 +32,7 @@ public record Needed(String action, Id scope) {
     /// What this request needs; empty when everybody who is signed in may.
     public static Optional<Needed> of(Realm realm, Request request) {
         var path = request.path();
-        if ((request.method() == Method.GET && isBuiltInPolicy(path))
+        if ((request.method() == Method.GET && isForEverybody(path))
                 || path.stream()
                         .map(segment -> segment.toLowerCase(Locale.ROOT))
                         .anyMatch(FREE::contains)) {
@@ -45,11 +46,12 @@ public record Needed(String action, Id scope) {
         };
     }
 
-    /// Azure's own policies hang on the tenant, and everybody may read them.
-    private static boolean isBuiltInPolicy(List<String> path) {
+    /// Azure's own policies hang on the tenant, and so do management groups: everybody may read them.
+    private static boolean isForEverybody(List<String> path) {
         return path.size() > 2
                 && path.getFirst().equalsIgnoreCase("providers")
-                && path.get(2).toLowerCase(Locale.ROOT).startsWith("policy");
+                && (path.get(2).toLowerCase(Locale.ROOT).startsWith("policy")
+                        || path.size() == 4 && path.get(2).equalsIgnoreCase("managementGroups"));
     }
 
     private static Optional<Needed> collection(Realm realm, Request request, Target.Collection collection) {

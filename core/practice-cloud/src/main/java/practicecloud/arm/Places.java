@@ -9,6 +9,7 @@ import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
 import practicecloud.world.Change;
+import practicecloud.world.Hierarchy;
 import practicecloud.world.Id;
 import practicecloud.world.Table;
 
@@ -126,9 +127,11 @@ final class Places {
                 : parent.resource(type, asked.name());
     }
 
-    /// Subscriptions and the tenant always stand, resources and groups where they were made.
+    /// Management groups, subscriptions and the tenant always stand, resources and groups where they were made.
     private boolean stands(Id above) {
-        return above.segments().size() <= 2 || change.has(Table.RESOURCES, above.key());
+        return above.segments().size() <= 2
+                || above.is(Hierarchy.TYPE) && Hierarchy.knows(above.name())
+                || change.has(Table.RESOURCES, above.key());
     }
 
     private static Id spelled(Id above) {

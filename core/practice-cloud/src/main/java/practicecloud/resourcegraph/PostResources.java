@@ -18,6 +18,7 @@ import practicecloud.json.Tree;
 import practicecloud.query.BadQuery;
 import practicecloud.query.Query;
 import practicecloud.query.Rows;
+import practicecloud.world.Hierarchy;
 
 /// A query over all resources, page by page.
 public record PostResources(Realm realm) implements Endpoint {
@@ -68,11 +69,13 @@ public record PostResources(Realm realm) implements Endpoint {
         }
     }
 
-    /// Nothing where only other subscriptions are asked about.
+    /// Nothing where only other subscriptions or management groups are asked about.
     private Map<String, Rows> tables(Request request, JsonNode asked) {
         var tables = new Catalogue(realm, request.caller().objectId()).tables();
         var subscriptions = asked.path("subscriptions");
-        boolean ours = subscriptions.isEmpty()
+        var groups = asked.path("managementGroups");
+        boolean inGroup = Tree.items(asked, "managementGroups").anyMatch(one -> Hierarchy.knows(one.asText()));
+        boolean ours = subscriptions.isEmpty() && (groups.isEmpty() || inGroup)
                 || Tree.items(asked, "subscriptions")
                         .anyMatch(one -> one.asText().equalsIgnoreCase(Realm.SUBSCRIPTION));
         return ours

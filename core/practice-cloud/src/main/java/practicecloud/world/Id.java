@@ -95,11 +95,12 @@ public record Id(List<String> segments) {
         return new Id(segments.subList(0, left));
     }
 
-    /// This and all above it, up to the tenant.
+    /// This and all above it, by way of the management groups up to the tenant.
     public List<Id> upwards() {
         var places = new ArrayList<Id>();
         for (var place = this; !place.segments().isEmpty(); place = place.above()) {
             places.add(place);
+            places.addAll(Hierarchy.over(place));
         }
         places.add(new Id(List.of()));
         return places;
