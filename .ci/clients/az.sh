@@ -49,6 +49,14 @@ no "a wrong secret" "AADSTS7000215" az login --service-principal -u "$CLIENT" -p
 is "signs in" "$SUBSCRIPTION" az login --service-principal -u "$CLIENT" -p "$SECRET" -t "$TENANT"
 is "registers a provider" "" az provider register -n Microsoft.Search --wait
 is "finds it registered" "Registered" az provider show -n Microsoft.Search --query registrationState
+# A person with a device code: the code is entered the way their browser would.
+{ az login --use-device-code --allow-no-subscriptions >"$WORK/person" 2>&1 & } && person=$!
+for _ in $(seq 100); do grep -q 'enter the code' "$WORK/person" && break; sleep 0.1; done
+curl -s --cacert "$CA" -o /dev/null "$ENDPOINT/devicelogin" --data-urlencode "username=ada@practice.example" \
+  --data-urlencode "user_code=$(sed -n 's/.*enter the code \([A-Z0-9]*\) .*/\1/p' "$WORK/person" | head -1)"
+wait "$person"
+is "signs a person in with a device code" "ada@practice.example" cat "$WORK/person"
+is "signs in again" "$SUBSCRIPTION" az login --service-principal -u "$CLIENT" -p "$SECRET" -t "$TENANT"
 is "lists regions" "westeurope" az account list-locations --query "[].name"
 
 G=rg-az
@@ -71,6 +79,18 @@ is "makes insights" "Succeeded" az resource create -g $G -n appi-az --resource-t
 is "tags a resource" "blue" az resource tag --tags team=blue --ids "$P/Microsoft.Storage/storageAccounts/staz0001" --api-version 2022-09-01
 is "locks the group" "keep" az lock create -g $G -n keep --lock-type CanNotDelete
 is "unlocks it" "" az lock delete -g $G -n keep
+is "makes the group read-only" "ReadOnly" az lock create -g $G -n still --lock-type ReadOnly
+no "a change to it" "ScopeLocked" az group update -n $G --set tags.team=red
+is "lifts that" "" az lock delete -g $G -n still
+is "assigns a policy" "places" az policy assignment create -g $G -n places \
+  --policy e56962a6-4747-49cd-b67b-bf8b01975c4c -p '{"listOfAllowedLocations":{"value":["westeurope"]}}'
+no "what the policy does not allow" "RequestDisallowedByPolicy" az identity create -g $G -n id-north -l northeurope
+is "exempts the group" "Waiver" az policy exemption create -g $G -n ours --exemption-category Waiver \
+  --policy-assignment "$P/Microsoft.Authorization/policyAssignments/places"
+is "and then makes it" "northeurope" az identity create -g $G -n id-north -l northeurope
+is "takes the policy away" "" az policy assignment delete -g $G -n places
+no "a secret without a role" "ForbiddenByRbac" az rest -m put --resource https://vault.azure.net \
+  -u "$ENDPOINT/vault/kv-az-0001/secrets/one?api-version=7.4" -b '{"value":"s"}'
 is "makes a network" "vnet-az" rest put "$P/Microsoft.Network/virtualNetworks/vnet-az?api-version=2022-01-01" \
   '{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.9.0.0/16"]},"subnets":[{"name":"a","properties":{"addressPrefix":"10.9.0.0/24"}}]}}' name
 for type in networkSecurityGroups routeTables; do
