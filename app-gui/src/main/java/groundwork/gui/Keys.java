@@ -1,7 +1,6 @@
 package groundwork.gui;
 
 import groundwork.gui.desk.Desk;
-import groundwork.gui.desk.Draft;
 import groundwork.gui.desk.Picker;
 import groundwork.gui.desk.Place;
 import groundwork.gui.shell.Shell;
@@ -50,7 +49,7 @@ final class Keys {
             return true;
         }
         if (is(KeyCode.N, event)) {
-            desk.lay(Draft.EMPTY);
+            desk.begin();
             desk.place().set(Place.CHOICES);
             return true;
         }

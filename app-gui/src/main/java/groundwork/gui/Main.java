@@ -1,5 +1,9 @@
 package groundwork.gui;
 
+import groundwork.journey.Config;
+import groundwork.journey.Home;
+import groundwork.terms.Language;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -16,8 +20,26 @@ public final class Main {
 
     private Main() {}
 
+    /// As the terminal chooses it: the environment of this program alone, the config, else the system's wish.
+    private static Language language() {
+        var environment = System.getenv();
+        return Optional.ofNullable(environment.get(Language.VARIABLE))
+                .or(Main::config)
+                .flatMap(Language::of)
+                .orElseGet(() -> Language.of(environment));
+    }
+
+    private static Optional<String> config() {
+        try {
+            return Config.of(Home.locate()).language();
+        } catch (Config.Unusable e) {
+            return Optional.empty();
+        }
+    }
+
     public static void main(String[] args) {
         TOOLKIT.setLevel(Level.SEVERE);
+        Language.speak(language());
         try {
             Application.launch(App.class, args);
         } catch (UnsupportedOperationException e) {

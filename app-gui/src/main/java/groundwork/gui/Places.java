@@ -24,7 +24,7 @@ final class Places {
         return switch (place) {
             case START -> new StartPlace(desk, files);
             case CHOICES -> new ChoicesPlace(desk, () -> Keys.save(desk, files));
-            case CHECKLIST -> new ChecklistPlace(desk);
+            case CHECKLIST -> new ChecklistPlace(desk, files);
             case PICTURE -> new PicturePlace(desk, files);
             case PREVIEW -> new PreviewPlace(desk, files);
             case RUN -> new RunPlace(desk);

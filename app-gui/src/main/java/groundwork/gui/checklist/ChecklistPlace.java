@@ -1,12 +1,14 @@
 package groundwork.gui.checklist;
 
 import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Picker;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
+import groundwork.report.Document;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public final class ChecklistPlace extends BorderPane {
     private final VBox foot;
     private Checklist checklist = new Checklist(List.of());
 
-    public ChecklistPlace(Desk desk) {
+    public ChecklistPlace(Desk desk, Picker picker) {
         this.desk = desk;
         this.cure = new CureBar(desk);
         this.waiver = new WaiverBar(desk.waivers());
@@ -51,7 +53,7 @@ public final class ChecklistPlace extends BorderPane {
                         () -> desk.place().set(Place.CHOICES),
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        setTop(new VBox(new PlaceHead(Place.CHECKLIST), filters()));
+        setTop(new VBox(new PlaceHead(Place.CHECKLIST, new ReportButton(form -> save(form, picker))), filters()));
         setCenter(list);
         setBottom(foot);
         desk.judgement().subscribe(now -> gather());
@@ -77,6 +79,12 @@ public final class ChecklistPlace extends BorderPane {
         var same = all.stream().filter(one -> before.filter(one.of()::equals).isPresent());
         judged.setValue(fresh.or(same::findFirst).orElse(all.getFirst()));
         judge();
+    }
+
+    private void save(Document form, Picker picker) {
+        Optional.ofNullable(judged.getValue())
+                .ifPresent(shown -> picker.saveReport(ReportButton.ending(form))
+                        .ifPresent(file -> desk.saveReport(file, form, shown.words(), shown.findings())));
     }
 
     private FlowPane filters() {

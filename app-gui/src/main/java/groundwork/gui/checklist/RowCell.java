@@ -3,6 +3,7 @@ package groundwork.gui.checklist;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -46,7 +47,7 @@ final class RowCell extends ListCell<Row> {
         title.setText(row.id() + "  " + row.title());
         seen.setText((row.subject().isEmpty() ? "" : row.subject() + ": ") + row.seen());
         kind.setText(row.kind().word() + (row.severity().isEmpty() ? "" : ", " + row.severity()));
-        kind.getStyleClass().setAll("label", "pill", row.kind().role());
+        Parts.style(kind, List.of("label", "pill", row.kind().role()));
         setAccessibleText(row.words());
         setGraphic(box);
     }

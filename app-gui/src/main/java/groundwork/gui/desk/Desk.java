@@ -8,7 +8,10 @@ import groundwork.choices.Questionnaire;
 import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
+import groundwork.practices.Finding;
 import groundwork.preview.PlanFile;
+import groundwork.report.Document;
+import groundwork.report.Heading;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.run.UndoPlan;
@@ -39,6 +42,7 @@ public final class Desk {
     private final WaiverBook waivers;
     private final Inspector inspector;
     private final Carrier carrier;
+    private final Whereabouts whereabouts;
 
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Judgement> judgement;
@@ -60,8 +64,9 @@ public final class Desk {
         this.offstage = offstage;
         this.carrier = new Carrier(journey, clouds, offstage, clock, this::talk);
         this.waivers = new WaiverBook(home, clock);
-        this.inspector =
-                new Inspector(journey, clouds, offstage, () -> draft().get().answers(), this::talk);
+        this.whereabouts = new Whereabouts(home, clouds, offstage, this::talk);
+        this.inspector = new Inspector(
+                journey, clouds, offstage, () -> whereabouts.over(draft().get().answers()), this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
@@ -78,6 +83,26 @@ public final class Desk {
     /// What somebody decided to live with.
     public WaiverBook waivers() {
         return waivers;
+    }
+
+    /// Where new set-ups go.
+    public Whereabouts whereabouts() {
+        return whereabouts;
+    }
+
+    /// Puts a new set-up on the desk.
+    public void begin() {
+        lay(Draft.EMPTY.with(whereabouts.begin()));
+    }
+
+    /// Keeps findings as a report.
+    public void saveReport(Path file, Document form, String title, List<Finding> findings) {
+        var source = draft.get().file().map(Path::toString);
+        var heading = new Heading(title, source, second().get(), new Heading.Program("Groundwork", "desktop"));
+        offstage.run(
+                () -> SafeFile.write(file, form.of(heading, findings)),
+                path -> talk("The report is saved as " + path + "."),
+                this::tell);
     }
 
     /// Checks workspaces that are there.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// is taken as an empty one: it holds nothing that matters.
 ///
 /// @param recent      files opened lately, the latest first
-/// @param theme       `light` or `dark` where the person chose; else the system's wish
+/// @param theme       `light`, `dark` or `high-contrast` where the person chose; else the system's wish
 /// @param textPercent size of text, 100 to 200
 /// @param window      where the window stood
 public record Memory(List<Path> recent, Optional<String> theme, int textPercent, Optional<Window> window) {
@@ -43,6 +43,11 @@ public record Memory(List<Path> recent, Optional<String> theme, int textPercent,
 
     public Memory themed(String word) {
         return new Memory(recent, Optional.of(word), textPercent, window);
+    }
+
+    /// The theme follows the system again.
+    public Memory asTheSystemWishes() {
+        return new Memory(recent, Optional.empty(), textPercent, window);
     }
 
     public Memory sized(int percent) {

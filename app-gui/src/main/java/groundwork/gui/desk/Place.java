@@ -17,7 +17,7 @@ public enum Place {
     TRYOUTS("Try-outs", "Who can do which work, told from roles", Icon.PLACE_TRYOUTS, Group.PROVE),
     HISTORY("History", "Earlier runs, and what became of them", Icon.PLACE_HISTORY, Group.PROVE),
     LEARN("Learn", "The best practices, and why they are", Icon.PLACE_LEARN, Group.KNOW),
-    SETTINGS("Settings", "How the app looks", Icon.PLACE_SETTINGS, Group.KNOW);
+    SETTINGS("Settings", "Where set-ups go, and how the app looks", Icon.PLACE_SETTINGS, Group.KNOW);
 
     private final String word;
     private final String about;

@@ -3,16 +3,19 @@ package groundwork.gui.look;
 import groundwork.icons.Drawing;
 import groundwork.icons.Icon;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 
 /// A drawing on the screen. It grows with the text and takes its colour from the looked-up `-glyph-color`.
 public final class Glyph extends Region {
 
     private final Group group = new Group();
+    private @Nullable Icon drawn;
     private final Scale scale = new Scale(1, 1, 0, 0);
 
     /// A drawing beside words that say the same: silent for screen readers.
@@ -34,8 +37,12 @@ public final class Glyph extends Region {
         return glyph;
     }
 
-    /// Shows another drawing.
+    /// Shows another drawing; the same one is not drawn anew.
     public void draw(Icon icon) {
+        if (drawn == icon) {
+            return;
+        }
+        drawn = icon;
         group.getChildren().clear();
         var drawing = icon.drawing();
         add(drawing.soft(), "glyph-soft");
@@ -45,8 +52,7 @@ public final class Glyph extends Region {
 
     /// Replaces what colours it.
     public void colour(String... styles) {
-        getStyleClass().setAll("glyph");
-        getStyleClass().addAll(styles);
+        Parts.style(this, Stream.concat(Stream.of("glyph"), Stream.of(styles)).toList());
     }
 
     private void add(List<String> paths, String style) {

@@ -1,6 +1,7 @@
 package groundwork.gui.look;
 
 import groundwork.icons.Icon;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +54,13 @@ public final class Parts {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
+    }
+
+    /// Gives a node these style classes; one that has them already is not styled anew.
+    public static void style(Node node, List<String> styles) {
+        if (!node.getStyleClass().equals(styles)) {
+            node.getStyleClass().setAll(styles);
+        }
     }
 
     /// Shows or hides a node together with the room it takes.

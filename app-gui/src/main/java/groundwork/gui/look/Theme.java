@@ -10,10 +10,12 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/// Light or dark. Both share one sheet of ours over the theme's colour tokens; no colour is named anywhere else.
+/// Light, dark, or high contrast. All share one sheet of ours over the theme's colour tokens; no colour is named
+/// anywhere else.
 public enum Theme {
     LIGHT,
-    DARK;
+    DARK,
+    HIGH_CONTRAST;
 
     /// The size of text at 100 %, in pixels.
     static final double TEXT = 14;
@@ -35,7 +37,7 @@ public enum Theme {
     public Theme other() {
         return switch (this) {
             case LIGHT -> DARK;
-            case DARK -> LIGHT;
+            case DARK, HIGH_CONTRAST -> LIGHT;
         };
     }
 
@@ -45,6 +47,7 @@ public enum Theme {
                 switch (this) {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
+                    case HIGH_CONTRAST -> sheet("high-contrast.css");
                 });
     }
 
@@ -52,11 +55,11 @@ public enum Theme {
     ///
     /// @param percent of the usual text size, 100 to 200
     public static void dress(Scene scene, int percent) {
-        scene.getStylesheets().setAll(sheet());
+        scene.getStylesheets().setAll(sheet("groundwork.css"));
         scene.getRoot().setStyle("-fx-font-size: " + TEXT * percent / 100 + "px;");
     }
 
-    private static String sheet() {
-        return Objects.requireNonNull(Theme.class.getResource("groundwork.css")).toExternalForm();
+    private static String sheet(String file) {
+        return Objects.requireNonNull(Theme.class.getResource(file)).toExternalForm();
     }
 }

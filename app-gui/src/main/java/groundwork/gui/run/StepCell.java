@@ -7,6 +7,7 @@ import groundwork.run.Scoreboard.Row;
 import groundwork.run.State;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ final class StepCell extends ListCell<Row> {
         state.draw(look.icon());
         state.colour(look.role());
         word.setText(row.state().word());
-        word.getStyleClass().setAll("label", "state-word", look.role());
+        Parts.style(word, List.of("label", "state-word", look.role()));
         kind.draw(Icon.ofType(row.step().id().type()));
         title.setText(row.step().title());
         name.setText(isGuid(row.step().id().name()) ? "" : row.step().id().name());

@@ -21,7 +21,7 @@ public final class SettingsPlace extends BorderPane {
     public SettingsPlace(Desk desk) {
         this.desk = desk;
         getStyleClass().add("place");
-        var body = new VBox(themes(), textSize(), keys());
+        var body = new VBox(new WhereCard(desk), themes(), textSize(), keys());
         body.getStyleClass().add("place-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -40,11 +40,22 @@ public final class SettingsPlace extends BorderPane {
 
     private Node themes() {
         var group = new ToggleGroup();
+        var system = new RadioButton("As the system wishes");
+        system.setToggleGroup(group);
+        system.setOnAction(event -> desk.remember(desk.memory().asTheSystemWishes()));
         var light = theme(group, "Light", Theme.LIGHT);
         var dark = theme(group, "Dark", Theme.DARK);
+        var high = theme(group, "High contrast", Theme.HIGH_CONTRAST);
         desk.remembered()
-                .subscribe(memory -> group.selectToggle(Theme.of(memory.theme()) == Theme.DARK ? dark : light));
-        return card("Light or dark", light, dark);
+                .subscribe(memory -> group.selectToggle(
+                        memory.theme().isEmpty()
+                                ? system
+                                : switch (Theme.of(memory.theme())) {
+                                    case LIGHT -> light;
+                                    case DARK -> dark;
+                                    case HIGH_CONTRAST -> high;
+                                }));
+        return card("Light or dark", system, light, dark, high);
     }
 
     private RadioButton theme(ToggleGroup group, String words, Theme theme) {

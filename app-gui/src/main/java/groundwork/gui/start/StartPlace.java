@@ -54,7 +54,10 @@ public final class StartPlace extends BorderPane {
                         "New set-up",
                         "Every question with its best default. Nothing is changed anywhere before you say so.",
                         "start-new",
-                        () -> lay(Draft.EMPTY)),
+                        () -> {
+                            desk.begin();
+                            desk.place().set(Place.CHOICES);
+                        }),
                 card(
                         Icon.OPEN,
                         "Open answers",
@@ -63,8 +66,8 @@ public final class StartPlace extends BorderPane {
                         () -> files.openAnswers().ifPresent(this::open)),
                 card(
                         Icon.PLACE_CHECKLIST,
-                        "Check a workspace",
-                        "One that is there, whoever built it, by every best practice. Nothing is changed.",
+                        "Check what is there",
+                        "A workspace, whoever built it, by every best practice. Nothing is changed.",
                         "start-check",
                         workspaces::read),
                 card(
@@ -106,7 +109,7 @@ public final class StartPlace extends BorderPane {
     }
 
     private static Node card(Icon icon, String title, String text, String id, Runnable action) {
-        var words = new VBox(4, Parts.label(title, "heading"), Parts.paragraph(text, "quiet"));
+        var words = new VBox(4, Parts.paragraph(title, "heading"), Parts.paragraph(text, "quiet"));
         var box = new VBox(10, new Glyph(icon, "large", "role-accent"), words);
         var button = new javafx.scene.control.Button(null, box);
         button.setId(id);

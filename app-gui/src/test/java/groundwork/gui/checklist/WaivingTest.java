@@ -34,7 +34,7 @@ class WaivingTest {
         var answers = AnswersFile.example(Example.SEED);
         var hand = Fx.fx(() -> {
             Theme.LIGHT.wear();
-            var place = new ChecklistPlace(stand.desk());
+            var place = new ChecklistPlace(stand.desk(), Stand.picking(home));
             var scene = new Scene(place, 980, 760);
             Theme.dress(scene, 100);
             Fx.show(scene);

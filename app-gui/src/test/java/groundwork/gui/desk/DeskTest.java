@@ -11,6 +11,8 @@ import groundwork.choices.Questionnaire;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.gui.stage.Stand;
+import groundwork.journey.Config;
+import groundwork.report.Document;
 import groundwork.run.Journal;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
@@ -161,6 +163,29 @@ class DeskTest {
         desk.watch(run);
         assertThat(desk.carrying().get())
                 .isEqualTo(new Carrying.Left(desk.board().get(), run, Optional.of(Outcome.DONE)));
+    }
+
+    @Test
+    void whatTheConfigSaysIsWhereANewSetUpBegins() throws IOException {
+        Files.writeString(home.resolve("config.yaml"), "# ours\ncloud: azure\n");
+        var desk = Stand.in(home).desk();
+        desk.begin();
+        assertThat(desk.draft().get().answers().one("cloud")).contains("azure");
+        var tenant = Optional.of("contoso.example");
+        desk.whereabouts().keep(new Config(Optional.of("practice"), Optional.empty(), tenant, Optional.empty()));
+        assertThat(Files.readString(home.resolve("config.yaml")))
+                .isEqualTo("# ours\ncloud: \"practice\"\ntenant: \"contoso.example\"\n");
+        desk.begin();
+        assertThat(desk.draft().get().answers().one("tenant")).isEqualTo(tenant);
+    }
+
+    @Test
+    void aReportIsSaved() throws IOException {
+        var desk = seed().desk();
+        var file = home.resolve("report.html");
+        desk.saveReport(
+                file, Document.HTML, "As planned", desk.judgement().get().findings());
+        assertThat(Files.readString(file)).contains("As planned").contains("NET-01");
     }
 
     @Test

@@ -55,6 +55,7 @@ class StepListTest {
                 START,
                 "run",
                 IntStream.range(0, 500).mapToObj(StepListTest::step).toList()));
+        Fx.fx(() -> drawn(list, fold));
         var pulses = new ArrayList<Double>();
         for (int number = 0; number < 500; number += 5) {
             for (int next = number; next < number + 5; next++) {
@@ -64,7 +65,7 @@ class StepListTest {
             second.set(START.plusSeconds(number));
             pulses.add(Fx.fx(() -> drawn(list, fold)));
         }
-        assertThat(median(pulses)).as("median of %s", pulses).isLessThan(PULSE_MILLIS);
+        assertThat(usual(pulses)).as("all but the slowest few of %s", pulses).isLessThan(PULSE_MILLIS);
         assertThat(Fx.fx(() -> Hand.all(list).filter(StepCell.class::isInstance).count()))
                 .as("cells for what can be seen, not for every step")
                 .isLessThan(60);
@@ -77,7 +78,12 @@ class StepListTest {
         return (System.nanoTime() - before) / 1e6;
     }
 
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+    /// The slowest of nineteen in twenty: a machine that is busy otherwise may hold up a few.
+    private static double usual(List<Double> values) {
+        return values.stream()
+                .sorted()
+                .skip(values.size() * 19L / 20)
+                .findFirst()
+                .orElseThrow();
     }
 }

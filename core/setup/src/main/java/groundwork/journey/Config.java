@@ -1,10 +1,14 @@
 package groundwork.journey;
 
 import groundwork.choices.Words;
+import groundwork.terms.Json;
+import groundwork.terms.JsonText;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +44,29 @@ public record Config(
         } catch (IOException e) {
             throw new Unusable(file + " cannot be read: " + e.getMessage() + ".");
         }
+    }
+
+    /// Keeps these values in the file of a home; its comments and order stay.
+    public void write(Path home) {
+        var file = home.resolve(FILE);
+        try {
+            var lines = Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<String>();
+            set(lines, "cloud", cloud);
+            set(lines, "subscription", subscription);
+            set(lines, "tenant", tenant);
+            set(lines, "language", language);
+            Files.createDirectories(home);
+            var fresh = file.resolveSibling(FILE + ".new");
+            Files.write(fresh, lines);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Unusable(file + " cannot be written: " + e.getMessage() + ".");
+        }
+    }
+
+    private static void set(List<String> lines, String key, Optional<String> value) {
+        lines.removeIf(line -> line.startsWith(key + ":"));
+        value.ifPresent(word -> lines.add(key + ": " + JsonText.compact(Json.of(word))));
     }
 
     private static Config parse(Path file, String text) {

@@ -1,0 +1,87 @@
+package groundwork.gui.desk;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.cloud.Cloud.Caller;
+import groundwork.journey.Config;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Which cloud, tenant and subscription new set-ups begin with: `config.yaml` of the home, the same the terminal
+/// goes by.
+public final class Whereabouts {
+
+    private final Path home;
+    private final Clouds clouds;
+    private final Offstage offstage;
+    private final Consumer<String> talk;
+    private final ReadOnlyObjectWrapper<Config> config;
+
+    Whereabouts(Path home, Clouds clouds, Offstage offstage, Consumer<String> talk) {
+        this.home = home;
+        this.clouds = clouds;
+        this.offstage = offstage;
+        this.talk = talk;
+        this.config = new ReadOnlyObjectWrapper<>(read());
+    }
+
+    private Config read() {
+        try {
+            return Config.of(home);
+        } catch (Config.Unusable e) {
+            talk.accept(e.getMessage());
+            return new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+
+    public ReadOnlyObjectProperty<Config> config() {
+        return config.getReadOnlyProperty();
+    }
+
+    /// Keeps another one.
+    public void keep(Config other) {
+        try {
+            other.write(home);
+            config.set(other);
+        } catch (Config.Unusable e) {
+            talk.accept(e.getMessage());
+        }
+    }
+
+    /// What a new set-up begins with.
+    public Answers begin() {
+        return over(Answers.NONE);
+    }
+
+    /// Answers, with what they do not say taken from the config.
+    Answers over(Answers given) {
+        var answers = given;
+        if (given.one("cloud").isEmpty()) {
+            answers = with(answers, "cloud", config.get().cloud());
+            answers = with(answers, "subscription", config.get().subscription());
+            answers = with(answers, "tenant", config.get().tenant());
+        }
+        return answers;
+    }
+
+    private static Answers with(Answers answers, String key, Optional<String> value) {
+        return value.filter(word -> answers.find(key).isEmpty())
+                .map(word -> answers.with(key, new Answer.One(word)))
+                .orElse(answers);
+    }
+
+    /// Signs in, where nobody is, and says who it is.
+    public void signIn(Consumer<Caller> then, Consumer<Trouble> trouble) {
+        offstage.run(
+                () -> {
+                    try (var opened = clouds.open(begin(), talk)) {
+                        return opened.cloud().caller();
+                    }
+                },
+                then,
+                trouble);
+    }
+}
