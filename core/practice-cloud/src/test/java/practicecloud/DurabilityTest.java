@@ -12,7 +12,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,9 +40,8 @@ class DurabilityTest {
                 .status();
     }
 
-    @Test
-    void whatWasAnsweredSurvivesAKill() throws IOException {
-        var process = new ProcessBuilder(
+    private Process serving() throws IOException {
+        return new ProcessBuilder(
                         ProcessHandle.current().info().command().orElseThrow(),
                         "-cp",
                         System.getProperty("java.class.path"),
@@ -44,21 +49,73 @@ class DurabilityTest {
                         home.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        try (var lines = process.inputReader()) {
-            var endpoint = URI.create(lines.readLine());
-            var folder = home.resolve("practice/ca.pem");
-            var known =
-                    new Access(endpoint, "t", "s", "00000000-0000-0000-0000-0000000000e1", "practice-secret", folder);
-            var client = Client.administrator(known);
-            for (int number = 0; number < 30; number++) {
-                assertThat(put(client, "rg-" + number)).isEqualTo(201);
+    }
+
+    private Client client(String endpoint) {
+        var authority = home.resolve("practice/ca.pem");
+        return Client.administrator(new Access(
+                URI.create(endpoint), "t", "s", "00000000-0000-0000-0000-0000000000e1", "practice-secret", authority));
+    }
+
+    /// Three clients write at once, and the process is killed in the middle of it.
+    @Test
+    void whatWasAnsweredSurvivesAKill() throws IOException, InterruptedException {
+        var answered = ConcurrentHashMap.<String>newKeySet();
+        var enough = new CountDownLatch(30);
+        var process = serving();
+        try (var lines = process.inputReader();
+                var writers = Executors.newFixedThreadPool(3)) {
+            var client = client(lines.readLine());
+            for (var writer : List.of("a", "b", "c")) {
+                writers.execute(() -> writeUntilItEnds(client, writer, answered, enough));
             }
+            assertThat(enough.await(30, TimeUnit.SECONDS)).isTrue();
+            process.destroyForcibly().onExit().join();
         } finally {
             process.destroyForcibly().onExit().join();
         }
         try (var again = PracticeCloud.start(settings())) {
-            var groups = Client.administrator(again.access()).get(GROUPS + VERSION);
-            assertThat(groups.body().path("value")).hasSize(30);
+            var client = Client.administrator(again.access());
+            for (var name : answered) {
+                assertThat(client.get(GROUPS + "/" + name + VERSION).status())
+                        .as(name)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    private static void writeUntilItEnds(Client client, String writer, Set<String> answered, CountDownLatch enough) {
+        try {
+            for (int number = 0; ; number++) {
+                var name = "rg-" + writer + "-" + number;
+                if (put(client, name) == 201) {
+                    answered.add(name);
+                    enough.countDown();
+                }
+            }
+        } catch (UncheckedIOException e) {
+            // The server is gone, which is what this is for.
+        }
+    }
+
+    @Test
+    void anotherProcessThatServesIsNamed() throws IOException {
+        var process = serving();
+        try (var lines = process.inputReader()) {
+            var endpoint = lines.readLine();
+            var settings = settings();
+            assertThatThrownBy(() -> PracticeCloud.start(settings))
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("process " + process.pid())
+                    .hasMessageContaining(endpoint)
+                    .hasMessageContaining("End it first, or choose another home.");
+            try (var attached = PracticeCloud.attachOrStart(settings)) {
+                assertThat(attached.access().endpoint()).hasToString(endpoint);
+                assertThat(put(Client.administrator(attached.access()), "rg-both"))
+                        .isEqualTo(201);
+            }
+        } finally {
+            process.destroyForcibly().onExit().join();
         }
     }
 

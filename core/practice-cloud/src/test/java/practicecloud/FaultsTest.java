@@ -79,12 +79,36 @@ class FaultsTest {
         assertThat(first).contains("503").contains("404").isEqualTo(statuses());
     }
 
+    @Test
+    void whoeverAsksBetweenDoesNotChangeWhatOneMeets() {
+        assertThat(statuses("GET */rg-*", GROUP.replace("rg-test", "rg-other"))).isEqualTo(statuses("GET */rg-*", ""));
+    }
+
+    @Test
+    void aBurstBeginsAfterAWhileAndEnds() {
+        try (var cloud = with("faults:\n  - {do: error, when: GET */rg-test, after: 2, times: 3}\n")) {
+            var client = Client.administrator(cloud.access());
+            var all = new StringBuilder();
+            for (int number = 0; number < 7; number++) {
+                all.append(client.get(GROUP).status()).append(' ');
+            }
+            assertThat(all).hasToString("404 404 503 503 503 404 404 ");
+        }
+    }
+
     private String statuses() {
-        try (var cloud = with("seed: 3\nfaults:\n  - {do: error, when: GET */rg-test, chance: 0.5}\n")) {
+        return statuses("GET */rg-test", "");
+    }
+
+    private String statuses(String when, String between) {
+        try (var cloud = with("seed: 3\nfaults:\n  - {do: error, when: " + when + ", chance: 0.5}\n")) {
             var client = Client.administrator(cloud.access());
             var all = new StringBuilder();
             for (int number = 0; number < 10; number++) {
                 all.append(client.get(GROUP).status()).append(' ');
+                if (!between.isEmpty()) {
+                    client.get(between);
+                }
             }
             return all.toString();
         }

@@ -166,6 +166,7 @@ class PhysicsTest {
         subnet(",\"natGateway\":{\"id\":\"" + SetUp.NAT + "\"},\"routeTable\":{\"id\":\"" + TABLE + "\"}");
         var refused = cluster("one-node", "Standard_DS3_v2", 1);
         assertThat(refused.text("error.message")).contains("its route table drops what leaves for the Internet");
+        assertThat(client.delete(TABLE + SetUp.NET).error()).isEqualTo("InUseRouteTableCannotBeDeleted");
     }
 
     @Test

@@ -36,7 +36,8 @@ record Fault(Kind kind, Pattern when, Often often, How how) {
     ///
     /// @param chance between 0 and 1, drawn from the seed
     /// @param times  at most; empty: always
-    record Often(double chance, Optional<Integer> times) {}
+    /// @param after  so many times it goes well first
+    record Often(double chance, Optional<Integer> times, int after) {}
 
     /// With which words and times.
     record How(int status, String code, String message, Duration time) {}

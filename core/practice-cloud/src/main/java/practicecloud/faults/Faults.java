@@ -4,18 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.SplittableRandom;
 import practicecloud.faults.Fault.Kind;
 import practicecloud.http.Answering;
 import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
 
-/// Plays the faults of a file on what is asked. The same questions in the same order meet the same faults.
+/// Plays the faults of a file on what is asked. The same questions meet the same faults, each time.
 public final class Faults {
 
     /// For an operation that never ends.
@@ -23,13 +23,13 @@ public final class Faults {
 
     private final FaultsFile.Content content;
     private final Buckets buckets;
-    private final Random chance;
-    private final Map<Fault, AtomicInteger> played = new ConcurrentHashMap<>();
+    private final Map<Fault, Integer> met = new HashMap<>();
+    private final Map<Fault, Integer> played = new HashMap<>();
+    private final Map<String, Integer> asked = new HashMap<>();
 
     private Faults(FaultsFile.Content content, InstantSource clock) {
         this.content = content;
         this.buckets = new Buckets(clock, content.throttling());
-        this.chance = new Random(content.seed());
     }
 
     /// @throws IOException with a sentence, when the file is not right
@@ -98,17 +98,28 @@ public final class Faults {
         return content.faults().stream()
                 .filter(fault -> fault.isOfOperation() == ofOperation)
                 .filter(fault -> fault.when().matcher(verbAndPath).matches())
-                .filter(this::happens)
+                .filter(fault -> happens(fault, verbAndPath))
                 .findFirst();
     }
 
-    private synchronized boolean happens(Fault fault) {
-        var count = played.computeIfAbsent(fault, key -> new AtomicInteger());
-        boolean left = fault.often().times().map(times -> count.get() < times).orElse(true);
-        if (left && chance.nextDouble() < fault.often().chance()) {
-            count.incrementAndGet();
+    private synchronized boolean happens(Fault fault, String verbAndPath) {
+        var often = fault.often();
+        int before = met.merge(fault, 1, Integer::sum) - 1;
+        int count = played.getOrDefault(fault, 0);
+        boolean on = before >= often.after()
+                && often.times().map(times -> count < times).orElse(true);
+        if (on && chance(fault, verbAndPath) < often.chance()) {
+            played.put(fault, count + 1);
             return true;
         }
         return false;
+    }
+
+    /// Drawn from the seed, the question, and how often it was asked: whoever else asks at the same time, the
+    /// same question meets the same luck.
+    private double chance(Fault fault, String verbAndPath) {
+        var question = content.faults().indexOf(fault) + " " + verbAndPath.toLowerCase(Locale.ROOT);
+        int number = asked.merge(question, 1, Integer::sum);
+        return new SplittableRandom(content.seed() * 31 + (question + " " + number).hashCode()).nextDouble();
     }
 }

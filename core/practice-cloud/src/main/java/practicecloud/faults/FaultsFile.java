@@ -34,7 +34,8 @@ import practicecloud.json.Tree;
 /// faults:
 ///   - do: throttle          # error, throttle, expired-token, cut-before, cut-after, slow, long, stuck
 ///     when: PUT */storageAccounts/*
-///     times: 2
+///     times: 2              # at most
+///     after: 3              # so many go well first
 ///     time: 1s
 ///   - do: error
 ///     when: GET *
@@ -46,7 +47,7 @@ final class FaultsFile {
     private static final Set<String> TOP =
             new TreeSet<>(List.of("seed", "propagation", "token-lifetime", "throttling", "faults"));
     private static final Set<String> EACH =
-            new TreeSet<>(List.of("do", "when", "times", "chance", "status", "code", "message", "time"));
+            new TreeSet<>(List.of("do", "when", "times", "after", "chance", "status", "code", "message", "time"));
 
     /// What the file says.
     ///
@@ -115,7 +116,10 @@ final class FaultsFile {
         return new Fault(
                 kind,
                 glob(Tree.text(each, "when").orElse("*")),
-                new Fault.Often(each.path("chance").asDouble(1), times),
+                new Fault.Often(
+                        each.path("chance").asDouble(1),
+                        times,
+                        each.path("after").asInt()),
                 new Fault.How(status, code, message, time));
     }
 
@@ -137,8 +141,11 @@ final class FaultsFile {
         return Pattern.compile(parts.collect(Collectors.joining(".*")), Pattern.CASE_INSENSITIVE);
     }
 
-    /// `30s`, `500ms`, or a duration by ISO 8601.
+    /// `30s`, `500ms`, `never`, or a duration by ISO 8601.
     private static Duration duration(String text) {
+        if (text.equals("never")) {
+            return Duration.ofDays(365);
+        }
         var number = text.replaceAll("[^0-9].*", "");
         if (text.matches("\\d+ms")) {
             return Duration.ofMillis(Long.parseLong(number));

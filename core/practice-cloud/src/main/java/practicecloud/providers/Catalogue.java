@@ -28,6 +28,7 @@ public final class Catalogue {
                 Map.entry(NETWORK + "publicIPAddresses", new PublicIps()),
                 Map.entry(NETWORK + "natGateways", new NatGateways()),
                 Map.entry(NETWORK + "networkSecurityGroups", new SecurityGroups()),
+                Map.entry(NETWORK + "routeTables", new RouteTables()),
                 Map.entry(NETWORK + "virtualNetworks", new VirtualNetworks()),
                 Map.entry(NETWORK + "virtualNetworks/subnets", new Subnets()),
                 Map.entry(NETWORK + "privateEndpoints", new PrivateEndpoints()),
