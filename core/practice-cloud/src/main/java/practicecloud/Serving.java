@@ -43,6 +43,17 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
     /// Opens the world in the folder, or one in memory, and serves it.
     static Serving begin(Path folder, Optional<Hold> hold, int port, Settings settings) throws IOException {
         var tls = CompletableFuture.supplyAsync(() -> certificate(folder));
+        try {
+            return begin(tls, folder, hold, port, settings);
+        } finally {
+            // Whoever is told that it failed may remove the folder.
+            var _ = tls.handle((made, wrong) -> "done").join();
+        }
+    }
+
+    private static Serving begin(
+            CompletableFuture<SSLContext> tls, Path folder, Optional<Hold> hold, int port, Settings settings)
+            throws IOException {
         var world = hold.isPresent() ? World.open(new WorldFile(folder.resolve(WORLD))) : World.inMemory();
         try {
             Beginning.settle(world);
