@@ -2,6 +2,7 @@ package practicecloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,16 @@ class AddressTest {
                 .isEqualTo("AuthorizationFailure");
         assertThat(listed(client.saying("x-practice-client-ip", "allowed"))).isEqualTo("listed");
         assertThat(listed(client.saying("x-practice-client-ip", "x"))).isEqualTo("AuthorizationFailure");
+    }
+
+    @Test
+    void namesOfBlobsAreWrittenAsXmlHasThem() {
+        var inside = client.saying("x-practice-subnet", SetUp.SUBNET);
+        var account = client.get(STORAGE).text("properties.primaryEndpoints.blob");
+        assertThat(inside.put(account + "azureml/a%26b%3Cc.txt", "x").status()).isEqualTo(201);
+        var list =
+                new String(inside.raw("GET", account + "azureml?restype=container&comp=list"), StandardCharsets.UTF_8);
+        assertThat(list).contains("<Name>a&amp;b&lt;c.txt</Name>");
     }
 
     @Test

@@ -36,10 +36,14 @@ final class Blobs {
     static Reply list(World world, Account account, Request request) {
         var container = key(account, request) + "/";
         var names = world.keys(Table.BLOBS, container + request.query("prefix").orElse("")).stream()
-                .map(key -> "<Blob><Name>" + key.substring(container.length()) + "</Name></Blob>")
+                .map(key -> "<Blob><Name>" + escaped(key.substring(container.length())) + "</Name></Blob>")
                 .collect(Collectors.joining());
         return xml("<EnumerationResults ContainerName=\"" + request.parameter("container") + "\"><Blobs>" + names
                 + "</Blobs><NextMarker/></EnumerationResults>");
+    }
+
+    private static String escaped(String name) {
+        return name.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     static Reply xml(String content) {
