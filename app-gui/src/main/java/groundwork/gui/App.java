@@ -10,6 +10,7 @@ import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
 import groundwork.journey.Home;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
@@ -50,6 +51,16 @@ public final class App extends Application {
         });
         stage.show();
         pulse(desk);
+        if (isRehearsal()) {
+            Rehearsal.of(desk, Platform::exit);
+        }
+    }
+
+    /// An app that another one shows was given no parameters.
+    private boolean isRehearsal() {
+        return Optional.ofNullable(getParameters())
+                .filter(given -> given.getRaw().contains(Main.REHEARSE))
+                .isPresent();
     }
 
     private static void look(Scene scene, Memory memory) {

@@ -11,6 +11,9 @@ import javafx.application.Application;
 /// Starts the desktop app. Not an [Application] itself, so that it runs from a plain class path.
 public final class Main {
 
+    /// Walks once through all places and ends; the launcher's own, for [Rehearsal].
+    static final String REHEARSE = "--rehearse";
+
     /// Where no window can be opened.
     static final String NO_DISPLAY =
             "There is no display to open a window on. Start the terminal wizard instead: groundwork setup";
