@@ -5,8 +5,6 @@ import java.util.stream.Stream;
 import practicecloud.access.Decisions;
 import practicecloud.access.DeleteRoleDefinition;
 import practicecloud.access.GetRoleDefinition;
-import practicecloud.access.ListDenyAssignments;
-import practicecloud.access.ListLocks;
 import practicecloud.access.ListPermissions;
 import practicecloud.access.ListRoleAssignments;
 import practicecloud.access.ListRoleDefinitions;
@@ -28,6 +26,7 @@ import practicecloud.arm.GetRegistryOperation;
 import practicecloud.arm.GetResource;
 import practicecloud.arm.GetSubscription;
 import practicecloud.arm.HeadResource;
+import practicecloud.arm.ListExtensions;
 import practicecloud.arm.ListGroups;
 import practicecloud.arm.ListLocations;
 import practicecloud.arm.ListProviders;
@@ -86,9 +85,7 @@ import practicecloud.names.CheckStorageName;
 import practicecloud.names.CheckVaultName;
 import practicecloud.network.ListAddressUsages;
 import practicecloud.policy.GetBuiltInPolicy;
-import practicecloud.policy.ListPolicyAssignments;
 import practicecloud.policy.ListPolicyDefinitions;
-import practicecloud.policy.ListPolicyExemptions;
 import practicecloud.prices.ListRetailPrices;
 import practicecloud.resourcegraph.PostResources;
 import practicecloud.vault.DeleteSecret;
@@ -171,7 +168,7 @@ final class Endpoints {
                 new ListTenants(),
                 new ListManagementGroups(),
                 new GetManagementGroup(),
-                new ListSubscriptions(),
+                new ListSubscriptions(realm),
                 new GetSubscription(),
                 new ListLocations(),
                 new ListProviders(realm),
@@ -230,8 +227,8 @@ final class Endpoints {
                 new GetRoleDefinition(roles),
                 new PutRoleDefinition(realm, roles),
                 new DeleteRoleDefinition(realm),
-                new ListLocks(realm),
-                new ListDenyAssignments(realm),
+                new ListExtensions(realm, "Microsoft.Authorization/locks"),
+                new ListExtensions(realm, "Microsoft.Authorization/denyAssignments"),
                 new ListRoleAssignments(realm, directory),
                 new ListPermissions(decisions),
                 new PostElevateAccess(realm));
@@ -241,8 +238,8 @@ final class Endpoints {
         return List.of(
                 new GetBuiltInPolicy(),
                 new ListPolicyDefinitions(realm),
-                new ListPolicyAssignments(realm),
-                new ListPolicyExemptions(realm));
+                new ListExtensions(realm, "Microsoft.Authorization/policyAssignments"),
+                new ListExtensions(realm, "Microsoft.Authorization/policyExemptions"));
     }
 
     private static List<Endpoint> follow(Follow follow) {

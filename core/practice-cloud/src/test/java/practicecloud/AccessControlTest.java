@@ -73,6 +73,16 @@ class AccessControlTest {
         assertThat(groups.body().path("value")).isEmpty();
     }
 
+    @Test
+    void whoHasARoleSomewhereSeesTheSubscription() {
+        setUp.group();
+        var list = "/subscriptions?api-version=2022-12-01";
+        assertThat(scientist.get(list).body().path("value")).isEmpty();
+        give(SetUp.GROUP, SCIENTISTS, CONTRIBUTOR);
+        assertThat(scientist.get(list).body().path("value")).hasSize(1);
+        assertThat(operator.get(list).body().path("value")).hasSize(1);
+    }
+
     /// The first of the three observations: what the role writes, and what its `notActions` take back.
     @Test
     void aDataScientistWritesJobsButNeitherWorkspaceNorCompute() {

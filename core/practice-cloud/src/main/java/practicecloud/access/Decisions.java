@@ -72,6 +72,13 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
                 .filter(denied -> isGiven(who, asked, Plane.CONTROL));
     }
 
+    @Override
+    public boolean isKnown(String principal) {
+        var who = identities(principal);
+        return Assignments.any(
+                world, assignment -> who.contains(lower(assignment, "properties.principalId")) && counts(assignment));
+    }
+
     private boolean decides(String principal, Asked asked, Plane plane) {
         var who = identities(principal);
         boolean denied = new Denials(world)

@@ -29,6 +29,9 @@ public interface Guard {
     /// Whether a principal may perform a data action (`…/containers/blobs/read`) over a scope.
     boolean allowsData(String principal, String action, Id scope);
 
+    /// Whether a principal has any role at all, wherever it is.
+    boolean isKnown(String principal);
+
     /// The id of the deny assignment that forbids a control-plane action which a role would allow; empty where
     /// none does.
     Optional<Id> denial(String principal, String action, Id scope, Particulars particulars);

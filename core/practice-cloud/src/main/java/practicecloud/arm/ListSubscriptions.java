@@ -7,8 +7,8 @@ import practicecloud.http.Request;
 import practicecloud.http.Route;
 import practicecloud.json.Tree;
 
-/// The subscriptions the caller sees: one.
-public record ListSubscriptions() implements Endpoint {
+/// The subscriptions the caller sees: the one there is, for whoever has a role anywhere in it.
+public record ListSubscriptions(Realm realm) implements Endpoint {
 
     @Override
     public Route route() {
@@ -18,8 +18,11 @@ public record ListSubscriptions() implements Endpoint {
     @Override
     public Reply answer(Request request) {
         var body = Tree.object();
-        body.putArray("value").add(Subscription.body());
-        body.putObject("count").put("type", "Total").put("value", 1);
+        var seen = body.putArray("value");
+        if (realm.guard().isKnown(request.caller().objectId())) {
+            seen.add(Subscription.body());
+        }
+        body.putObject("count").put("type", "Total").put("value", seen.size());
         return Reply.json(200, body);
     }
 }
