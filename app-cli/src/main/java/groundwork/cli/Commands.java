@@ -54,6 +54,7 @@ final class Commands {
                 new Branch(ResumeCommand.class, () -> new ResumeCommand(desk)),
                 new Branch(UndoCommand.class, () -> new UndoCommand(desk)),
                 new Branch(CheckCommand.class, () -> new CheckCommand(desk)),
+                new Branch(FixCommand.class, () -> new FixCommand(desk)),
                 new Branch(TryoutCommand.class, () -> new TryoutCommand(desk)),
                 new Branch(ExportCommand.class, () -> new ExportCommand(desk)),
                 new Branch(ExplainCommand.class, () -> new ExplainCommand(desk)),

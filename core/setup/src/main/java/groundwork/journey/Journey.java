@@ -130,6 +130,15 @@ public final class Journey {
     /// [groundwork.run.Termination#of] with it around this call, so that a process that is told to end lets
     /// finish what runs
     public Applied apply(Plan plan, Cloud cloud, int maxParallel, Consumer<RunEvent> listener, StopToken stop) {
+        var ran = run(plan, cloud, maxParallel, listener, stop);
+        return applied(plan.blueprint(), ran.runId(), ran.outcome(), cloud);
+    }
+
+    /// A run that came to its end.
+    record Ran(String runId, RunEvent.Outcome outcome) {}
+
+    /// Carries any plan out, and keeps its journal.
+    Ran run(Plan plan, Cloud cloud, int maxParallel, Consumer<RunEvent> listener, StopToken stop) {
         var runId = Journal.newRunId(clock.instant());
         RunEvent.Outcome outcome;
         try (var journal = Journal.open(home, runId)) {
@@ -137,7 +146,7 @@ public final class Journey {
             outcome = runner(cloud, journal, maxParallel).run(plan, runId, listener, stop);
         }
         Runs.prune(home);
-        return applied(plan.blueprint(), runId, outcome, cloud);
+        return new Ran(runId, outcome);
     }
 
     private Runner runner(Cloud cloud, Journal journal, int maxParallel) {
@@ -147,6 +156,11 @@ public final class Journey {
 
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
         try {
+            if (blueprint.ofType(Subject.WORKSPACE).findFirst().isEmpty()) {
+                // A run of cures holds no whole set-up that could be judged.
+                var left = compared(blueprint, WorldReader.read(blueprint, cloud), Replacing.WHAT_LOSES_NOTHING);
+                return new Applied(runId, outcome, left, List.of(), Optional.empty());
+            }
             var look = Look.at(blueprint, cloud);
             var after = compared(blueprint, look.world(), Replacing.WHAT_LOSES_NOTHING);
             return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));

@@ -28,13 +28,17 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
 
     /// The blueprint laid over what is there: what a run would leave behind.
     public static Subject of(Blueprint blueprint, Reading there) {
-        var world = new LinkedHashMap<>(there.resources());
-        for (Resource resource : blueprint.resources()) {
-            world.merge(resource.id(), resource.body(), Subject::merged);
-        }
         var workspace = blueprint.ofType(WORKSPACE).findFirst().orElseThrow().id();
-        return new Subject(
-                workspace, new Reading(world, there.unread(), there.preflight()), Optional.of(blueprint.choices()));
+        return new Subject(workspace, there, Optional.of(blueprint.choices())).after(blueprint.resources());
+    }
+
+    /// The same subject once these steps are done.
+    public Subject after(List<Resource> steps) {
+        var bodies = new LinkedHashMap<>(world.resources());
+        for (Resource step : steps) {
+            bodies.merge(step.id(), step.body(), Subject::merged);
+        }
+        return new Subject(workspace, new Reading(bodies, world.unread(), world.preflight()), choices);
     }
 
     /// A live world.

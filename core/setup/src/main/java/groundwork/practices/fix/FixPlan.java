@@ -6,6 +6,7 @@ import groundwork.blueprint.Grant;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.blueprint.Resource.Why;
+import groundwork.cloud.Reading;
 import groundwork.practices.AllowList;
 import groundwork.practices.Cure;
 import groundwork.practices.Finding;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// What can be done about findings without asking a person: the mechanical cures as resources that a preview
@@ -62,6 +64,70 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         var steps = new ArrayList<>(patches.values());
         steps.addAll(others.values());
         return new FixPlan(steps, providers, replacements, byHand);
+    }
+
+    /// The same plan with roles somebody else found missing (a try-out names the smallest role that mends a piece of
+    /// work): role assignments as a [Grant] makes them. One that is here already is not added again.
+    public FixPlan with(List<Resource> grants) {
+        var all = new LinkedHashMap<String, Resource>();
+        steps.forEach(step -> all.put(step.key(), step));
+        grants.forEach(step -> all.putIfAbsent(step.key(), step));
+        return new FixPlan(List.copyOf(all.values()), providers, replacements, byHand);
+    }
+
+    /// The same plan with what is known of identities written where a step only refers to it: a run of cures makes
+    /// no identities that it could ask later.
+    public FixPlan knowing(Reading there) {
+        return new FixPlan(
+                steps.stream().map(step -> resolved(step, there)).toList(), providers, replacements, byHand);
+    }
+
+    private static Resource resolved(Resource step, Reading there) {
+        return new Resource(
+                step.id(), step.apiVersion(), resolved(step.body(), there), step.mode(), step.why(), step.after());
+    }
+
+    private static Json resolved(Json json, Reading there) {
+        return switch (json) {
+            case Json.Output(var resource, var path) ->
+                there.find(resource)
+                        .map(body -> body.at(path))
+                        .filter(value -> !value.isNull())
+                        .orElse(json);
+            case Json.Obj(var members) -> {
+                var copy = new LinkedHashMap<>(members);
+                copy.replaceAll((_, value) -> resolved(value, there));
+                yield new Json.Obj(copy);
+            }
+            case Json.Arr(var items) -> Json.array(items.stream().map(item -> resolved(item, there)));
+            case Json.Str _, Json.Num _, Json.Bool _, Json.Null _ -> json;
+        };
+    }
+
+    /// The same plan with the replacements among the steps: each resource is deleted, and made again as it was but
+    /// for what could not be changed. Only for who asked for it. What was not read cannot be made again.
+    ///
+    /// @param there what is there now
+    public FixPlan withReplacements(Reading there) {
+        var byResource = new LinkedHashMap<ResourceId, Map<String, Cure.Replace>>();
+        var reasons = new LinkedHashMap<ResourceId, Why>();
+        var left = new ArrayList<Finding>();
+        for (var finding : replacements) {
+            if (finding.verdict() instanceof Verdict.Broken(_, _, _, _, Cure.Replace cure)
+                    && there.find(cure.resource()).isPresent()) {
+                byResource
+                        .computeIfAbsent(cure.resource(), _ -> new LinkedHashMap<>())
+                        .put(cure.path(), cure);
+                reasons.putIfAbsent(cure.resource(), why(cure.words(), finding));
+            } else {
+                left.add(finding);
+            }
+        }
+        var all = new ArrayList<>(steps);
+        all.removeIf(step -> byResource.containsKey(step.id()));
+        byResource.forEach((id, cures) -> all.add(
+                Replacement.of(id, there.find(id).orElseThrow(), cures, Objects.requireNonNull(reasons.get(id)))));
+        return new FixPlan(all, providers, left, byHand);
     }
 
     /// Where a patch goes; what only a preview version knows is a step of its own.

@@ -1,0 +1,116 @@
+package groundwork.cli;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Choices;
+import groundwork.choices.Questionnaire;
+import groundwork.cli.view.CuresView;
+import groundwork.doors.Door;
+import groundwork.journey.Config;
+import groundwork.journey.Fixing;
+import groundwork.journey.Journey;
+import groundwork.practices.Catalogue;
+import groundwork.practices.Finding;
+import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `groundwork fix`: cures a workspace that is there.
+@Command(
+        name = "fix",
+        description = "Cure what is broken in a workspace that is there, whoever built it: shows a plan of the cures"
+                + " that need no person, asks, carries it out, and judges again. 'undo' takes it back.",
+        footer = {
+            "",
+            "What Azure cannot change in place is named, and left alone unless --replace.",
+            "",
+            "Examples:",
+            "  groundwork fix --workspace mlw-vision-dev",
+            "  groundwork fix --workspace mlw-vision-dev --practice DEP-04,NET-03 --yes",
+            "  groundwork fix --workspace mlw-vision-dev --replace"
+        })
+final class FixCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    private final Shared shared = new Shared();
+
+    @Mixin
+    private final Place place = new Place();
+
+    @Mixin
+    private final CarryingOut carryingOut = new CarryingOut();
+
+    @Mixin
+    private final ApplyCommand.ReplaceOption replace = new ApplyCommand.ReplaceOption();
+
+    @Option(
+            names = "--workspace",
+            required = true,
+            paramLabel = "NAME",
+            description = "A workspace that is there, by its name or resource id.")
+    private String workspace = "";
+
+    @Option(
+            names = "--practice",
+            paramLabel = "ID",
+            split = ",",
+            description = "Only what breaks this practice; may be given more than once.")
+    private List<String> practices = List.of();
+
+    FixCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        try (var printer = shared.printer(desk)) {
+            carryingOut.check(desk);
+            practices.stream().flatMap(id -> Catalogue.refusal(id).stream()).findFirst().ifPresent(sentence -> {
+                throw new Refused(Exit.USAGE, sentence + " Nothing was done.");
+            });
+            try (var door = place.open(Answers.NONE, desk, printer)) {
+                return fixed(WorkspaceNamed.find(workspace, place, door), door, printer)
+                        .code();
+            }
+        }
+    }
+
+    private Exit fixed(ResourceId id, Door door, Printer printer) {
+        var journey = new Journey(desk.home());
+        var subject = journey.look(id, door.cloud());
+        WorkspaceNamed.mustBeThere(subject, door, "nothing was done");
+        var fixing = new Fixing(door.cloud(), choices(id), this::isWanted, replace.replacing());
+        var proposal = fixing.propose(subject);
+        new CuresView(printer.console(), printer.width()).left(proposal.cures()).forEach(printer::say);
+        return carryingOut.of(
+                proposal.plan(),
+                door,
+                desk,
+                printer,
+                (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+    }
+
+    private boolean isWanted(Finding finding) {
+        var id = finding.practice().about().id();
+        return practices.isEmpty() || practices.stream().anyMatch(id::equalsIgnoreCase);
+    }
+
+    /// Answers that say where the workspace is, so that the run can be resumed and undone there.
+    private Choices choices(ResourceId id) {
+        var cloud = place.cloud.or(Config.of(desk.home())::cloud).orElse("practice");
+        var answers = AnswersFile.example(Example.SEED)
+                .with("cloud", new Answer.One(cloud))
+                .with("subscription", new Answer.One(id.subscriptionId().orElse("")));
+        return Questionnaire.standard()
+                .choices(place.tenant
+                        .map(tenant -> answers.with("tenant", new Answer.One(tenant)))
+                        .orElse(answers));
+    }
+}
