@@ -88,20 +88,32 @@ public record Preflight(
 
     /// A policy that is in force, with its parameters filled in.
     ///
-    /// @param assignment the id of the assignment
-    /// @param title      as people know it
+    /// @param assigned   what assigned it, and to whom it does not apply
     /// @param definition the definition's name, a GUID for the built-in ones
     /// @param effect     Azure's word: `Deny`, `Modify`, `Audit` …
     /// @param rule       the `if` of its rule and the `details` of its effect
     public record AssignedPolicy(
-            ResourceId assignment,
-            String title,
-            String definition,
-            String effect,
-            Rule rule,
-            Map<String, Json> values) {
+            Assignment assigned, String definition, String effect, Rule rule, Map<String, Json> values) {
         public AssignedPolicy {
             values = Map.copyOf(values);
+        }
+
+        /// The name people know it by.
+        public String title() {
+            return assigned.title();
+        }
+
+        /// Whether this resource is exempt from it.
+        public boolean spares(ResourceId resource) {
+            return assigned.exempt().stream().anyMatch(resource::isWithin);
+        }
+
+        /// @param title  as people know it
+        /// @param exempt scopes with an exemption that has not ended
+        public record Assignment(ResourceId id, String title, List<ResourceId> exempt) {
+            public Assignment {
+                exempt = List.copyOf(exempt);
+            }
         }
 
         /// @param condition the `if`

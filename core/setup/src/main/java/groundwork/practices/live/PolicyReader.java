@@ -1,11 +1,13 @@
 package groundwork.practices.live;
 
 import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
 import groundwork.cloud.Preflight.AssignedPolicy;
 import groundwork.cloud.Reading;
 import groundwork.practices.Ids;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the policies in force on a resource: assignments here and above, with their definitions, sets of
-/// definitions taken apart, and parameters filled in. Exemptions are not read.
+/// definitions taken apart, and parameters filled in, and what is exempt from them.
 final class PolicyReader {
 
     private static final String VERSION = "2023-04-01";
@@ -36,10 +38,22 @@ final class PolicyReader {
                 .filter(body -> counts(body, resource))
                 .toList();
         assignments.forEach(body -> definition(body).ifPresent(this::look));
+        var exemptions = assignments.isEmpty() ? List.<Exemption>of() : exemptions(subscription);
         var seen = looks.await();
         return assignments.stream()
-                .flatMap(body -> assigned(body, seen).stream())
+                .flatMap(body -> assigned(body, seen, exemptions).stream())
                 .toList();
+    }
+
+    /// Where exemptions may not be read, or the cloud knows none, every policy counts: better a refusal foretold in
+    /// vain than one that was hidden.
+    private List<Exemption> exemptions(ResourceId subscription) {
+        try {
+            return Exemption.inForce(
+                    cloud.list(subscription + "/providers/" + Exemption.TYPE, Exemption.VERSION), Instant.now());
+        } catch (CloudFailure.Forbidden | CloudFailure.Missing | CloudFailure.Refused e) {
+            return List.of();
+        }
     }
 
     private static Optional<ResourceId> definition(Json assignment) {
@@ -69,35 +83,40 @@ final class PolicyReader {
         return covers && !spared && enforced;
     }
 
-    private static List<AssignedPolicy> assigned(Json body, Reading seen) {
+    private static List<AssignedPolicy> assigned(Json body, Reading seen, List<Exemption> exemptions) {
         var id = Ids.at(body, "id").orElse(new ResourceId("/"));
-        var about = new About(id, body.text("properties.displayName").orElse(id.name()), seen);
+        var about = new About(id, body.text("properties.displayName").orElse(id.name()), seen, exemptions);
         var given = values(body.members("properties.parameters"));
         var definition = definition(body);
         if (definition.filter(found -> found.is(SET)).isEmpty()) {
-            return definition.stream().map(found -> about.one(found, given)).toList();
+            return definition.stream().map(found -> about.one(found, Optional.empty(), given)).toList();
         }
         var set = definition.flatMap(seen::find).orElse(Json.NULL);
         var known = withDefaults(set, given);
         return set.items("properties.policyDefinitions").stream()
                 .flatMap(member -> Ids.at(member, "policyDefinitionId").stream()
-                        .map(part -> about.one(part, passed(member, known))))
+                        .map(part -> about.one(part, member.text("policyDefinitionReferenceId"), passed(member, known))))
                 .toList();
     }
 
-    /// An assignment, and the definitions that were seen.
-    private record About(ResourceId id, String title, Reading seen) {
+    /// An assignment, the definitions that were seen, and who is exempt from what.
+    private record About(ResourceId id, String title, Reading seen, List<Exemption> exemptions) {
 
         /// A definition that may not be read counts as one that could refuse anything: nothing is known of its
         /// rule.
-        AssignedPolicy one(ResourceId definition, Map<String, Json> given) {
+        AssignedPolicy one(ResourceId definition, Optional<String> member, Map<String, Json> given) {
             var body = seen.find(definition).orElse(Json.NULL);
             var values = withDefaults(body, given);
             var rule = new AssignedPolicy.Rule(
                     body.at("properties.policyRule.if"), body.at("properties.policyRule.then.details"));
             var effect = resolved(body.at("properties.policyRule.then.effect"), values);
             var word = effect instanceof Json.Str(var text) ? text : "Deny";
-            return new AssignedPolicy(id, title, definition.name(), word, rule, values);
+            var exempt = exemptions.stream()
+                    .filter(exemption -> exemption.isFrom(id, member))
+                    .map(Exemption::scope)
+                    .toList();
+            var assigned = new AssignedPolicy.Assignment(id, title, exempt);
+            return new AssignedPolicy(assigned, definition.name(), word, rule, values);
         }
     }
 

@@ -31,6 +31,13 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
             return open();
         }
         if (registry.body()
+                .text("sku.name")
+                .filter(sku -> !sku.equalsIgnoreCase("Premium"))
+                .isPresent()) {
+            return registry.property("sku.name")
+                    .patched(Json.of("Premium"), "Raise the registry to Premium: only that holds network rules.");
+        }
+        if (registry.body()
                 .text(BYPASS)
                 .filter(word -> !word.equalsIgnoreCase("AzureServices"))
                 .isPresent()) {

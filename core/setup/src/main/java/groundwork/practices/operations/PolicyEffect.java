@@ -12,7 +12,7 @@ record PolicyEffect(Preflight.AssignedPolicy policy, ResourceId resource, Json b
 
     /// Whether it refuses the resource, or writes another value than the plan does.
     Truth hits() {
-        if (!resource.isWithin(scope())) {
+        if (!resource.isWithin(scope()) || policy.spares(resource)) {
             return Truth.FALSE;
         }
         var applies = new PolicyCondition(policy.values(), resource, body)
@@ -22,7 +22,7 @@ record PolicyEffect(Preflight.AssignedPolicy policy, ResourceId resource, Json b
 
     /// An assignment counts for what is below it; one of a management group shows up only where it counts.
     private ResourceId scope() {
-        var at = policy.assignment().parent().orElse(new ResourceId("/"));
+        var at = policy.assigned().id().parent().orElse(new ResourceId("/"));
         return at.subscriptionId().isPresent() ? at : new ResourceId("/");
     }
 

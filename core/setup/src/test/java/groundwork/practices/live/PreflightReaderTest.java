@@ -156,6 +156,11 @@ class PreflightReaderTest {
                         Json.object("how", Json.object("value", "Deny"))));
         var broken = Judged.by(new PolicyLeavesItAlone(), asked(cloud())).isBroken();
         assertThat(broken.seen()).isEqualTo("the policy House rules refuses it");
+        var exemption = SUBSCRIPTION.resource("Microsoft.Authorization/policyExemptions", "for-us");
+        add(exemption, Json.object("policyAssignmentId", assignment, "expiresOn", "2020-01-01T00:00:00Z"));
+        Judged.by(new PolicyLeavesItAlone(), asked(cloud())).isBroken();
+        add(exemption, Json.object("policyAssignmentId", assignment));
+        Judged.by(new PolicyLeavesItAlone(), asked(cloud())).isKept();
     }
 
     @Test

@@ -11,6 +11,7 @@ import groundwork.practices.Asked;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
 import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,22 @@ class PolicyLeavesItAloneTest {
     }
 
     private static Subject policy(String effect, Json condition, Json details) {
+        return policy(effect, condition, details, List.of());
+    }
+
+    private static Subject policy(String effect, Json condition, Json details, List<ResourceId> exempt) {
         var assignment = ids(PLAN).group().resource("Microsoft.Authorization/policyAssignments", "assigned");
         var rule = new Preflight.AssignedPolicy.Rule(condition, details);
         var parameters = Map.<String, Json>of("wanted", Json.of("Disabled"));
         return asked(
                 PLAN,
                 Asked.policies(List.of(
-                        new Preflight.AssignedPolicy(assignment, "House rule", "a10ee784", effect, rule, parameters))));
+                        new Preflight.AssignedPolicy(
+                                new Preflight.AssignedPolicy.Assignment(assignment, "House rule", exempt),
+                                "a10ee784",
+                                effect,
+                                rule,
+                                parameters))));
     }
 
     private static Json about(String type, Json... more) {
@@ -75,5 +85,14 @@ class PolicyLeavesItAloneTest {
         var count = about(ML, Json.object("count", Json.object("field", "x[*]"), "greater", 0));
         assertThat(judged(policy("Deny", count, Json.NULL)).isUnknown()).contains("House rule");
         judged(PLAN).isUnknown();
+    }
+
+    @Test
+    void isSilentWhereTheResourceIsExempt() {
+        var condition = about(ML);
+        judged(policy("Deny", condition, Json.NULL)).isBroken();
+        judged(policy("Deny", condition, Json.NULL, List.of(ids(PLAN).group()))).isKept();
+        var elsewhere = new ResourceId(ids(PLAN).group() + "-other");
+        judged(policy("Deny", condition, Json.NULL, List.of(elsewhere))).isBroken();
     }
 }
