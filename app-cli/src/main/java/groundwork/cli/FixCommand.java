@@ -72,9 +72,12 @@ final class FixCommand implements Callable<Integer> {
     public Integer call() {
         try (var printer = shared.printer(desk)) {
             carryingOut.check(desk);
-            practices.stream().flatMap(id -> Catalogue.refusal(id).stream()).findFirst().ifPresent(sentence -> {
-                throw new Refused(Exit.USAGE, sentence + " Nothing was done.");
-            });
+            practices.stream()
+                    .flatMap(id -> Catalogue.refusal(id).stream())
+                    .findFirst()
+                    .ifPresent(sentence -> {
+                        throw new Refused(Exit.USAGE, sentence + " Nothing was done.");
+                    });
             try (var door = place.open(Answers.NONE, desk, printer)) {
                 return fixed(WorkspaceNamed.find(workspace, place, door), door, printer)
                         .code();

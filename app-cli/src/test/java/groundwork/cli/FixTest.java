@@ -58,7 +58,10 @@ class FixTest {
             boolean blobs = role.text("properties.roleDefinitionId")
                     .filter(id -> id.endsWith("ba92f5b4-2d11-453d-a403-e96b0029c9fe"))
                     .isPresent();
-            if (blobs && role.text("properties.principalType").filter("ServicePrincipal"::equals).isPresent()) {
+            if (blobs
+                    && role.text("properties.principalType")
+                            .filter("ServicePrincipal"::equals)
+                            .isPresent()) {
                 cloud().delete(new ResourceId(role.text("id").orElseThrow()), "2022-04-01", "", _ -> {});
             }
         }
@@ -109,7 +112,8 @@ class FixTest {
     @Test
     void mechanicalCuresArePlannedCarriedOutAndJudgedAgain() {
         spoilStorageAndRoles();
-        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "high").code()).isEqualTo(3);
+        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "high").code())
+                .isEqualTo(3);
         var unasked = cli.run("fix", "--workspace", NAME);
         assertThat(unasked.code()).isEqualTo(64);
         assertThat(unasked.err()).contains("Say --yes");
@@ -130,7 +134,8 @@ class FixTest {
         var left = cli.run("fix", "--workspace", NAME, "--yes");
         assertThat(left.code()).as(left.out() + left.err()).isZero();
         assertThat(left.err()).contains("left alone without --replace", "IDN-07 cpu-cluster");
-        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "high").code()).isEqualTo(3);
+        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "high").code())
+                .isEqualTo(3);
 
         var replaced = cli.run("fix", "--workspace", NAME, "--yes", "--replace");
         assertThat(replaced.code()).as(replaced.out() + replaced.err()).isZero();
@@ -141,7 +146,8 @@ class FixTest {
     @Test
     void onlyTheNamedPracticeIsCured() {
         spoilStorageAndRoles();
-        assertThat(cli.run("fix", "--workspace", NAME, "--yes", "--practice", "DEP-04").code())
+        assertThat(cli.run("fix", "--workspace", NAME, "--yes", "--practice", "DEP-04")
+                        .code())
                 .isZero();
         var left = cli.run("check", "--workspace", NAME);
         assertThat(left.out()).contains("IDN-04").doesNotContain("minimumTlsVersion is TLS1_0");

@@ -21,8 +21,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/// Cures a workspace that is there, whoever built it: look, judge, make a plan of the mechanical cures, carry it out,
-/// look and judge again. A run of cures is a run like any other: it can be resumed and undone.
+/// Cures a workspace that is there, whoever built it: look, judge, make a plan of the mechanical cures, carry it
+/// out, look and judge again. A run of cures is a run like any other: it can be resumed and undone.
 ///
 /// @param cloud    where the workspace is
 /// @param place    answers whose place is that of the workspace; nothing else in them counts

@@ -66,8 +66,8 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         return new FixPlan(steps, providers, replacements, byHand);
     }
 
-    /// The same plan with roles somebody else found missing (a try-out names the smallest role that mends a piece of
-    /// work): role assignments as a [Grant] makes them. One that is here already is not added again.
+    /// The same plan with roles somebody else found missing (a try-out names the smallest role that mends a piece
+    /// of work): role assignments as a [Grant] makes them. One that is here already is not added again.
     public FixPlan with(List<Resource> grants) {
         var all = new LinkedHashMap<String, Resource>();
         steps.forEach(step -> all.put(step.key(), step));
@@ -75,11 +75,10 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         return new FixPlan(List.copyOf(all.values()), providers, replacements, byHand);
     }
 
-    /// The same plan with what is known of identities written where a step only refers to it: a run of cures makes
-    /// no identities that it could ask later.
+    /// The same plan with what is known of identities written where a step only refers to it: a run of cures
+    /// makes no identities that it could ask later.
     public FixPlan knowing(Reading there) {
-        return new FixPlan(
-                steps.stream().map(step -> resolved(step, there)).toList(), providers, replacements, byHand);
+        return new FixPlan(steps.stream().map(step -> resolved(step, there)).toList(), providers, replacements, byHand);
     }
 
     private static Resource resolved(Resource step, Reading there) {
@@ -104,8 +103,8 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         };
     }
 
-    /// The same plan with the replacements among the steps: each resource is deleted, and made again as it was but
-    /// for what could not be changed. Only for who asked for it. What was not read cannot be made again.
+    /// The same plan with the replacements among the steps: each resource is deleted, and made again as it was
+    /// but for what could not be changed. Only for who asked for it. What was not read cannot be made again.
     ///
     /// @param there what is there now
     public FixPlan withReplacements(Reading there) {
@@ -113,7 +112,8 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         var reasons = new LinkedHashMap<ResourceId, Why>();
         var left = new ArrayList<Finding>();
         for (var finding : replacements) {
-            if (finding.verdict() instanceof Verdict.Broken(_, _, _, _, Cure.Replace cure)
+            if (finding.verdict() instanceof Verdict.Broken broken
+                    && broken.cure() instanceof Cure.Replace cure
                     && there.find(cure.resource()).isPresent()) {
                 byResource
                         .computeIfAbsent(cure.resource(), _ -> new LinkedHashMap<>())

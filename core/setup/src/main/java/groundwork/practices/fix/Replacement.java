@@ -55,8 +55,8 @@ final class Replacement {
         return new Resource(id, ApiVersions.of(id), body, Mode.CREATE, why, Set.of());
     }
 
-    /// The identities a resource has are named by members that are ids: what stands below them is Azure's, and the
-    /// subnet it is in is an id of somebody's.
+    /// The identities a resource has are named by members that are ids: what stands below them is Azure's, and
+    /// the subnet it is in is an id of somebody's.
     private static Json writable(String name, Json json) {
         if (!(json instanceof Json.Obj(var members)) || name.equals("subnet")) {
             return json;

@@ -44,10 +44,12 @@ record Exemption(ResourceId scope, ResourceId assignment, Set<String> members) {
 
     private static Stream<Exemption> of(Json body) {
         var members = body.items("properties.policyDefinitionReferenceIds").stream()
-                .flatMap(item -> item instanceof Json.Str(var text) ? Stream.of(text.toLowerCase(Locale.ROOT)) : Stream.empty())
+                .flatMap(item ->
+                        item instanceof Json.Str(var text) ? Stream.of(text.toLowerCase(Locale.ROOT)) : Stream.empty())
                 .collect(Collectors.toSet());
         var scope = Ids.at(body, "id").flatMap(ResourceId::parent);
-        return scope.flatMap(at -> Ids.at(body, "properties.policyAssignmentId")
+        return scope
+                .flatMap(at -> Ids.at(body, "properties.policyAssignmentId")
                         .map(assignment -> new Exemption(at, assignment, members)))
                 .stream();
     }
@@ -56,6 +58,8 @@ record Exemption(ResourceId scope, ResourceId assignment, Set<String> members) {
     boolean isFrom(ResourceId other, Optional<String> member) {
         return assignment.equals(other)
                 && (members.isEmpty()
-                        || member.map(reference -> reference.toLowerCase(Locale.ROOT)).filter(members::contains).isPresent());
+                        || member.map(reference -> reference.toLowerCase(Locale.ROOT))
+                                .filter(members::contains)
+                                .isPresent());
     }
 }

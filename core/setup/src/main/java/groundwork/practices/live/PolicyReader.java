@@ -45,8 +45,8 @@ final class PolicyReader {
                 .toList();
     }
 
-    /// Where exemptions may not be read, or the cloud knows none, every policy counts: better a refusal foretold in
-    /// vain than one that was hidden.
+    /// Where exemptions may not be read, or the cloud knows none, every policy counts: better a refusal foretold
+    /// in vain than one that was hidden.
     private List<Exemption> exemptions(ResourceId subscription) {
         try {
             return Exemption.inForce(
@@ -89,13 +89,16 @@ final class PolicyReader {
         var given = values(body.members("properties.parameters"));
         var definition = definition(body);
         if (definition.filter(found -> found.is(SET)).isEmpty()) {
-            return definition.stream().map(found -> about.one(found, Optional.empty(), given)).toList();
+            return definition.stream()
+                    .map(found -> about.one(found, Optional.empty(), given))
+                    .toList();
         }
         var set = definition.flatMap(seen::find).orElse(Json.NULL);
         var known = withDefaults(set, given);
         return set.items("properties.policyDefinitions").stream()
                 .flatMap(member -> Ids.at(member, "policyDefinitionId").stream()
-                        .map(part -> about.one(part, member.text("policyDefinitionReferenceId"), passed(member, known))))
+                        .map(part ->
+                                about.one(part, member.text("policyDefinitionReferenceId"), passed(member, known))))
                 .toList();
     }
 

@@ -34,13 +34,12 @@ class PolicyLeavesItAloneTest {
         var parameters = Map.<String, Json>of("wanted", Json.of("Disabled"));
         return asked(
                 PLAN,
-                Asked.policies(List.of(
-                        new Preflight.AssignedPolicy(
-                                new Preflight.AssignedPolicy.Assignment(assignment, "House rule", exempt),
-                                "a10ee784",
-                                effect,
-                                rule,
-                                parameters))));
+                Asked.policies(List.of(new Preflight.AssignedPolicy(
+                        new Preflight.AssignedPolicy.Assignment(assignment, "House rule", exempt),
+                        "a10ee784",
+                        effect,
+                        rule,
+                        parameters))));
     }
 
     private static Json about(String type, Json... more) {
