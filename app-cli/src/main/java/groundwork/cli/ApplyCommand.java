@@ -78,6 +78,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Exit answered(Path file, Printer printer) {
+        carryingOut.says(file);
         var given = AnswersFile.read(file);
         try (var door = place.open(given, desk, printer)) {
             var journey = new Journey(desk.home());

@@ -3,6 +3,7 @@ package groundwork.cli;
 import groundwork.cli.look.Line;
 import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.Clock;
+import groundwork.cli.view.NextView;
 import groundwork.cli.view.OutcomeView;
 import groundwork.cli.view.PlanView;
 import groundwork.cli.view.PortalView;
@@ -13,6 +14,8 @@ import groundwork.preview.Plan;
 import groundwork.report.RunsReport;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -32,6 +35,13 @@ final class CarryingOut {
 
     @Mixin
     private final FormatOption format = new FormatOption();
+
+    private Optional<Path> file = Optional.empty();
+
+    /// The answers file that is carried out, to name it in what comes next.
+    void says(Path answers) {
+        file = Optional.of(answers);
+    }
 
     int maxParallel() {
         return maxParallel;
@@ -108,8 +118,13 @@ final class CarryingOut {
                         applied.after(),
                         applied.live(),
                         applied.work()),
-                () -> board.rows().isEmpty()
-                        ? List.<Line>of()
-                        : new OutcomeView(printer.console(), printer.width()).of(applied, board));
+                () -> board.rows().isEmpty() ? List.<Line>of() : told(applied, board, printer));
+    }
+
+    private List<Line> told(Applied applied, Scoreboard board, Printer printer) {
+        var lines = new ArrayList<>(new OutcomeView(printer.console(), printer.width()).of(applied, board));
+        lines.add(Line.EMPTY);
+        lines.addAll(new NextView(file).of(applied));
+        return lines;
     }
 }

@@ -7,7 +7,6 @@ import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cloud.Advice;
 import groundwork.journey.Journey.Applied;
-import groundwork.practices.Subject;
 import groundwork.preview.Sign;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
@@ -47,7 +46,6 @@ public record OutcomeView(Console console, int width) {
             lines.add(Line.of(say(words, "run", applied.runId())));
         }
         lines.add(Line.EMPTY);
-        next(applied).forEach(lines::add);
         applied.work().filter(matrix -> applied.outcome() == Outcome.DONE).ifPresent(matrix -> {
             lines.addAll(new TryoutView(console, width, false).of(Evidence.ofRoles(matrix)));
             lines.add(Line.EMPTY);
@@ -59,19 +57,6 @@ public record OutcomeView(Console console, int width) {
     /// It was begun, and nobody waited for its end.
     private static boolean goesOnInAzure(Scoreboard.Row row) {
         return row.state() == State.STOPPED && row.since().isPresent();
-    }
-
-    /// What a person may want to do next.
-    private static List<Line> next(Applied applied) {
-        if (applied.outcome() != Outcome.DONE) {
-            return List.of();
-        }
-        var workspace = applied.after().blueprint().ofType(Subject.WORKSPACE).map(resource -> resource.id());
-        var lines = new ArrayList<Line>();
-        workspace.findFirst().ifPresent(id -> lines.add(Line.of(say("view.next-tryout", "id", id))));
-        lines.add(Line.of(say("view.to-take-back", "run", applied.runId())));
-        lines.add(Line.EMPTY);
-        return lines;
     }
 
     private static Line headline(Outcome outcome, Scoreboard board) {

@@ -2,7 +2,6 @@ package groundwork.cli.view;
 
 import static groundwork.cli.look.Say.say;
 
-import groundwork.cli.look.Columns;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -21,6 +20,9 @@ import java.util.Optional;
 /// Try-outs for real: what would be done, what happens, what came of it.
 public final class ProbesView {
 
+    /// Columns for the number of a try-out.
+    private static final int NUMBER = 4;
+
     private final Console console;
     private final int width;
     private final Map<Probe, String> stood = new HashMap<>();
@@ -33,19 +35,22 @@ public final class ProbesView {
 
     /// What would be done, as whom, and what it costs at most.
     public List<Line> planned(List<Probe> probes) {
-        var rows = new ArrayList<List<Line>>();
-        for (var probe : probes) {
-            rows.add(List.of(
-                    Line.of(Role.HEADING, probe.id()),
-                    Line.of(probe.title()),
-                    Line.of(Role.MUTED, say("view.as", "as", probe.as())),
-                    Line.of(TryoutSentences.charge(probe))));
-        }
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.probes-will")));
-        lines.addAll(Columns.fit(rows, width, 1));
+        for (var probe : probes) {
+            var told = Line.of(probe.title())
+                    .plus(Role.MUTED, ", " + say("view.as", "as", probe.as()) + charge(probe))
+                    .wrapped(Math.max(20, width - NUMBER));
+            lines.add(Line.of(Role.HEADING, probe.id()).padded(NUMBER).plus(told.getFirst()));
+            told.stream().skip(1).forEach(line -> lines.add(line.indented(NUMBER)));
+        }
         lines.add(Line.of(say("view.probes-clean-up")));
         return Indent.fitted(lines, width);
+    }
+
+    private static String charge(Probe probe) {
+        var charge = TryoutSentences.charge(probe);
+        return charge.isEmpty() ? "" : "; " + charge;
     }
 
     /// A line for what is new.

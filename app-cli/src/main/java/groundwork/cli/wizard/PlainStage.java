@@ -18,6 +18,8 @@ import groundwork.run.Termination;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -109,6 +111,15 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
         try (var _ = Interrupts.by(() -> asked(stop));
                 var _ = Termination.of(stop)) {
             return new Ran<>(work.run(told), told.board());
+        }
+    }
+
+    @Override
+    public <T> T telling(String what, StopToken stop, Function<Consumer<Line>, T> work) {
+        say(List.of(Line.of(what + ".")));
+        try (var _ = Interrupts.by(() -> asked(stop));
+                var _ = Termination.of(stop)) {
+            return work.apply(line -> say(List.of(line)));
         }
     }
 

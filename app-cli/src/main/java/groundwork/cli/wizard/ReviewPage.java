@@ -7,6 +7,7 @@ import groundwork.cli.view.Clock;
 import groundwork.cli.view.FindingsView;
 import groundwork.cli.view.PlanView;
 import groundwork.cli.view.PreflightView;
+import groundwork.cli.view.PriceView;
 import groundwork.preview.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ record ReviewPage(Console console, int width) {
                     .plus("about " + Clock.about(time))
                     .plus(Role.MUTED, ", by what this machine has seen and what is common.")
                     .wrapped(width));
+            lines.addAll(PriceView.summary(plan.estimate()).wrapped(width));
         }
         lines.add(Line.EMPTY);
         return lines;

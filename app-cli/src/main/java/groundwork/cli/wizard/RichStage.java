@@ -20,12 +20,17 @@ import groundwork.cli.screen.Press.Key;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.wizard.Menu.Item;
 import groundwork.run.StopToken;
+import groundwork.run.Termination;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -59,6 +64,50 @@ public record RichStage(Screen screen, AtHand atHand) implements Stage {
                 throw new Stopped();
             }
         }
+        return ended(result);
+    }
+
+    @Override
+    public <T> T telling(String what, StopToken stop, Function<Consumer<Line>, T> work) {
+        var told = new ConcurrentLinkedQueue<Line>();
+        var result = CompletableFuture.supplyAsync(
+                () -> work.apply(told::add),
+                run -> Thread.ofPlatform().daemon().name("telling").start(run));
+        try (var _ = Termination.of(stop)) {
+            for (long tick = 0; !result.isDone(); tick++) {
+                keep(told);
+                screen.show(Picture.of(
+                        List.of(Line.of(Role.ACCENT, atHand.glyphs().spinner(tick) + " ")
+                                .plus(what)
+                                .cut(screen.columns(), atHand.glyphs()))));
+                if (screen.next() == Key.STOP) {
+                    stronger(stop);
+                }
+            }
+        }
+        keep(told);
+        return ended(result);
+    }
+
+    private static void stronger(StopToken stop) {
+        if (stop.request() == StopToken.Request.NONE) {
+            stop.finishWhatRuns();
+        } else {
+            stop.stopNow();
+        }
+    }
+
+    private void keep(Queue<Line> told) {
+        var lines = new ArrayList<Line>();
+        for (var line = told.poll(); line != null; line = told.poll()) {
+            lines.addAll(line.wrapped(screen.columns()));
+        }
+        if (!lines.isEmpty()) {
+            screen.keep(lines);
+        }
+    }
+
+    private <T> T ended(CompletableFuture<T> result) {
         screen.show(Picture.of(List.of()));
         try {
             return result.join();

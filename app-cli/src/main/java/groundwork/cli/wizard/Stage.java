@@ -9,6 +9,8 @@ import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the wizard plays on: a terminal that can be redrawn, or plain lines.
@@ -22,6 +24,11 @@ public interface Stage extends AutoCloseable {
 
     /// Does something that takes a while, saying what; what it throws is thrown here.
     <T> T busy(String what, Supplier<T> work);
+
+    /// Does something that takes a while and tells of it in lines that stay; what it throws is thrown here.
+    ///
+    /// @param stop asked for by Ctrl-C: the first lets clean up, the second stops now
+    <T> T telling(String what, StopToken stop, Function<Consumer<Line>, T> work);
 
     /// Lets the person choose; the value of the option, or empty when they stopped.
     Optional<String> choose(Menu menu);

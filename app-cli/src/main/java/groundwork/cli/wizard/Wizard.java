@@ -7,15 +7,15 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cli.progress.Outlook;
+import groundwork.cli.view.NextView;
 import groundwork.cli.view.OutcomeView;
 import groundwork.cli.view.PortalView;
 import groundwork.journey.Journey;
-import groundwork.journey.Journey.Applied;
 import groundwork.run.RunEvent;
 import groundwork.run.StopToken;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The guided way: ask, review, build, look again, say what comes next. Knows no cloud by name and draws nothing
 /// itself.
@@ -92,7 +92,7 @@ public final class Wizard {
         var answers = interview.complete();
         if (!answers.equals(Answers.NONE)) {
             var draft = keeping.draft(answers);
-            lines.addAll(command("your answers are kept; go on with", "groundwork setup --file " + draft));
+            lines.addAll(NextView.command("your answers are kept; go on with", "groundwork setup --file " + draft));
         }
         stage.say(lines);
         return new End.Left();
@@ -101,8 +101,8 @@ public final class Wizard {
     private End kept(Interview interview, String words) {
         var file = keeping.keep(interview.complete());
         var lines = new ArrayList<>(List.of(Line.of(words + file)));
-        lines.addAll(command("see what they make", "groundwork preview --file " + file));
-        lines.addAll(command("build it", "groundwork apply --file " + file));
+        lines.addAll(NextView.command("see what they make", "groundwork preview --file " + file));
+        lines.addAll(NextView.command("build it", "groundwork apply --file " + file));
         stage.say(lines);
         return new End.Kept();
     }
@@ -120,31 +120,12 @@ public final class Wizard {
         var applied = ran.result();
         var lines = new ArrayList<Line>(List.of(Line.EMPTY));
         lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board()));
-        lines.add(Line.EMPTY);
-        lines.addAll(next(applied, file));
         stage.say(lines);
-        return new End.Ran(applied.outcome(), applied.after().isEmpty());
-    }
-
-    /// The three commands that make sense now.
-    private static List<Line> next(Applied applied, Path file) {
-        boolean whole =
-                applied.outcome() == RunEvent.Outcome.DONE && applied.after().isEmpty();
-        var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, "Next"));
-        if (whole) {
-            lines.addAll(command("show that each kind of work is allowed", "groundwork tryout --file " + file));
-            lines.addAll(command("judge the practices again, any day", "groundwork check --file " + file));
-        } else {
-            lines.addAll(command("go on where it stopped", "groundwork resume " + applied.runId()));
-            lines.addAll(command("see what is left to do", "groundwork preview --file " + file));
+        if (applied.outcome() == RunEvent.Outcome.DONE && applied.work().isPresent()) {
+            new TryoutTalk(stage, console).of(plan.blueprint().choices(), build.door());
         }
-        lines.addAll(command("take back exactly what this run made", "groundwork undo " + applied.runId()));
-        return lines;
-    }
-
-    /// The command stands on a line of its own, so that it can be copied whole.
-    private static List<Line> command(String does, String command) {
-        return List.of(Line.of(Role.MUTED, "  " + does), Line.of(Role.ACCENT, "    " + command));
+        stage.say(List.of(Line.EMPTY));
+        stage.say(new NextView(Optional.of(file)).of(applied));
+        return new End.Ran(applied.outcome(), applied.after().isEmpty());
     }
 }

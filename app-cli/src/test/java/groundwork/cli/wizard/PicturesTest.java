@@ -49,6 +49,9 @@ class PicturesTest {
             page.shows("enter takes it");
             taken("wizard-review", page);
             page.type(DOWN, ENTER);
+            page.shows("No, not now");
+            taken("wizard-built", page);
+            page.type(ENTER);
             end.get(60, TimeUnit.SECONDS);
             page.shows("groundwork undo");
         }

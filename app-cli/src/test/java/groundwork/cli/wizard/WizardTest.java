@@ -55,12 +55,15 @@ class WizardTest {
         virtual.shows("● n  No, leave without building");
         assertThat(virtual.text()).contains("What it stands on").contains("Practices:");
         virtual.type(DOWN, ENTER);
+        virtual.shows("● n  No, not now");
+        assertThat(virtual.text()).contains("Looked again: nothing is left to do.");
+        virtual.type("y");
         assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo(new End.Ran(Outcome.DONE, true));
+        virtual.shows("Done for real");
         virtual.shows("groundwork undo");
         assertThat(virtual.text())
-                .contains("Looked again: nothing is left to do.")
-                .contains("groundwork tryout --file")
-                .contains("groundwork check --file");
+                .contains("groundwork tryout --live --file")
+                .contains("groundwork check --live --file");
         var kept = AnswersFile.read(home.resolve("answers/seedteam-dev.yaml"));
         assertThat(kept.one("purpose")).contains("Vision");
     }

@@ -1,0 +1,63 @@
+package groundwork.cli.wizard;
+
+import groundwork.blueprint.Ids;
+import groundwork.choices.Choices;
+import groundwork.choices.Question.Option;
+import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
+import groundwork.cli.look.Role;
+import groundwork.cli.view.ProbesView;
+import groundwork.cli.wizard.Menu.Item;
+import groundwork.cloud.CloudFailure;
+import groundwork.doors.Door;
+import groundwork.journey.TryingOut;
+import groundwork.practices.Subject;
+import groundwork.run.StopToken;
+import groundwork.tryout.live.LiveTryouts;
+import groundwork.tryout.live.Round;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Offers to do the work for real in what was just built: says what would be done and what it costs, asks, does
+/// it, and tells what came of it.
+record TryoutTalk(Stage stage, Console console) {
+
+    private static final int MARK = 8;
+    private static final String YES = "yes";
+
+    void of(Choices choices, Door door) {
+        try {
+            var workspace = new Ids(choices).workspace();
+            var subject = stage.busy(
+                    "Looking at what can be tried out",
+                    () -> TryingOut.look(workspace, door.cloud(), Optional.of(choices)));
+            stage.say(List.of(Line.EMPTY));
+            stage.say(new ProbesView(console, stage.width()).planned(LiveTryouts.planned(subject)));
+            if (stage.choose(question()).filter(YES::equals).isPresent()) {
+                tried(subject, door);
+            }
+        } catch (CloudFailure e) {
+            stage.say(Line.of(Role.BAD, "Nothing more was tried. " + e.code() + ": " + e.getMessage())
+                    .wrapped(stage.width()));
+        }
+    }
+
+    private static Menu question() {
+        var no = new Item("n", new Option("no", "No, not now", "'groundwork tryout --live' does it any day"));
+        var yes = new Item("y", new Option(YES, "Yes, try it out for real", ""));
+        return new Menu("Do this work now, to see that it works?", List.of(no, yes), "no");
+    }
+
+    private void tried(Subject subject, Door door) {
+        var stop = new StopToken();
+        var round = new Round(UUID.randomUUID().toString().substring(0, MARK), stop);
+        var view = new ProbesView(console, stage.width());
+        var tried = stage.telling(
+                "Trying it out; ctrl-c cancels and cleans up",
+                stop,
+                tell -> new LiveTryouts(door.cloud(), door.data())
+                        .run(subject, round, event -> view.event(event).ifPresent(tell)));
+        stage.say(view.tried(tried));
+    }
+}
