@@ -3,6 +3,7 @@ package groundwork.cli;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `--file`: the answers a command works from.
@@ -11,7 +12,11 @@ final class AnswersOption {
     @Option(names = "--file", paramLabel = "FILE", required = true, description = "The answers file.")
     Path file = Path.of("");
 
+    @Mixin
+    private final SetOption set = new SetOption();
+
+    /// The answers of the file, with those of the command line in place of their own.
     Answers read() {
-        return AnswersFile.read(file);
+        return set.over(AnswersFile.read(file));
     }
 }

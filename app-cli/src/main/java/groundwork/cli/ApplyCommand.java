@@ -42,6 +42,9 @@ final class ApplyCommand implements Callable<Integer> {
     private final CarryingOut carryingOut = new CarryingOut();
 
     @Mixin
+    private final SetOption set = new SetOption();
+
+    @Mixin
     private final ReplaceOption replace = new ReplaceOption();
 
     @ArgGroup(multiplicity = "1")
@@ -79,7 +82,7 @@ final class ApplyCommand implements Callable<Integer> {
 
     private Exit answered(Path file, Printer printer) {
         carryingOut.says(file);
-        var given = AnswersFile.read(file);
+        var given = set.over(AnswersFile.read(file));
         try (var door = place.open(given, desk, printer)) {
             var journey = new Journey(desk.home());
             var choices = Place.choices(door.settled(place.over(given)));
@@ -94,6 +97,12 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Exit planned(Path file, Printer printer) {
+        if (set.isGiven()) {
+            throw new Refused(
+                    Exit.USAGE,
+                    "A plan is carried out exactly as it was read, so --set does not go with it; nothing was done."
+                            + " Preview again with --set.");
+        }
         var plan = PlanFile.read(file);
         try (var door = place.open(Place.answers(plan.blueprint().choices()), desk, printer)) {
             var journey = new Journey(desk.home());

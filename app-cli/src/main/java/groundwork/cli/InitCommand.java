@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  groundwork init --file answers.yaml",
-            "  groundwork init --file closed.yaml --example private"
+            "  groundwork init --file closed.yaml --example private",
+            "  groundwork init --file vision.yaml --set workload=vision --set region=swedencentral"
         })
 final class InitCommand implements Callable<Integer> {
 
@@ -42,6 +43,9 @@ final class InitCommand implements Callable<Integer> {
                     + " (the workspace's managed network).")
     private Example example = Example.SEED;
 
+    @Mixin
+    private final SetOption set = new SetOption();
+
     @Option(names = "--force", description = "Write over a file that is there.")
     private boolean force;
 
@@ -52,7 +56,8 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            write(AnswersFile.write(AnswersFile.example(example), Questionnaire.standard()));
+            var answers = set.over(AnswersFile.example(example));
+            write(AnswersFile.write(answers, Questionnaire.standard()));
             printer.say("Wrote " + file + ". Change what you like; 'groundwork preview --file " + file
                     + "' shows what it makes.");
             return Exit.DONE.code();

@@ -4,7 +4,6 @@ import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.Interview;
 import groundwork.choices.Questionnaire;
-import groundwork.choices.Words;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.ask.TypedLines;
@@ -15,6 +14,7 @@ import groundwork.cli.screen.Interrupts;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.view.PlanView;
 import groundwork.cli.wizard.CloudShelf;
+import groundwork.cli.wizard.DraftTalk;
 import groundwork.cli.wizard.Entrances;
 import groundwork.cli.wizard.Keeping;
 import groundwork.cli.wizard.LivingChecklist;
@@ -32,8 +32,6 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -69,12 +67,8 @@ final class SetupCommand implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", description = "Go on from these answers; they are kept there.")
     private Optional<Path> file = Optional.empty();
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "Answer one question; may be given several times. Lists with commas, rows as"
-                    + " 'name=cpu;nodes=2|name=gpu'.")
-    private List<String> set = new ArrayList<>();
+    @Mixin
+    private final SetOption set = new SetOption();
 
     @Option(names = "--no-input", description = "Never ask: say what is missing, or what would be built.")
     private boolean noInput;
@@ -120,7 +114,7 @@ final class SetupCommand implements Callable<Integer> {
             try (var stage = stage(console, atHand)) {
                 var keeping = new Keeping(desk.home(), file);
                 var wizard = new Wizard(stage, entrances, journey, keeping, console);
-                return exit(wizard.run(Interview.begin(Questionnaire.standard(), answers)));
+                return exit(wizard.run(Interview.begin(Questionnaire.standard(), begin(stage, keeping, answers))));
             }
         }
     }
@@ -145,33 +139,15 @@ final class SetupCommand implements Callable<Integer> {
 
     /// The answers of the file, with those of the command line in place of their own.
     private Answers given() {
-        var answers = file.map(AnswersFile::read).orElse(Answers.NONE);
-        for (String pair : set) {
-            answers = with(answers, pair);
-        }
-        return answers;
+        return set.over(file.map(AnswersFile::read).orElse(Answers.NONE));
     }
 
-    private static Answers with(Answers answers, String pair) {
-        var questionnaire = Questionnaire.standard();
-        int equals = pair.indexOf('=');
-        var key = equals < 0 ? pair : pair.substring(0, equals).strip();
-        var question = questionnaire.find(key);
-        if (question.isEmpty()) {
-            var near = Words.nearest(key, questionnaire.keys().stream());
-            throw new Refused(
-                    Exit.USAGE,
-                    "--set: there is no question '" + key + "'; nothing was done."
-                            + near.map(word -> " Did you mean '" + word + "'?").orElse(""));
-        }
-        if (equals < 0) {
-            throw new Refused(Exit.USAGE, "--set takes key=value, such as --set " + key + "=…; nothing was done.");
-        }
-        var answer = questionnaire.read(question.get(), pair.substring(equals + 1));
-        questionnaire.refusal(question.get(), answer, answers).ifPresent(sentence -> {
-            throw new Refused(Exit.USAGE, "--set " + key + ": " + sentence + " Nothing was done.");
-        });
-        return answers.with(key, answer);
+    /// What was left half-way is offered again where nothing else was given to begin with.
+    private Answers begin(Stage stage, Keeping keeping, Answers answers) {
+        var draft = keeping.kept();
+        return draft.isEmpty() || file.isPresent() || set.isGiven()
+                ? answers
+                : new DraftTalk(stage).of(draft.get()).map(place::over).orElse(answers);
     }
 
     private static Exit exit(Wizard.End end) {

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Asks line by line: for pipes, logs, screen readers and terminals that cannot be redrawn. Nothing moves,
 /// nothing is said by colour or by place alone.
@@ -29,7 +30,7 @@ public final class PlainAsking implements Asking {
     }
 
     @Override
-    public Outcome ask(Interview interview) {
+    public Outcome ask(Interview interview, Consumer<Interview> seen) {
         out.println(say("ask.plain-how"));
         var now = interview;
         var section = "";
@@ -52,6 +53,7 @@ public final class PlainAsking implements Asking {
                 return new Outcome.Stopped(now);
             }
             now = reply.get();
+            seen.accept(now);
         }
         return new Outcome.Answered(now);
     }

@@ -6,6 +6,7 @@ import groundwork.cli.screen.Picture;
 import groundwork.cli.screen.Press.Event;
 import groundwork.cli.screen.Screen;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Asks on a terminal that can be redrawn: one question at a time in place, the answers folded above it, and all
 /// of them left in the scrollback at the end.
@@ -14,7 +15,7 @@ import java.util.List;
 public record RichAsking(Screen screen, AtHand atHand) implements Asking {
 
     @Override
-    public Outcome ask(Interview interview) {
+    public Outcome ask(Interview interview, Consumer<Interview> seen) {
         var conversation = Conversation.begin(interview, atHand);
         var shown = Picture.of(List.of());
         for (long tick = 0; conversation.end().isEmpty(); tick++) {
@@ -26,6 +27,7 @@ public record RichAsking(Screen screen, AtHand atHand) implements Asking {
             var press = screen.next();
             shown = press == Event.RESIZED ? Picture.of(List.of()) : shown;
             conversation = conversation.press(press, atHand);
+            seen.accept(conversation.interview());
         }
         screen.keep(new Answered(conversation, atHand.glyphs()).transcript(screen.columns()));
         return conversation.end().equals(java.util.Optional.of(End.ANSWERED))

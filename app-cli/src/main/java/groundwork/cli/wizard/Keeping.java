@@ -2,12 +2,14 @@ package groundwork.cli.wizard;
 
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFileException;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.files.SafeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Where answers are kept: in the file they came from, else in the home, each set of names in a file of its own.
@@ -16,6 +18,19 @@ import java.util.Optional;
 /// @param home of Groundwork
 /// @param file the file the answers came from
 public record Keeping(Path home, Optional<Path> file) {
+
+    /// Whoever goes on from the draft keeps their answers where they would have without it.
+    public Keeping {
+        var draft = home.resolve(DRAFT).toAbsolutePath();
+        file = file.filter(given -> !given.toAbsolutePath().equals(draft));
+    }
+
+    /// Answers that were left half-way.
+    ///
+    /// @param at when
+    public record Kept(Answers answers, Instant at) {}
+
+    private static final String DRAFT = "draft.yaml";
 
     /// Keeps answers that are complete; comments of the file they came from stay.
     public Path keep(Answers answers) {
@@ -32,8 +47,32 @@ public record Keeping(Path home, Optional<Path> file) {
         return write(draftFile(), AnswersFile.write(answers, Questionnaire.standard()));
     }
 
-    Path draftFile() {
-        return home.resolve("draft.yaml");
+    /// The draft, where there is one that can be read.
+    public Optional<Kept> kept() {
+        var draft = draftFile();
+        try {
+            return Files.exists(draft)
+                    ? Optional.of(new Kept(
+                            AnswersFile.read(draft),
+                            Files.getLastModifiedTime(draft).toInstant()))
+                    : Optional.empty();
+        } catch (IOException | AnswersFileException e) {
+            // What cannot be read is not offered; the next draft takes its place.
+            return Optional.empty();
+        }
+    }
+
+    /// The draft is no longer needed.
+    void forgetDraft() {
+        try {
+            Files.deleteIfExists(draftFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(draftFile() + " cannot be deleted: " + e.getMessage() + ".", e);
+        }
+    }
+
+    private Path draftFile() {
+        return home.resolve(DRAFT);
     }
 
     private static String name(Answers answers) {

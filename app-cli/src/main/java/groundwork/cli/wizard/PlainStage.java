@@ -33,8 +33,8 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
     }
 
     @Override
-    public Outcome ask(Interview interview) {
-        return new PlainAsking(lines, atHand).ask(interview);
+    public Outcome ask(Interview interview, Consumer<Interview> seen) {
+        return new PlainAsking(lines, atHand).ask(interview, seen);
     }
 
     @Override

@@ -38,8 +38,8 @@ import java.util.stream.Collectors;
 public record RichStage(Screen screen, AtHand atHand) implements Stage {
 
     @Override
-    public Outcome ask(Interview interview) {
-        return new RichAsking(screen, atHand).ask(interview);
+    public Outcome ask(Interview interview, Consumer<Interview> seen) {
+        return new RichAsking(screen, atHand).ask(interview, seen);
     }
 
     @Override

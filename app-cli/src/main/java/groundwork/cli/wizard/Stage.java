@@ -17,7 +17,9 @@ import java.util.function.Supplier;
 public interface Stage extends AutoCloseable {
 
     /// Asks what the interview has to ask.
-    Outcome ask(Interview interview);
+    ///
+    /// @param seen told after each answer how far it is
+    Outcome ask(Interview interview, Consumer<Interview> seen);
 
     /// Says lines that stay.
     void say(List<Line> lines);

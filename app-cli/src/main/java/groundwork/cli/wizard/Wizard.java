@@ -52,18 +52,23 @@ public final class Wizard {
 
     /// From these answers to the end.
     public End run(Interview begin) {
-        try {
-            return goThrough(begin);
-        } catch (Stopped e) {
-            stage.say(List.of(Line.of("Cancelled. Nothing was created.")));
-            return new End.Left();
+        try (var draft = Draft.open(keeping, begin)) {
+            return goThrough(begin, draft);
         }
     }
 
-    private End goThrough(Interview begin) {
+    private End goThrough(Interview begin, Draft draft) {
+        try {
+            return askedAndReviewed(begin, draft);
+        } catch (Stopped e) {
+            return cancelled(draft.latest());
+        }
+    }
+
+    private End askedAndReviewed(Interview begin, Draft draft) {
         var interview = begin;
         while (true) {
-            var outcome = stage.ask(interview);
+            var outcome = stage.ask(interview, draft::seen);
             if (outcome instanceof Outcome.Stopped(var so)) {
                 return cancelled(so);
             }
@@ -71,6 +76,7 @@ public final class Wizard {
             switch (new Review(stage, entrances, journey, console).of(answered)) {
                 case Review.Next.Ask(var again) -> interview = again;
                 case Review.Next.Build build -> {
+                    draft.forget();
                     return built(build);
                 }
                 case Review.Next.Nothing(var all) -> {
@@ -100,6 +106,7 @@ public final class Wizard {
 
     private End kept(Interview interview, String words) {
         var file = keeping.keep(interview.complete());
+        keeping.forgetDraft();
         var lines = new ArrayList<>(List.of(Line.of(words + file)));
         lines.addAll(NextView.command("see what they make", "groundwork preview --file " + file));
         lines.addAll(NextView.command("build it", "groundwork apply --file " + file));
@@ -109,6 +116,7 @@ public final class Wizard {
 
     private End built(Review.Next.Build build) {
         var file = keeping.keep(build.interview().complete());
+        keeping.forgetDraft();
         var stop = new StopToken();
         var plan = build.plan();
         stage.say(new PortalView(console)

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /// The wizard on a practice cloud of its own that answers at once.
 ///
@@ -87,6 +88,19 @@ record Play(PracticeServer server, Path home) implements AutoCloseable {
             var end = wizard(stage, entrances, Console.Mode.PLAIN, file).run(begin(answers));
             stage.close();
             return new Plain(end, written.toString());
+        }
+    }
+
+    /// What comes of one question on plain lines.
+    <T> T said(String typed, Function<Stage, T> asked) {
+        var in = new BufferedReader(new StringReader(typed + "\n"));
+        try (var entrances = new Entrances((answers, talk) -> new KeptDoor(server.door()));
+                var stage = new PlainStage(
+                        new PlainLines(TypedLines.from(in), new PrintWriter(new StringWriter()), true),
+                        atHand(entrances),
+                        console(Console.Mode.PLAIN),
+                        Interrupts.by(() -> {}))) {
+            return asked.apply(stage);
         }
     }
 

@@ -8,6 +8,7 @@ import static groundwork.cli.wizard.Play.nearlyAll;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.choices.Answer;
+import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.OnPurpose;
 import groundwork.choices.Questionnaire;
@@ -18,6 +19,7 @@ import groundwork.journey.Journey;
 import groundwork.run.RunEvent.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -92,6 +94,41 @@ class WizardTest {
         virtual.shows("groundwork setup --file");
         var draft = AnswersFile.read(home.resolve("draft.yaml"));
         assertThat(begin(draft).current().orElseThrow().about().key()).isEqualTo("purpose");
+    }
+
+    @Test
+    void inputThatEndsKeepsADraftAndGoingOnFromItEndsInTheUsualFile() {
+        var cut = play.plain(nearlyAll().without("owner"), Optional.empty(), "Vision");
+        assertThat(cut.end()).isEqualTo(new End.Left());
+        var keeping = new Keeping(home, Optional.empty());
+        var kept = keeping.kept().orElseThrow().answers();
+        assertThat(kept.one("purpose")).contains("Vision");
+        assertThat(begin(kept).current().orElseThrow().about().key()).isEqualTo("owner");
+        var saved = play.plain(kept, Optional.of(home.resolve("draft.yaml")), "the platform team", "", "save");
+        assertThat(saved.end()).isEqualTo(new End.Kept());
+        assertThat(home.resolve("answers/seedteam-dev.yaml")).isNotEmptyFile();
+        assertThat(keeping.kept()).isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredIsKeptWhenTheProcessIsToldToEnd() {
+        var keeping = new Keeping(home, Optional.empty());
+        try (var draft = Draft.open(keeping, begin(Answers.NONE))) {
+            draft.keep();
+            assertThat(keeping.kept()).isEmpty();
+            draft.seen(begin(nearlyAll()));
+            draft.keep();
+            assertThat(keeping.kept().orElseThrow().answers()).isEqualTo(nearlyAll());
+        }
+    }
+
+    @Test
+    void aDraftIsOfferedAndTakenOnlyWhenThePersonWantsIt() {
+        var kept = new Keeping.Kept(nearlyAll(), Instant.parse("2026-11-24T08:00:00Z"));
+        Optional<Answers> goneOn = play.said("", stage -> new DraftTalk(stage).of(kept));
+        Optional<Answers> begunAnew = play.said("2", stage -> new DraftTalk(stage).of(kept));
+        assertThat(goneOn).contains(nearlyAll());
+        assertThat(begunAnew).isEmpty();
     }
 
     @Test

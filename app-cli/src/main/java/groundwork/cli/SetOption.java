@@ -1,0 +1,54 @@
+package groundwork.cli;
+
+import groundwork.choices.Answers;
+import groundwork.choices.Questionnaire;
+import groundwork.choices.Words;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/// `--set`: answers given on the command line, in place of those of a file.
+final class SetOption {
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            description = "Answer one question; may be given several times. Lists with commas, rows as"
+                    + " 'name=cpu;nodes=2|name=gpu'.")
+    private List<String> set = new ArrayList<>();
+
+    boolean isGiven() {
+        return !set.isEmpty();
+    }
+
+    /// These answers with those of the command line in place of their own.
+    Answers over(Answers answers) {
+        var all = answers;
+        for (String pair : set) {
+            all = with(all, pair);
+        }
+        return all;
+    }
+
+    private static Answers with(Answers answers, String pair) {
+        var questionnaire = Questionnaire.standard();
+        int equals = pair.indexOf('=');
+        var key = equals < 0 ? pair : pair.substring(0, equals).strip();
+        var question = questionnaire.find(key);
+        if (question.isEmpty()) {
+            var near = Words.nearest(key, questionnaire.keys().stream());
+            throw new Refused(
+                    Exit.USAGE,
+                    "--set: there is no question '" + key + "'; nothing was done."
+                            + near.map(word -> " Did you mean '" + word + "'?").orElse(""));
+        }
+        if (equals < 0) {
+            throw new Refused(Exit.USAGE, "--set takes key=value, such as --set " + key + "=…; nothing was done.");
+        }
+        var answer = questionnaire.read(question.get(), pair.substring(equals + 1));
+        questionnaire.refusal(question.get(), answer, answers).ifPresent(sentence -> {
+            throw new Refused(Exit.USAGE, "--set " + key + ": " + sentence + " Nothing was done.");
+        });
+        return answers.with(key, answer);
+    }
+}

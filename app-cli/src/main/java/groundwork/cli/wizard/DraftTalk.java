@@ -1,0 +1,30 @@
+package groundwork.cli.wizard;
+
+import groundwork.choices.Answers;
+import groundwork.choices.Question.Option;
+import groundwork.cli.wizard.Keeping.Kept;
+import groundwork.cli.wizard.Menu.Item;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/// Offers to go on with what was left half-way.
+///
+/// @param stage where it is asked
+public record DraftTalk(Stage stage) {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+    private static final String ON = "on";
+
+    /// The answers to go on with; empty when the person begins anew.
+    public Optional<Answers> of(Kept draft) {
+        var answered = draft.answers().byKey().size();
+        var on = new Item("g", new Option(ON, "Go on with it", answered + " answers, of " + WHEN.format(draft.at())));
+        var anew = new Item("b", new Option("anew", "Begin anew", "what you left stays until you leave again"));
+        return stage.choose(new Menu("You left a set-up half-way.", List.of(on, anew), ON))
+                .filter(ON::equals)
+                .map(_ -> draft.answers());
+    }
+}
