@@ -24,12 +24,11 @@ public record NextView(Optional<Path> file) {
         if (applied.outcome() == Outcome.DONE && applied.after().isEmpty()) {
             var which = file.map(path -> "--file " + path).orElse("--workspace " + workspace);
             lines.addAll(command(say("view.next-tryout"), "groundwork tryout --live " + which));
-            file.ifPresent(path -> lines.addAll(
-                    command(say("view.next-check"), "groundwork check --live --file " + path)));
+            file.ifPresent(
+                    path -> lines.addAll(command(say("view.next-check"), "groundwork check --live --file " + path)));
         } else {
             lines.addAll(command(say("view.next-resume"), "groundwork resume " + applied.runId()));
-            file.ifPresent(
-                    path -> lines.addAll(command(say("view.next-left"), "groundwork preview --file " + path)));
+            file.ifPresent(path -> lines.addAll(command(say("view.next-left"), "groundwork preview --file " + path)));
         }
         lines.addAll(command(say("view.next-undo"), "groundwork undo " + applied.runId()));
         return lines;
