@@ -8,6 +8,7 @@ import groundwork.cli.doctor.Examination;
 import groundwork.cli.view.DoctorView;
 import groundwork.terms.Json;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Option;
 /// `groundwork doctor`: whether everything is there that Groundwork needs.
 @Command(
         name = "doctor",
-        description = "Look whether everything is there: Java, terminal, home, proxy, cloud, sign-in, subscription,"
-                + " rights. Says for each thing that is not how to mend it.",
+        description = "Look whether everything is there: Java, terminal, home, proxy, certificates, network, clock,"
+                + " sign-in, subscription, rights. Says for each thing that is not how to mend it.",
         footer = {"", "Examples:", "  groundwork doctor", "  groundwork doctor --file answers.yaml --format json"})
 final class DoctorCommand implements Callable<Integer> {
 
@@ -47,8 +48,10 @@ final class DoctorCommand implements Callable<Integer> {
             var answers = file.map(AnswersFile::read).orElse(Answers.NONE);
             var chosen = new Examination.Chosen(
                     () -> place.open(answers, desk, printer),
-                    place.over(answers).one("subscription").filter(id -> !id.startsWith("00000000-")));
-            var checks = Examination.of(desk.around(), printer.console(), desk.home(), chosen);
+                    place.over(answers).one("subscription").filter(id -> !id.startsWith("00000000-")),
+                    place.ca);
+            var here = new Examination.Here(desk.around(), printer.console(), desk.home(), InstantSource.system());
+            var checks = Examination.of(here, chosen);
             format.print(
                     printer, () -> json(checks), () -> new DoctorView(printer.console(), printer.width()).of(checks));
             boolean bad = checks.stream().anyMatch(check -> check.health() == Health.BAD);

@@ -19,6 +19,11 @@ public record KeptDoor(Door door) implements Door {
     }
 
     @Override
+    public Reached reached() {
+        return door.reached();
+    }
+
+    @Override
     public String name() {
         return door.name();
     }

@@ -10,7 +10,9 @@ import groundwork.cloud.CloudFailure;
 import groundwork.doors.Door;
 import groundwork.doors.Doors;
 import groundwork.terms.Json;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +45,25 @@ public final class Examination {
     ///
     /// @param opening      opens the cloud that was chosen
     /// @param subscription the one that was chosen, where one was
-    public record Chosen(Supplier<Door> opening, Optional<String> subscription) {}
+    /// @param ca           one more authority to trust, where one was named
+    public record Chosen(Supplier<Door> opening, Optional<String> subscription, Optional<Path> ca) {}
 
-    public static List<Check> of(Surroundings around, Console console, Path home, Chosen chosen) {
+    /// This machine.
+    ///
+    /// @param home where runs are kept
+    public record Here(Surroundings around, Console console, Path home, InstantSource clock) {}
+
+    public static List<Check> of(Here here, Chosen chosen) {
         var examination = new Examination(chosen.subscription());
-        examination.checks.addAll(new Machine(around, console, home).checks().toList());
+        var machine = new Machine(here.around(), here.console(), here.home(), chosen.ca());
+        examination.checks.addAll(machine.checks().toList());
         try (var door = chosen.opening().get()) {
-            examination.cloud(door);
-        } catch (Doors.Closed e) {
+            var seen = new Way(door, here.clock()).look();
+            examination.checks.addAll(seen.checks());
+            if (seen.open()) {
+                examination.cloud(door);
+            }
+        } catch (Doors.Closed | UncheckedIOException e) {
             examination.checks.add(
                     Check.bad(say("doctor.cloud"), String.valueOf(e.getMessage()), say("doctor.cloud-fix")));
         }

@@ -7,22 +7,66 @@ import groundwork.cli.look.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
+import java.security.cert.X509Certificate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What can be seen on this machine without asking any cloud.
-record Machine(Surroundings around, Console console, Path home) {
+///
+/// @param ca one more authority to trust, where one was named
+record Machine(Surroundings around, Console console, Path home, Optional<Path> ca) {
 
     private static final long ROOM = 50_000_000;
+    private static final int NEEDED = 25;
 
     Stream<Check> checks() {
-        return Stream.of(java(), terminal(), home(home), proxy());
+        return Stream.of(
+                java(),
+                terminal(),
+                home(home),
+                proxy(),
+                ca.map(Machine::authority).orElseGet(Machine::systems));
     }
 
     private static Check java() {
-        return Check.good(
-                say("doctor.java"),
-                say("doctor.java-of", "version", Runtime.version(), "vendor", System.getProperty("java.vendor")));
+        var seen = say("doctor.java-of", "version", Runtime.version(), "vendor", System.getProperty("java.vendor"));
+        return Runtime.version().feature() < NEEDED
+                ? Check.bad(say("doctor.java"), seen, say("doctor.java-fix", "needed", NEEDED))
+                : Check.good(say("doctor.java"), seen);
+    }
+
+    private static Check systems() {
+        return Check.good(say("doctor.authorities"), say("doctor.authorities-usual"));
+    }
+
+    private static Check authority(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            var known = CertificateFactory.getInstance("X.509").generateCertificates(in);
+            for (var certificate : known) {
+                if (certificate instanceof X509Certificate x509) {
+                    x509.checkValidity();
+                }
+            }
+            return known.isEmpty()
+                    ? bad(say("doctor.no-certificate", "file", file))
+                    : Check.good(
+                            say("doctor.authorities"),
+                            say("doctor.authorities-more", "count", known.size(), "file", file));
+        } catch (IOException e) {
+            return bad(say("doctor.authority-unread", "file", file));
+        } catch (CertificateExpiredException | CertificateNotYetValidException e) {
+            return bad(say("doctor.authority-old", "file", file, "message", e.getMessage()));
+        } catch (CertificateException e) {
+            return bad(say("doctor.no-certificate", "file", file));
+        }
+    }
+
+    private static Check bad(String seen) {
+        return Check.bad(say("doctor.authorities"), seen, say("doctor.ca-fix"));
     }
 
     private Check terminal() {
@@ -58,8 +102,16 @@ record Machine(Surroundings around, Console console, Path home) {
     private Check proxy() {
         return variable("HTTPS_PROXY")
                 .or(() -> variable("https_proxy"))
-                .map(proxy -> Check.good(say("doctor.proxy"), proxy.replaceAll("//[^@/]*@", "//\u2022\u2022\u2022@")))
+                .map(proxy -> Check.good(
+                        say("doctor.proxy"), proxy.replaceAll("//[^@/]*@", "//\u2022\u2022\u2022@") + without()))
                 .orElse(Check.good(say("doctor.proxy"), say("doctor.no-proxy")));
+    }
+
+    private String without() {
+        return variable("NO_PROXY")
+                .or(() -> variable("no_proxy"))
+                .map(names -> say("doctor.no-proxy-for", "names", names))
+                .orElse("");
     }
 
     private Optional<String> variable(String name) {

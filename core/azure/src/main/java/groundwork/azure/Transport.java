@@ -14,13 +14,15 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 
 /// The one HTTP client of a cloud: TLS always verified, by the system's authorities and, where given, one more.
-/// The extra authority is trusted by this client alone, never by the process.
+/// The extra authority is trusted by this client alone, never by the process. It goes through the proxy that
+/// `HTTPS_PROXY` names.
 public final class Transport {
 
     private Transport() {}
@@ -28,9 +30,15 @@ public final class Transport {
     /// @param extraAuthority a PEM file with certificates to trust besides the system's
     /// @throws UncheckedIOException when that file cannot be read or holds no certificate
     public static HttpClient open(Optional<Path> extraAuthority) {
+        return open(extraAuthority, System.getenv());
+    }
+
+    /// @param environment where a proxy may be named
+    static HttpClient open(Optional<Path> extraAuthority, Map<String, String> environment) {
         var jdk = java.net.http.HttpClient.newBuilder()
                 .connectTimeout(Duration.ofSeconds(20))
                 .followRedirects(java.net.http.HttpClient.Redirect.NEVER);
+        HttpsProxy.of(environment).ifPresent(proxy -> proxy.apply(jdk));
         extraAuthority.ifPresent(file -> jdk.sslContext(trusting(file)));
         return new JdkHttpClientBuilder(jdk)
                 .responseTimeout(Duration.ofMinutes(2))

@@ -23,7 +23,7 @@ record Certificate(Path keyStore, Path pem) {
             var store = folder.resolve("stub.p12");
             var pem = folder.resolve("stub.pem");
             var make = "-genkeypair -alias stub -keyalg EC -groupname secp256r1 -dname CN=localhost -validity 2"
-                    + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12";
+                    + " -ext san=ip:127.0.0.1,dns:localhost,dns:cloud.example -storetype PKCS12";
             keytool(store, make);
             keytool(store, "-exportcert -rfc -alias stub -file " + pem);
             // The last named goes first, and a folder goes only when it is empty.

@@ -5,6 +5,7 @@ import groundwork.cloud.Cloud;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.live.DataPlane;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
 
 /// An open way to one cloud. Close it when done: an embedded practice world is saved then.
@@ -30,6 +31,17 @@ public interface Door extends AutoCloseable {
     default Optional<URI> page(ResourceId resource) {
         return Optional.empty();
     }
+
+    /// Asks the cloud something nobody has to sign in for: whether it answers, and what time it is there.
+    ///
+    /// @throws groundwork.cloud.CloudFailure with the reason when it does not
+    Reached reached();
+
+    /// That a cloud answers.
+    ///
+    /// @param address where
+    /// @param time    by the cloud's own word, to the second; empty where it does not say
+    record Reached(URI address, Optional<Instant> time) {}
 
     @Override
     void close();

@@ -1,6 +1,7 @@
 package groundwork.doors;
 
 import groundwork.azure.AzureCloud;
+import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
 import groundwork.azure.Endpoints;
 import groundwork.azure.SignIn;
@@ -11,6 +12,7 @@ import groundwork.terms.ResourceId;
 import groundwork.tryout.live.DataPlane;
 import java.io.Serial;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -50,14 +52,25 @@ public final class Doors {
             var http = Transport.open(request.ca());
             return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
         });
-        return new AzureDoor(name, cloud, cloud.data(), found);
+        return new AzureDoor(name, cloud, cloud.data(), new Gate(found, request.ca()));
     }
 
-    private record AzureDoor(String name, Cloud cloud, DataPlane data, Supplier<Endpoints> endpoints) implements Door {
+    /// Where a cloud answers, and how it is spoken to.
+    ///
+    /// @param ca one more authority to trust
+    private record Gate(Supplier<Endpoints> endpoints, Optional<Path> ca) {}
+
+    private record AzureDoor(String name, Cloud cloud, DataPlane data, Gate gate) implements Door {
+
+        @Override
+        public Reached reached() {
+            var contact = Contact.with(gate.endpoints().get().resourceManager(), Transport.open(gate.ca()));
+            return new Reached(contact.address(), contact.time());
+        }
 
         @Override
         public Optional<URI> page(ResourceId resource) {
-            return endpoints.get().page(resource);
+            return gate.endpoints().get().page(resource);
         }
 
         @Override

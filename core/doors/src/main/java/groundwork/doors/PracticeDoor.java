@@ -1,6 +1,7 @@
 package groundwork.doors;
 
 import groundwork.azure.AzureCloud;
+import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
 import groundwork.azure.Labelled;
 import groundwork.azure.SignIn;
@@ -49,6 +50,13 @@ final class PracticeDoor implements Door {
     @Override
     public DataPlane data() {
         return new Indoors(cloud.data());
+    }
+
+    @Override
+    public Reached reached() {
+        var entrance = entrance();
+        var contact = Contact.with(entrance.endpoint(), Transport.open(Optional.of(entrance.ca())));
+        return new Reached(contact.address(), contact.time());
     }
 
     @Override
