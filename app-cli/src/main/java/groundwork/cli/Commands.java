@@ -58,6 +58,7 @@ final class Commands {
                 new Branch(TryoutCommand.class, () -> new TryoutCommand(desk)),
                 new Branch(ExportCommand.class, () -> new ExportCommand(desk)),
                 new Branch(ExplainCommand.class, () -> new ExplainCommand(desk)),
+                new Branch(LearnCommand.class, () -> new LearnCommand(desk)),
                 new Branch(
                         PracticeCommand.class,
                         PracticeCommand::new,

@@ -3,6 +3,7 @@ package groundwork.cli;
 import groundwork.choices.Answers;
 import groundwork.choices.Questionnaire;
 import groundwork.choices.Words;
+import groundwork.cli.complete.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -13,6 +14,7 @@ final class SetOption {
     @Option(
             names = "--set",
             paramLabel = "KEY=VALUE",
+            completionCandidates = Settings.class,
             description = "Answer one question; may be given several times. Lists with commas, rows as"
                     + " 'name=cpu;nodes=2|name=gpu'.")
     private List<String> set = new ArrayList<>();

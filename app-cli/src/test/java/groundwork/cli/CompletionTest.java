@@ -37,6 +37,10 @@ class CompletionTest {
                 "check --file answers.yaml --for | --format",
                 "completion . | bash fish powershell zsh",
                 "check --file . | ''",
+                "learn spark | spark-reaches-data",
+                "preview --set region=swedenc | region=swedencentral",
+                "init --set acc | access=all access=private access=selected",
+                "init --set owner | owner=",
                 "manu | ''",
                 "nonsense --for | ''",
             })

@@ -1,0 +1,87 @@
+package groundwork.learn;
+
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Words;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A lesson: a page to read, and an exercise on the practice cloud. The page is the resource beside this class
+/// that is called as the lesson.
+///
+/// @param id how it is asked for, and the name of its page
+public record Course(String id, String title, Exercise exercise) {
+
+    private static final List<Course> ALL = List.of(
+            new Course(
+                    "first-workspace",
+                    "A workspace from answers to proof",
+                    new Exercise(seed("first"), List.of("NET-02", "IDN-02"), true)),
+            new Course(
+                    "who-reaches-it",
+                    "Who reaches the workspace, and with which reason",
+                    new Exercise(
+                            seed("reach").with("access", one("private")).without("allowedAddresses"),
+                            List.of("NET-02", "NET-16"),
+                            false)),
+            new Course(
+                    "spark-reaches-data",
+                    "Why serverless Spark does not see a closed storage account",
+                    new Exercise(seed("spark").with("storageReach", one("closed")), List.of("NET-13"), false)),
+            new Course(
+                    "room-in-the-subnet",
+                    "How many nodes a subnet holds",
+                    new Exercise(
+                            seed("room").with("subnet", one("10.60.0.0/27")).with("clusters", clusters("20")),
+                            List.of("NET-11"),
+                            false)),
+            new Course(
+                    "cost-of-idling",
+                    "What a cluster costs while nobody uses it",
+                    new Exercise(seed("idle").with("clusters", idle("28")), List.of("CST-01", "CST-02"), true)));
+
+    /// All of them, in the order they build on each other.
+    public static List<Course> all() {
+        return ALL;
+    }
+
+    public static Optional<Course> find(String id) {
+        return ALL.stream().filter(course -> course.id().equalsIgnoreCase(id)).findFirst();
+    }
+
+    /// The id that was probably meant.
+    public static Optional<String> nearest(String id) {
+        return Words.nearest(id, ALL.stream().map(Course::id));
+    }
+
+    private static Answers seed(String workload) {
+        return AnswersFile.example(Example.SEED).with("workload", one(workload));
+    }
+
+    private static Answer one(String value) {
+        return new Answer.One(value);
+    }
+
+    private static Answer clusters(String nodes) {
+        return new Answer.Rows(List.of(java.util.Map.of("name", "cpu-cluster", "nodes", nodes)));
+    }
+
+    private static Answer idle(String minutes) {
+        return new Answer.Rows(List.of(java.util.Map.of("name", "cpu-cluster", "idleMinutes", minutes)));
+    }
+
+    /// Its page, in Markdown.
+    public String markdown() {
+        try (var page = Objects.requireNonNull(Course.class.getResourceAsStream(id + ".md"), id)) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

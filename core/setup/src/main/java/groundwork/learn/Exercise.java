@@ -1,0 +1,44 @@
+package groundwork.learn;
+
+import groundwork.choices.Answers;
+import groundwork.practices.Finding;
+import groundwork.practices.Verdict;
+import groundwork.preview.Plan;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Something to do on the practice cloud: a file of answers to begin with, and when it is done.
+///
+/// @param begin the answers in the file
+/// @param kept  the practices that must be kept in the end
+/// @param built whether what the answers ask for must be there in the end
+public record Exercise(Answers begin, List<String> kept, boolean built) {
+
+    public Exercise {
+        kept = List.copyOf(kept);
+    }
+
+    /// What is still missing, each a sentence; empty when the exercise is done.
+    ///
+    /// @param plan what the practice cloud says of the file by now
+    public List<String> missing(Plan plan) {
+        var missing = new ArrayList<String>();
+        for (var id : kept) {
+            var broken = plan.findings().stream()
+                    .filter(finding -> finding.practice().about().id().equals(id))
+                    .filter(finding -> finding.verdict() instanceof Verdict.Broken)
+                    .findFirst();
+            broken.map(Exercise::said).ifPresent(missing::add);
+        }
+        plan.obstacles().forEach(missing::add);
+        if (built && !plan.isEmpty()) {
+            missing.add("It is not built yet, or not as the answers say.");
+        }
+        return missing;
+    }
+
+    private static String said(Finding finding) {
+        var about = finding.practice().about();
+        return about.id() + " is broken: " + about.title() + ".";
+    }
+}

@@ -1,0 +1,67 @@
+package groundwork.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import groundwork.blueprint.BlueprintMaker;
+import groundwork.choices.Answer;
+import groundwork.choices.Answers;
+import groundwork.choices.Questionnaire;
+import groundwork.practices.Catalogue;
+import groundwork.practices.Subject;
+import groundwork.preview.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CourseTest {
+
+    static List<Course> courses() {
+        return Course.all();
+    }
+
+    private static Plan plan(Answers answers) {
+        var blueprint = BlueprintMaker.from(Questionnaire.standard().choices(answers));
+        return new Plan(blueprint, List.of(), Catalogue.judge(Subject.of(blueprint)), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void everyLessonHasAPageAnExerciseThatBeginsAndPracticesThatExist(Course course) {
+        assertThat(course.markdown()).startsWith("# " + course.title() + "\n").contains("\n## The exercise\n");
+        assertThat(Questionnaire.standard().complaints(course.exercise().begin()))
+                .as("only 'subscription' may have to be settled by the practice cloud")
+                .isEmpty();
+        assertThat(course.exercise().kept()).allMatch(id -> Catalogue.find(id).isPresent());
+    }
+
+    @Test
+    void anExerciseIsOpenUntilItsPracticesAreKept() {
+        var spark = Course.find("Spark-Reaches-Data").orElseThrow();
+        var begin = spark.exercise().begin();
+        assertThat(spark.exercise().missing(plan(begin)))
+                .singleElement()
+                .asString()
+                .startsWith("NET-13 is broken: ");
+        assertThat(spark.exercise().missing(plan(begin.with("storageReach", new Answer.One("open-by-roles")))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSlipIsMatchedToTheNearestLesson() {
+        assertThat(Course.find("spark")).isEmpty();
+        assertThat(Course.nearest("spark-reaches-date")).contains("spark-reaches-data");
+    }
+
+    @Test
+    void whatIsDoneIsRememberedOnce(@TempDir Path home) {
+        var learnt = new Learnt(home);
+        assertThat(learnt.done()).isEmpty();
+        learnt.did(Course.all().getLast());
+        learnt.did(Course.all().getLast());
+        assertThat(new Learnt(home).done())
+                .containsExactly(Course.all().getLast().id());
+    }
+}
