@@ -70,18 +70,13 @@ record MarkPrompt(List<Option> options, Set<String> marked, int selected, boolea
     }
 
     private Turn key(Key key, Setting setting) {
-        return switch (key) {
-            case ENTER ->
-                setting.refusal(answer()).isPresent()
-                        ? new Turn.Stay(new MarkPrompt(options, marked, selected, true))
-                        : new Turn.Done(answer(), "");
-            case UP, LEFT, BACK_TAB -> new Turn.Stay(at(Math.floorMod(selected - 1, options.size())));
-            case DOWN, RIGHT, TAB -> new Turn.Stay(at((selected + 1) % options.size()));
-            case HOME, PAGE_UP -> new Turn.Stay(at(0));
-            case END, PAGE_DOWN -> new Turn.Stay(at(options.size() - 1));
-            case ESCAPE -> new Turn.Back();
-            case BACKSPACE, DELETE, CLEAR, WORD_BACK, HELP, GO_TO, STOP, END_OF_INPUT, OTHER -> new Turn.Stay(this);
-        };
+        if (key == Key.ENTER) {
+            return setting.refusal(answer()).isPresent()
+                    ? new Turn.Stay(new MarkPrompt(options, marked, selected, true))
+                    : new Turn.Done(answer(), "");
+        }
+        int next = Moving.by(key, selected, options.size());
+        return key == Key.ESCAPE ? new Turn.Back() : new Turn.Stay(next == selected ? this : at(next));
     }
 
     private MarkPrompt at(int index) {

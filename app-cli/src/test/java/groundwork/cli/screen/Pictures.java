@@ -1,0 +1,50 @@
+package groundwork.cli.screen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// The pictures of the documentation, taken from screens of the program at work. They are held against what it shows
+/// now, numbers and what turns aside; `-Dpictures=write` takes them anew.
+public final class Pictures {
+
+    private static final Path FOLDER = root().resolve("docs/pictures");
+
+    private Pictures() {}
+
+    public static void taken(String name, VirtualScreen screen) {
+        try {
+            var file = FOLDER.resolve(name + ".svg");
+            var svg = SvgPicture.of(screen);
+            if ("write".equals(System.getProperty("pictures"))) {
+                Files.createDirectories(FOLDER);
+                Files.writeString(file, svg);
+            }
+            assertThat(lasting(Files.readString(file)))
+                    .as("take the pictures anew: mvn -q test -pl app-cli -am -Dtest='*PicturesTest' -Dpictures=write")
+                    .isEqualTo(lasting(svg));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String lasting(String svg) {
+        return svg.replaceAll("<[^>]*>", " ")
+                .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "id")
+                .replaceAll("[\u2800-\u28ff]", "*")
+                .replaceAll("\\d+", "0")
+                .replaceAll("\\s+", " ");
+    }
+
+    private static Path root() {
+        var here = Path.of("").toAbsolutePath();
+        while (!Files.isDirectory(here.resolve("core/setup"))) {
+            here = Objects.requireNonNull(here.getParent(), "run inside the repository");
+        }
+        return here;
+    }
+}
