@@ -94,7 +94,10 @@ class ProgressPicturesTest {
                             40,
                             "StorageAccountAlreadyTaken: The storage account named stvision is already taken."));
                     listener.accept(moved(
-                            steps.get(20), State.SKIPPED, 40, "because " + steps.get(13).title() + " failed"));
+                            steps.get(20),
+                            State.SKIPPED,
+                            40,
+                            "because " + steps.get(13).title() + " failed"));
                     await(end);
                     return "over";
                 }));

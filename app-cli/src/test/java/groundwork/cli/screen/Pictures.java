@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// The pictures of the documentation, taken from screens of the program at work. They are held against what it shows
-/// now, numbers and what turns aside; `-Dpictures=write` takes them anew.
+/// The pictures of the documentation, taken from screens of the program at work. They are held against what it
+/// shows now, numbers and what turns aside; `-Dpictures=write` takes them anew.
 public final class Pictures {
 
     private static final Path FOLDER = root().resolve("docs/pictures");
