@@ -2,7 +2,6 @@ package groundwork.gui.desk;
 
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
-import groundwork.cloud.Cloud.Caller;
 import groundwork.journey.Config;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -74,11 +73,14 @@ public final class Whereabouts {
     }
 
     /// Signs in, where nobody is, and says who it is.
-    public void signIn(Consumer<Caller> then, Consumer<Trouble> trouble) {
+    ///
+    /// @param then told name and tenant of who it is, in words
+    public void signIn(Consumer<String> then, Consumer<Trouble> trouble) {
         offstage.run(
                 () -> {
                     try (var opened = clouds.open(begin(), talk)) {
-                        return opened.cloud().caller();
+                        var caller = opened.cloud().caller();
+                        return caller.name() + ", tenant " + caller.tenant();
                     }
                 },
                 then,

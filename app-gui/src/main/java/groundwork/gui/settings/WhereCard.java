@@ -84,10 +84,7 @@ final class WhereCard extends VBox {
     private void signIn() {
         keep();
         say("Asking the cloud who you are.");
-        desk.whereabouts()
-                .signIn(
-                        caller -> say("Signed in as " + caller.name() + ", tenant " + caller.tenant() + "."),
-                        this::refused);
+        desk.whereabouts().signIn(who -> say("Signed in as " + who + "."), this::refused);
     }
 
     private void refused(Trouble trouble) {
