@@ -1,5 +1,6 @@
 package groundwork.cloud;
 
+import groundwork.terms.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What one of Azure's refusals means for a person. The text is data, `advice.txt` beside this class, and the
 /// same wherever a refusal is shown; Azure's own code and message always stand beside it.
@@ -24,15 +26,15 @@ import java.util.Optional;
 public record Advice(
         List<String> codes, String message, String means, String outcome, String next, Optional<String> link) {
 
-    private static final List<Advice> ALL = read();
+    private static final Map<Language, List<Advice>> READ = new ConcurrentHashMap<>();
 
     public Advice {
         codes = List.copyOf(codes);
     }
 
-    /// All there is, in the order of the file.
+    /// All there is, in the order of the file and the language that is spoken.
     public static List<Advice> all() {
-        return ALL;
+        return READ.computeIfAbsent(Language.spoken(), Advice::read);
     }
 
     /// Advice for a failure; empty where nothing more is known than Azure says.
@@ -42,7 +44,7 @@ public record Advice(
 
     /// Advice for a code and the text that came with it; what speaks of the text goes first.
     public static Optional<Advice> on(String code, String text) {
-        return ALL.stream()
+        return all().stream()
                 .filter(advice -> advice.isAbout(code)
                         && text.toLowerCase(Locale.ROOT)
                                 .contains(advice.message().toLowerCase(Locale.ROOT)))
@@ -57,15 +59,16 @@ public record Advice(
 
     /// Everything known of a code, for who looks it up.
     public static List<Advice> find(String code) {
-        return ALL.stream().filter(advice -> advice.isAbout(code)).toList();
+        return all().stream().filter(advice -> advice.isAbout(code)).toList();
     }
 
     private boolean isAbout(String code) {
         return codes.stream().anyMatch(code::equalsIgnoreCase);
     }
 
-    private static List<Advice> read() {
-        try (var in = Objects.requireNonNull(Advice.class.getResourceAsStream("advice.txt"))) {
+    private static List<Advice> read(Language language) {
+        var name = "advice" + language.suffix() + ".txt";
+        try (var in = Objects.requireNonNull(Advice.class.getResourceAsStream(name))) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             var all = new ArrayList<Advice>();
             for (var block : text.split("\n\\s*\n")) {

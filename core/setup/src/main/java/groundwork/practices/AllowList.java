@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import java.util.Collection;
@@ -20,8 +22,9 @@ public record AllowList(List<String> ranges, boolean denies, boolean isHidden) {
     public static final String RULES = "properties.networkAcls.ipRules";
 
     /// What it would take to tell.
-    public static final String MISSING =
-            "the allow list: only a preview api-version (2026-05-15-preview) shows it, a stable one hides it";
+    public static String missing() {
+        return say("findings.AllowList.missing");
+    }
 
     private static final String ACLS = "networkAcls";
     private static final String LEGACY = "ipAllowlist";

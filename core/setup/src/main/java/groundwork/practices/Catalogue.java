@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.practices.access.GroupsNotPeople;
 import groundwork.practices.access.JobPermissions;
@@ -134,8 +136,8 @@ public final class Catalogue {
             return Optional.empty();
         }
         var ids = ALL.stream().map(practice -> practice.about().id());
-        var near = Words.nearest(id, ids).map(word -> " Did you mean " + word + "?");
-        return Optional.of("There is no practice '" + id + "'." + near.orElse(""));
+        var near = Words.nearest(id, ids).map(word -> " " + say("findings.WaiversFile.did-you-mean", "word", word));
+        return Optional.of(say("findings.Catalogue.there-is-no-practice", "id", id, "near", near.orElse("")));
     }
 
     /// Judges a subject by every practice; the findings are in reading order.

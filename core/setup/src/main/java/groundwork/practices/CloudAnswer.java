@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
 import java.util.List;
@@ -23,7 +25,7 @@ public final class CloudAnswer {
             case Fact.Unread<T> unread
             when isMoot(subject, unread, question) ->
                 List.of(new Verdict.NotApplicable(
-                        "nothing is planned here; " + what + " are asked for before something is built"));
+                        say("findings.CloudAnswer.nothing-is-planned-here-are-asked", "what", what)));
             case Fact.Unread<T>(var missing) -> List.of(new Verdict.Unknown(workspace.id(), what + ": " + missing));
         });
     }

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
@@ -45,7 +47,9 @@ public record ComputeView(ResourceId id, Json body) {
         return WorkspaceView.judge(subject, workspace -> {
             var verdicts = new ArrayList<>(Unread.within(subject, workspace.id(), TYPE));
             in(subject).forEach(compute -> verdicts.addAll(practice.apply(compute)));
-            return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("the workspace has no compute")) : verdicts;
+            return verdicts.isEmpty()
+                    ? List.of(new Verdict.NotApplicable(say("findings.ComputeInNetwork.the-workspace-has-no-compute")))
+                    : verdicts;
         });
     }
 
@@ -60,9 +64,9 @@ public record ComputeView(ResourceId id, Json body) {
     /// `the cluster cpu`, for sentences.
     public String words() {
         return switch (kind()) {
-            case CLUSTER -> "the cluster " + id.name();
-            case INSTANCE -> "the compute instance " + id.name();
-            case ATTACHED -> "the attached compute " + id.name();
+            case CLUSTER -> say("findings.ComputeView.the-cluster", "name", id.name());
+            case INSTANCE -> say("findings.ComputeView.the-compute-instance", "name", id.name());
+            case ATTACHED -> say("findings.ComputeView.the-attached-compute", "name", id.name());
         };
     }
 

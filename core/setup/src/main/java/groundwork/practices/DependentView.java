@@ -1,5 +1,8 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -10,17 +13,15 @@ public record DependentView(Kind kind, ResourceId id, Json body) {
 
     /// Which of them.
     public enum Kind {
-        STORAGE("storageAccount", "storage account"),
-        VAULT("keyVault", "key vault"),
-        REGISTRY("containerRegistry", "container registry"),
-        INSIGHTS("applicationInsights", "Application Insights");
+        STORAGE("storageAccount"),
+        VAULT("keyVault"),
+        REGISTRY("containerRegistry"),
+        INSIGHTS("applicationInsights");
 
         private final String property;
-        private final String words;
 
-        Kind(String property, String words) {
+        Kind(String property) {
             this.property = property;
-            this.words = words;
         }
 
         /// The workspace's property that names it.
@@ -28,8 +29,9 @@ public record DependentView(Kind kind, ResourceId id, Json body) {
             return property;
         }
 
+        /// What people call it, in their language.
         public String words() {
-            return words;
+            return Words.said(this);
         }
     }
 
@@ -44,7 +46,8 @@ public record DependentView(Kind kind, ResourceId id, Json body) {
         return workspace
                 .dependent(kind.property)
                 .map(id -> judge(subject, kind, id, practice))
-                .orElseGet(() -> List.of(new Verdict.NotApplicable("the workspace names no " + kind.words)));
+                .orElseGet(() -> List.of(new Verdict.NotApplicable(
+                        say("findings.DependentView.the-workspace-names-no", "kind", kind.words()))));
     }
 
     private static List<Verdict> judge(

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.RoleBook.Right;
 import groundwork.terms.ResourceId;
 
@@ -15,18 +17,35 @@ public final class IdentityRights {
             case Rights.Answer.Yes(var by) ->
                 new Verdict.Kept(
                         on,
-                        identity.id().name() + " may " + right.operation() + ", by a role on "
-                                + by.scope().words());
+                        say(
+                                "findings.RolesRestricted.may-by-a-role-on",
+                                "name",
+                                identity.id().name(),
+                                "operation",
+                                right.operation(),
+                                "scope",
+                                by.scope().words()));
             case Rights.Answer.CannotTell(var missing) -> new Verdict.Unknown(on, missing);
             case Rights.Answer.No() ->
                 new Verdict.Broken(
                         on,
                         "",
-                        identity.id().name() + " may not " + right.operation(),
-                        "the role " + role,
+                        say(
+                                "findings.PeopleReachData.may-not",
+                                "name",
+                                identity.id().name(),
+                                "operation",
+                                right.operation()),
+                        say("findings.IdentityRights.the-role", "role", role),
                         new Cure.Grant(
-                                "Grant " + role + " on " + on.name() + " to "
-                                        + identity.id().name() + ".",
+                                say(
+                                        "findings.IdentityRights.grant-on-to",
+                                        "role",
+                                        role,
+                                        "name",
+                                        on.name(),
+                                        "identity",
+                                        identity.id().name()),
                                 on,
                                 roleId,
                                 identity.id()));

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -19,8 +21,8 @@ public record IdentityView(ResourceId id, Subject subject, WorkspaceView workspa
                 subject,
                 workspace -> of(subject, workspace)
                         .map(identity -> practice.apply(workspace, identity))
-                        .orElseGet(() -> List.of(
-                                new Verdict.NotApplicable("the workspace has no user-assigned identity (IDN-01)"))));
+                        .orElseGet(() -> List.of(new Verdict.NotApplicable(
+                                say("findings.IdentityView.the-workspace-has-no-user-assigned")))));
     }
 
     /// The primary identity, or the only one where none is named primary.

@@ -1,5 +1,9 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
+import groundwork.choices.Words;
+import groundwork.terms.Language;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,23 +17,16 @@ public record Lesson(Map<Heading, String> sections, List<String> links) {
 
     /// The four headings every lesson has, in this order.
     public enum Heading {
-        PRACTICE("The practice"),
-        WHY("Why it matters"),
-        SETS("What Groundwork sets"),
-        DIFFER("When you may differ");
+        PRACTICE,
+        WHY,
+        SETS,
+        DIFFER;
 
-        private final String words;
-
-        Heading(String words) {
-            this.words = words;
-        }
-
+        /// What it says, in the language that is spoken.
         public String words() {
-            return words;
+            return Words.said(this);
         }
     }
-
-    private static final String LINKS = "Read on";
 
     public Lesson {
         sections = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sections));
@@ -43,10 +40,10 @@ public record Lesson(Map<Heading, String> sections, List<String> links) {
         return read(markdown(practice));
     }
 
-    /// The lesson as it is written.
+    /// The lesson as it is written, in the language that is spoken.
     public static String markdown(Practice practice) {
         var type = practice.getClass();
-        return Texts.of(type, type.getSimpleName() + ".md");
+        return Texts.of(type, type.getSimpleName() + Language.spoken().suffix() + ".md");
     }
 
     /// Reads a lesson.
@@ -58,18 +55,19 @@ public record Lesson(Map<Heading, String> sections, List<String> links) {
         var headings = Heading.values();
         for (int i = 0; i < headings.length; i++) {
             var part = i + 1 < parts.length ? parts[i + 1] : "";
-            if (!part.startsWith(headings[i].words + "\n")) {
+            if (!part.startsWith(headings[i].words() + "\n")) {
                 throw new IllegalStateException(
-                        "a lesson needs the heading '" + headings[i].words + "' as its " + (i + 1) + ". one");
+                        "a lesson needs the heading '" + headings[i].words() + "' as its " + (i + 1) + ". one");
             }
-            sections.put(headings[i], part.substring(headings[i].words.length()).strip());
+            sections.put(
+                    headings[i], part.substring(headings[i].words().length()).strip());
         }
         return new Lesson(sections, links(parts));
     }
 
     private static List<String> links(String[] parts) {
         var last = parts[parts.length - 1];
-        return parts.length == Heading.values().length + 2 && last.startsWith(LINKS + "\n")
+        return parts.length == Heading.values().length + 2 && last.startsWith(say("words.read-on") + "\n")
                 ? last.lines()
                         .filter(line -> line.startsWith("- "))
                         .map(line -> line.substring(2))

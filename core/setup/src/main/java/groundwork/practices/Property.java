@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.stream.Collectors;
@@ -23,12 +25,12 @@ public record Property(ResourceId resource, Json body, String path) {
 
     /// What was seen, for a finding.
     public String seen() {
-        return value().isNull() ? "not set" : shown(value());
+        return value().isNull() ? say("findings.UserAssignedIdentity.not-set") : shown(value());
     }
 
     /// It holds as it is.
     public Verdict kept() {
-        return new Verdict.Kept(resource, name() + " is " + seen());
+        return new Verdict.Kept(resource, say("findings.Property.is", "name", name(), "seen", seen()));
     }
 
     /// It does not hold.
@@ -60,10 +62,10 @@ public record Property(ResourceId resource, Json body, String path) {
             case Json.Str(var text) -> text.isEmpty() ? "empty" : text;
             case Json.Bool(var truth) -> String.valueOf(truth);
             case Json.Num(var number) -> number.toPlainString();
-            case Json.Null() -> "not set";
+            case Json.Null() -> say("findings.UserAssignedIdentity.not-set");
             case Json.Arr(var items) -> items.stream().map(Property::shown).collect(Collectors.joining(", "));
             case Json.Obj(var members) -> String.join(", ", members.keySet());
-            case Json.Output(var of, var ignored) -> "what " + of.name() + " will be given";
+            case Json.Output(var of, var ignored) -> say("findings.Property.what-will-be-given", "name", of.name());
         };
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Condition;
 import groundwork.access.Scopes;
 import groundwork.terms.Json;
@@ -69,8 +71,9 @@ public record RoleAssignment(
         /// What people call it: `the workspace mlw-x`, `the resource group rg-x`, `the subscription`.
         public String words() {
             return switch (id.type()) {
-                case "Microsoft.Resources/subscriptions" -> "the subscription";
-                case "Microsoft.Resources/resourceGroups" -> "the resource group " + id.name();
+                case "Microsoft.Resources/subscriptions" -> say("findings.RoleAssignment.the-subscription");
+                case "Microsoft.Resources/resourceGroups" ->
+                    say("findings.RoleAssignment.the-resource-group", "name", id.name());
                 default -> id.name();
             };
         }

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashSet;
@@ -46,7 +48,7 @@ public record SubnetView(ResourceId id, Json body) {
         if (subnets.isEmpty()) {
             var unread = Unread.within(subject, workspace.id(), ComputeView.TYPE);
             return unread.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("no compute lives in a subnet of yours"))
+                    ? List.of(new Verdict.NotApplicable(say("findings.SubnetView.no-compute-lives-in-a-subnet")))
                     : unread;
         }
         return subnets.stream()

@@ -1,5 +1,7 @@
 package groundwork.practices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -16,14 +18,13 @@ public final class Unread {
         return new Verdict.Unknown(
                 needed,
                 refusal == null
-                        ? "a look at " + needed.name() + " (" + needed.type() + "): it was not read"
+                        ? say("findings.Unread.a-look-at-it-was-not", "name", needed.name(), "type", needed.type())
                         : missing(needed, refusal));
     }
 
     /// The plan picks this up and says only a part of it.
     public static Verdict partial(ResourceId picked) {
-        return new Verdict.Unknown(
-                picked, "a look at " + picked.name() + ": you picked it up, and the plan leaves the rest as it is");
+        return new Verdict.Unknown(picked, say("findings.Unread.a-look-at-you-picked-it", "name", picked.name()));
     }
 
     /// One unknown for each resource of this type below `scope` that Azure would not show.
@@ -57,6 +58,6 @@ public final class Unread {
     /// The right it would take to see what stands at `id`, with Azure's refusal.
     public static String missing(ResourceId id, String refusal) {
         var named = id.name().equals("*") ? id.parent().orElse(id) : id;
-        return "the right " + id.type() + "/read on " + named.name() + " (" + refusal + ")";
+        return say("findings.Unread.the-right-read-on", "type", id.type(), "name", named.name(), "refusal", refusal);
     }
 }

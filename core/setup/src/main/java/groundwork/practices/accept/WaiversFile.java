@@ -1,5 +1,7 @@
 package groundwork.practices.accept;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.practices.Catalogue;
 import groundwork.terms.Json;
@@ -44,11 +46,12 @@ public final class WaiversFile {
         var root = members(root(text), List.of(VERSION, "waivers"));
         var version = root.get(VERSION);
         if (version == null || !text(version).equals("1")) {
-            throw new WaiversFileException(0, 0, "A waivers file begins with '" + VERSION + ": 1'.");
+            throw new WaiversFileException(
+                    0, 0, say("findings.WaiversFile.a-waivers-file-begins-with", "version", VERSION));
         }
         var list = root.get("waivers");
         if (!(list instanceof SequenceNode sequence)) {
-            throw new WaiversFileException(0, 0, "A waivers file has a list called 'waivers'.");
+            throw new WaiversFileException(0, 0, say("findings.WaiversFile.a-waivers-file-has-a-list"));
         }
         var waivers = new ArrayList<Waiver>();
         sequence.getValue().forEach(item -> waivers.add(waiver(item)));
@@ -80,15 +83,17 @@ public final class WaiversFile {
         try {
             return new Compose(LoadSettings.builder().setLabel("waivers").build())
                     .composeString(text)
-                    .orElseThrow(() -> new WaiversFileException(0, 0, "The waivers file is empty."));
+                    .orElseThrow(() ->
+                            new WaiversFileException(0, 0, say("findings.WaiversFile.the-waivers-file-is-empty")));
         } catch (MarkedYamlEngineException e) {
             var mark = e.getProblemMark();
             throw new WaiversFileException(
                     mark.map(found -> found.getLine() + 1).orElse(0),
                     mark.map(found -> found.getColumn() + 1).orElse(0),
-                    "This is no YAML: " + e.getProblem() + ".");
+                    say("findings.WaiversFile.this-is-no-yaml", "problem", e.getProblem()));
         } catch (YamlEngineException e) {
-            throw new WaiversFileException(0, 0, "This is no YAML: " + e.getMessage() + ".");
+            throw new WaiversFileException(
+                    0, 0, say("findings.WaiversFile.this-is-no-yaml-2", "message", e.getMessage()));
         }
     }
 
@@ -109,7 +114,7 @@ public final class WaiversFile {
     private static Node required(Node where, Map<String, Node> cells, String key) {
         var node = cells.get(key);
         if (node == null || text(node).isBlank()) {
-            throw at(where, "A waiver needs '" + key + "'.");
+            throw at(where, say("findings.WaiversFile.a-waiver-needs", "key", key));
         }
         return node;
     }
@@ -118,22 +123,36 @@ public final class WaiversFile {
         try {
             return LocalDate.parse(text(node));
         } catch (DateTimeParseException e) {
-            throw at(node, "'" + text(node) + "' is not a date; write it like 2027-03-31.");
+            throw at(node, say("findings.WaiversFile.is-not-a-date-write-it", "found", text(node)));
         }
     }
 
     private static Map<String, Node> members(Node node, List<String> allowed) {
         if (!(node instanceof MappingNode mapping)) {
-            throw at(node, "Names and values are expected here: " + String.join(", ", allowed) + ".");
+            throw at(
+                    node,
+                    say(
+                            "findings.WaiversFile.names-and-values-are-expected-here",
+                            "allowed",
+                            String.join(", ", allowed)));
         }
         var members = new LinkedHashMap<String, Node>();
         for (var member : mapping.getValue()) {
             var key = text(member.getKeyNode());
             if (!allowed.contains(key)) {
                 var near = Words.nearest(key, allowed.stream())
-                        .map(word -> " Did you mean " + word + "?")
+                        .map(word -> " " + say("findings.WaiversFile.did-you-mean", "word", word))
                         .orElse("");
-                throw at(member.getKeyNode(), "'" + key + "' is not one of " + String.join(", ", allowed) + "." + near);
+                throw at(
+                        member.getKeyNode(),
+                        say(
+                                "findings.WaiversFile.is-not-one-of",
+                                "key",
+                                key,
+                                "allowed",
+                                String.join(", ", allowed),
+                                "near",
+                                near));
             }
             members.put(key, member.getValueNode());
         }

@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DataAccounts;
 import groundwork.practices.Practice;
@@ -17,8 +19,8 @@ import java.util.Optional;
 /// ACC-07: roles are given to groups, so that joining and leaving is one step in one place.
 public final class GroupsNotPeople implements Practice {
 
-    private static final About ABOUT = new About(
-            "ACC-07", "Roles are given to groups", Severity.LOW, List.of("S4"), List.of("PSRule Azure.RBAC.UseGroups"));
+    private static final About ABOUT =
+            new About("ACC-07", Severity.LOW, List.of("S4"), List.of("PSRule Azure.RBAC.UseGroups"));
 
     @Override
     public About about() {
@@ -36,7 +38,7 @@ public final class GroupsNotPeople implements Practice {
                     .flatMap(held -> judge(held).stream())
                     .forEach(verdicts::add);
             return verdicts.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("no person and no group holds a role here"))
+                    ? List.of(new Verdict.NotApplicable(say("findings.GroupsNotPeople.no-person-and-no-group-holds")))
                     : verdicts;
         });
     }
@@ -53,7 +55,11 @@ public final class GroupsNotPeople implements Practice {
         return switch (held.principalType().toLowerCase(Locale.ROOT)) {
             case "group", "foreigngroup" ->
                 Optional.of(new Verdict.Kept(
-                        held.id(), "a group holds a role on " + held.scope().words()));
+                        held.id(),
+                        say(
+                                "findings.GroupsNotPeople.a-group-holds-a-role-on",
+                                "scope",
+                                held.scope().words())));
             case "user" -> Optional.of(person(held));
             default -> Optional.empty();
         };
@@ -63,8 +69,11 @@ public final class GroupsNotPeople implements Practice {
         return new Verdict.Broken(
                 held.id(),
                 "properties.principalType",
-                "a person holds a role on " + held.scope().words(),
+                say(
+                        "findings.GroupsNotPeople.a-person-holds-a-role-on",
+                        "scope",
+                        held.scope().words()),
                 "a group",
-                new Cure.ByHand("Put the person into a group that holds the role, then take this assignment away."));
+                new Cure.ByHand(say("findings.GroupsNotPeople.put-the-person-into-a-group")));
     }
 }

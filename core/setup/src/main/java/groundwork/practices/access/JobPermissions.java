@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -11,8 +13,7 @@ import java.util.List;
 /// uses.
 public final class JobPermissions implements Practice {
 
-    private static final About ABOUT =
-            new About("ACC-05", "People who run jobs may submit them", Severity.HIGH, List.of("S5", "S7"), List.of());
+    private static final About ABOUT = new About("ACC-05", Severity.HIGH, List.of("S5", "S7"), List.of());
 
     @Override
     public About about() {
@@ -21,6 +22,6 @@ public final class JobPermissions implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return new WorkloadRights(Workload.JOBS, "run jobs").judge(subject);
+        return new WorkloadRights(Workload.JOBS, say("findings.JobPermissions.run-jobs")).judge(subject);
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.practices.access;
 
 import static groundwork.practices.RoleBook.Right.action;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -20,8 +21,7 @@ import java.util.stream.Stream;
 /// `environments/readSecrets/action` is left out: without it no job can be submitted (facts 3.6).
 public final class NoSecretsThroughRoles implements Practice {
 
-    private static final About ABOUT =
-            new About("ACC-02", "Roles reveal no secrets", Severity.MEDIUM, List.of("S4"), List.of());
+    private static final About ABOUT = new About("ACC-02", Severity.MEDIUM, List.of("S4"), List.of());
 
     private static final String WORKSPACES = "Microsoft.MachineLearningServices/workspaces/";
 
@@ -50,11 +50,12 @@ public final class NoSecretsThroughRoles implements Practice {
                     .text("systemDatastoresAuthMode")
                     .filter("Identity"::equalsIgnoreCase)
                     .isEmpty()) {
-                return List.of(new Verdict.NotApplicable("the workspace works with keys (IDN-05)"));
+                return List.of(new Verdict.NotApplicable(
+                        say("findings.NoSecretsThroughRoles.the-workspace-works-with-keys-idn")));
             }
             var people = People.of(subject);
             return people.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("nobody is named who uses the workspace"))
+                    ? List.of(new Verdict.NotApplicable(say("findings.RolesRestricted.nobody-is-named-who-uses-the")))
                     : people.stream()
                             .map(person -> judge(subject, workspace, person))
                             .toList();
@@ -79,7 +80,7 @@ public final class NoSecretsThroughRoles implements Practice {
         return doubts.isEmpty()
                 ? new Verdict.Kept(
                         workspace.id(),
-                        person.name() + " can read no secret, but for those in environments, which submitting needs")
+                        say("findings.NoSecretsThroughRoles.can-read-no-secret-but-for", "name", person.name()))
                 : new Verdict.Unknown(workspace.id(), doubts.getFirst());
     }
 
@@ -87,10 +88,17 @@ public final class NoSecretsThroughRoles implements Practice {
         return new Verdict.Broken(
                 by.id(),
                 "properties.roleDefinitionId",
-                person.name() + " may " + question.operation() + ", by a role on "
-                        + by.scope().words(),
-                "a role that reveals no secret",
-                new Cure.ByHand("Give " + person.name() + " a role without this action, then take this one away."));
+                say(
+                        "findings.RolesRestricted.may-by-a-role-on",
+                        "name",
+                        person.name(),
+                        "operation",
+                        question.operation(),
+                        "scope",
+                        by.scope().words()),
+                say("findings.NoSecretsThroughRoles.a-role-that-reveals-no-secret"),
+                new Cure.ByHand(
+                        say("findings.NoSecretsThroughRoles.give-a-role-without-this-action", "name", person.name())));
     }
 
     private record Asked(String operation, ResourceId on) {}

@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -10,8 +12,7 @@ import java.util.List;
 /// ACC-03: who shall work in notebooks may do all that takes.
 public final class NotebookPermissions implements Practice {
 
-    private static final About ABOUT = new About(
-            "ACC-03", "People who use notebooks may do all it takes", Severity.HIGH, List.of("S5"), List.of());
+    private static final About ABOUT = new About("ACC-03", Severity.HIGH, List.of("S5"), List.of());
 
     @Override
     public About about() {
@@ -20,6 +21,6 @@ public final class NotebookPermissions implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return new WorkloadRights(Workload.NOTEBOOKS, "use notebooks").judge(subject);
+        return new WorkloadRights(Workload.NOTEBOOKS, say("findings.NotebookPermissions.use-notebooks")).judge(subject);
     }
 }

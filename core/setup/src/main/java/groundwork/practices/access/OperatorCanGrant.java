@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Decision;
 import groundwork.access.Evaluator;
 import groundwork.access.Operation;
@@ -18,12 +20,8 @@ import java.util.List;
 /// ACC-08: whoever runs the plan may do all of it, so that it does not stop in the middle.
 public final class OperatorCanGrant implements Beforehand {
 
-    private static final About ABOUT = new About(
-            "ACC-08",
-            "The operator may do what the plan asks",
-            Severity.HIGH,
-            List.of(),
-            List.of("azd role_assignment_permissions"));
+    private static final About ABOUT =
+            new About("ACC-08", Severity.HIGH, List.of(), List.of("azd role_assignment_permissions"));
 
     @Override
     public About about() {
@@ -35,7 +33,7 @@ public final class OperatorCanGrant implements Beforehand {
         return WorkspaceView.judge(
                 subject,
                 workspace -> subject.choices().isEmpty()
-                        ? List.of(new Verdict.NotApplicable("nothing is planned here"))
+                        ? List.of(new Verdict.NotApplicable(say("findings.OperatorCanGrant.nothing-is-planned-here")))
                         : switch (subject.world().preflight().operator()) {
                             case Fact.Known(var operator) -> judge(subject, workspace, operator);
                             case Fact.Unread(var missing) -> List.of(new Verdict.Unknown(workspace.id(), missing));
@@ -56,7 +54,13 @@ public final class OperatorCanGrant implements Beforehand {
         });
         return verdicts.isEmpty()
                 ? List.of(new Verdict.Kept(
-                        workspace.id(), operator.name() + " may do all " + asked.size() + " kinds of step"))
+                        workspace.id(),
+                        say(
+                                "findings.OperatorCanGrant.may-do-all-kinds-of-step",
+                                "name",
+                                operator.name(),
+                                "count",
+                                asked.size())))
                 : verdicts;
     }
 
@@ -64,9 +68,13 @@ public final class OperatorCanGrant implements Beforehand {
         return new Verdict.Broken(
                 target,
                 "",
-                operator.name() + " may not " + operation,
-                "Owner of the resource group, or Contributor with User Access Administrator",
-                new Cure.ByHand(
-                        "Ask for a role that permits " + operation + " on " + target.name() + ", then try again."));
+                say("findings.PeopleReachData.may-not", "name", operator.name(), "operation", operation),
+                say("findings.OperatorCanGrant.owner-of-the-resource-group-or"),
+                new Cure.ByHand(say(
+                        "findings.OperatorCanGrant.ask-for-a-role-that-permits",
+                        "operation",
+                        operation,
+                        "name",
+                        target.name())));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Need.Actor;
 import groundwork.access.Need.Target;
 import groundwork.access.Workloads;
@@ -23,8 +25,7 @@ import java.util.stream.Stream;
 /// ACC-06: people reach data as themselves, on every account their work uses.
 public final class PeopleReachData implements Practice {
 
-    private static final About ABOUT =
-            new About("ACC-06", "People reach their data as themselves", Severity.HIGH, List.of("S6"), List.of());
+    private static final About ABOUT = new About("ACC-06", Severity.HIGH, List.of("S6"), List.of());
 
     @Override
     public About about() {
@@ -36,7 +37,7 @@ public final class PeopleReachData implements Practice {
         return WorkspaceView.judge(subject, workspace -> {
             var people = People.of(subject);
             if (people.isEmpty()) {
-                return List.of(new Verdict.NotApplicable("nobody is named who uses the workspace"));
+                return List.of(new Verdict.NotApplicable(say("findings.RolesRestricted.nobody-is-named-who-uses-the")));
             }
             var verdicts = new ArrayList<>(Unread.within(subject, workspace.id(), DataAccounts.DATASTORES));
             var rights = new Rights(subject);
@@ -46,7 +47,8 @@ public final class PeopleReachData implements Practice {
                 }
             }
             return verdicts.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("the workspace names no storage account"))
+                    ? List.of(new Verdict.NotApplicable(
+                            say("findings.DataRights.the-workspace-names-no-storage-account")))
                     : verdicts;
         });
     }
@@ -63,7 +65,8 @@ public final class PeopleReachData implements Practice {
             }
         }
         return doubts.isEmpty()
-                ? new Verdict.Kept(account, person.name() + " may see the account and use its data")
+                ? new Verdict.Kept(
+                        account, say("findings.PeopleReachData.may-see-the-account-and-use", "name", person.name()))
                 : new Verdict.Unknown(account, doubts.getFirst());
     }
 
@@ -81,16 +84,20 @@ public final class PeopleReachData implements Practice {
 
     private static Verdict unasked(People person, ResourceId account) {
         return new Verdict.Unknown(
-                account, "whether " + person.name() + " shall use this data: name the workloads in the answers");
+                account, say("findings.PeopleReachData.whether-shall-use-this-data-name", "name", person.name()));
     }
 
     private static Verdict lacking(People person, ResourceId account, Right need) {
         return new Verdict.Broken(
                 account,
                 "",
-                person.name() + " may not " + need.operation(),
-                "Reader, Storage Blob Data Contributor and, for notebooks, Storage File Data Privileged Contributor",
-                new Cure.ByHand("Apply the plan again, or grant these roles on " + account.name() + " to "
-                        + person.name() + "."));
+                say("findings.PeopleReachData.may-not", "name", person.name(), "operation", need.operation()),
+                say("findings.PeopleReachData.reader-storage-blob-data-contributor-and"),
+                new Cure.ByHand(say(
+                        "findings.PeopleReachData.apply-the-plan-again-or-grant",
+                        "account",
+                        account.name(),
+                        "name",
+                        person.name())));
     }
 }

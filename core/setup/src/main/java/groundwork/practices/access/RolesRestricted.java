@@ -1,6 +1,7 @@
 package groundwork.practices.access;
 
 import static groundwork.practices.RoleBook.Right.action;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -18,8 +19,7 @@ import java.util.List;
 /// ACC-01: people who use the workspace hold a role made for using it, not one that can change or delete it.
 public final class RolesRestricted implements Practice {
 
-    private static final About ABOUT =
-            new About("ACC-01", "People hold restricted roles", Severity.MEDIUM, List.of("S4"), List.of("WAF 14"));
+    private static final About ABOUT = new About("ACC-01", Severity.MEDIUM, List.of("S4"), List.of("WAF 14"));
 
     /// Who may do one of these is an administrator of the workspace, whatever the role is called.
     private static final List<Right> ADMINISTRATION = List.of(
@@ -43,7 +43,7 @@ public final class RolesRestricted implements Practice {
                 verdicts.addAll(judge(subject, book, person));
             }
             return verdicts.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("nobody is named who uses the workspace"))
+                    ? List.of(new Verdict.NotApplicable(say("findings.RolesRestricted.nobody-is-named-who-uses-the")))
                     : verdicts;
         });
     }
@@ -61,9 +61,9 @@ public final class RolesRestricted implements Practice {
         return new Verdict.Broken(
                 subject.workspace(),
                 "",
-                person.name() + " holds no role on the workspace",
-                "a role made for its work",
-                new Cure.ByHand("Give " + person.name() + " a role on the workspace: apply the plan again."));
+                say("findings.RolesRestricted.holds-no-role-on-the-workspace", "name", person.name()),
+                say("findings.RolesRestricted.a-role-made-for-its-work"),
+                new Cure.ByHand(say("findings.RolesRestricted.give-a-role-on-the-workspace", "name", person.name())));
     }
 
     private static Verdict judge(RoleBook book, People person, RoleAssignment assignment) {
@@ -75,15 +75,32 @@ public final class RolesRestricted implements Practice {
             return new Verdict.Broken(
                     assignment.id(),
                     "properties.roleDefinitionId",
-                    person.name() + " may " + tooMuch.get().operation() + ", by a role on " + scope,
-                    "a role made for using the workspace",
-                    new Cure.ByHand("Take this role away from " + person.name()
-                            + ", after giving a restricted one on the workspace."));
+                    say(
+                            "findings.RolesRestricted.may-by-a-role-on",
+                            "name",
+                            person.name(),
+                            "operation",
+                            tooMuch.get().operation(),
+                            "scope",
+                            scope),
+                    say("findings.RolesRestricted.a-role-made-for-using-the"),
+                    new Cure.ByHand(
+                            say("findings.RolesRestricted.take-this-role-away-from-after", "name", person.name())));
         }
         return book.permits(assignment.role(), ADMINISTRATION.getFirst()).isPresent()
-                ? new Verdict.Kept(assignment.id(), person.name() + " holds a restricted role on " + scope)
+                ? new Verdict.Kept(
+                        assignment.id(),
+                        say(
+                                "findings.RolesRestricted.holds-a-restricted-role-on",
+                                "name",
+                                person.name(),
+                                "scope",
+                                scope))
                 : new Verdict.Unknown(
                         assignment.id(),
-                        "what role " + assignment.role() + " permits (Microsoft.Authorization/roleDefinitions/read)");
+                        say(
+                                "findings.LeastIdentity.what-role-permits-microsoft-authorization-ro",
+                                "role",
+                                assignment.role()));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -11,8 +13,7 @@ import java.util.List;
 /// its own for Spark (facts 3.6).
 public final class SparkPermissions implements Practice {
 
-    private static final About ABOUT = new About(
-            "ACC-04", "People who use Spark may do all it takes", Severity.HIGH, List.of("S5", "S6"), List.of());
+    private static final About ABOUT = new About("ACC-04", Severity.HIGH, List.of("S5", "S6"), List.of());
 
     @Override
     public About about() {
@@ -21,6 +22,6 @@ public final class SparkPermissions implements Practice {
 
     @Override
     public List<Verdict> judge(Subject subject) {
-        return new WorkloadRights(Workload.SPARK, "use Spark").judge(subject);
+        return new WorkloadRights(Workload.SPARK, say("findings.SparkPermissions.use-spark")).judge(subject);
     }
 }

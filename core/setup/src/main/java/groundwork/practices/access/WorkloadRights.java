@@ -1,5 +1,7 @@
 package groundwork.practices.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Need.Actor;
 import groundwork.access.Need.Target;
 import groundwork.access.Workloads;
@@ -29,7 +31,8 @@ record WorkloadRights(Workload workload, String words) {
                             person.workloads().isEmpty() || person.workloads().contains(workload))
                     .toList();
             return people.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("nobody is named who shall " + words))
+                    ? List.of(new Verdict.NotApplicable(
+                            say("findings.WorkloadRights.nobody-is-named-who-shall", "work", words)))
                     : people.stream()
                             .map(person -> judge(subject, workspace, person))
                             .toList();
@@ -50,7 +53,9 @@ record WorkloadRights(Workload workload, String words) {
             }
         }
         if (missing.isEmpty() && doubts.isEmpty()) {
-            return new Verdict.Kept(workspace.id(), person.name() + " may do all " + needs.size() + " operations");
+            return new Verdict.Kept(
+                    workspace.id(),
+                    say("findings.WorkloadRights.may-do-all-operations", "name", person.name(), "count", needs.size()));
         }
         if (missing.isEmpty()) {
             return new Verdict.Unknown(workspace.id(), doubts.getFirst());
@@ -64,23 +69,30 @@ record WorkloadRights(Workload workload, String words) {
     private Verdict notAsked(WorkspaceView workspace, People person, List<String> missing) {
         return new Verdict.Unknown(
                 workspace.id(),
-                "whether " + person.name() + " shall " + words + ": name the workloads in the answers; it lacks "
-                        + few(missing));
+                say(
+                        "findings.WorkloadRights.whether-shall-name-the-workloads-in",
+                        "name",
+                        person.name(),
+                        "work",
+                        words,
+                        "missing",
+                        few(missing)));
     }
 
     private Verdict lacking(WorkspaceView workspace, People person, List<String> missing) {
         return new Verdict.Broken(
                 workspace.id(),
                 "",
-                person.name() + " may not " + few(missing),
-                "every operation it takes to " + words,
-                new Cure.ByHand("Apply the plan again: it writes the role of " + person.name()
-                        + " anew. Or add the missing operations to the role by hand."));
+                say("findings.WorkloadRights.may-not", "name", person.name(), "missing", few(missing)),
+                say("findings.WorkloadRights.every-operation-it-takes-to", "work", words),
+                new Cure.ByHand(say("findings.WorkloadRights.apply-the-plan-again-it-writes", "name", person.name())));
     }
 
     private static String few(List<String> actions) {
         int shown = Math.min(4, actions.size());
         var first = String.join(", ", actions.subList(0, shown));
-        return shown == actions.size() ? first : first + " and " + (actions.size() - shown) + " more";
+        return shown == actions.size()
+                ? first
+                : say("findings.WorkloadRights.and-more", "first", first, "count", actions.size() - shown);
     }
 }

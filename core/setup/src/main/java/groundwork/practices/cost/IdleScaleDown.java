@@ -1,5 +1,7 @@
 package groundwork.practices.cost;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -16,8 +18,7 @@ import java.util.Optional;
 /// CST-02: a node stays long enough for the next job, and no longer.
 public final class IdleScaleDown implements Practice {
 
-    private static final About ABOUT =
-            new About("CST-02", "Idle nodes are given back in time", Severity.LOW, List.of(), List.of());
+    private static final About ABOUT = new About("CST-02", Severity.LOW, List.of(), List.of());
 
     private static final Duration SHORTEST = Duration.ofMinutes(2);
     private static final Duration LONGEST = Duration.ofMinutes(30);
@@ -35,7 +36,7 @@ public final class IdleScaleDown implements Practice {
 
     private static Verdict judge(ComputeView compute) {
         if (compute.kind() != ComputeView.Kind.CLUSTER) {
-            return new Verdict.NotApplicable(compute.words() + " is no cluster");
+            return new Verdict.NotApplicable(say("findings.ScaleToZero.is-no-cluster", "compute", compute.words()));
         }
         var idle = new Property(compute.id(), compute.body(), PATH);
         boolean fits = duration(idle)
@@ -44,9 +45,12 @@ public final class IdleScaleDown implements Practice {
         return fits
                 ? idle.kept()
                 : idle.broken(
-                        "between PT2M and PT30M",
+                        say("findings.IdleScaleDown.between-pt-and-pt"),
                         new Cure.Patch(
-                                "Give nodes back after five idle minutes.", compute.id(), PATH, Json.of("PT5M")));
+                                say("findings.IdleScaleDown.give-nodes-back-after-five-idle"),
+                                compute.id(),
+                                PATH,
+                                Json.of("PT5M")));
     }
 
     private static Optional<Duration> duration(Property property) {

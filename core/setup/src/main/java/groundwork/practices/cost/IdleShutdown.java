@@ -1,6 +1,7 @@
 package groundwork.practices.cost;
 
 import static groundwork.practices.RoleBook.Right.action;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
@@ -21,11 +22,7 @@ import java.util.List;
 public final class IdleShutdown implements Practice {
 
     private static final About ABOUT = new About(
-            "CST-03",
-            "Compute instances shut down when idle",
-            Severity.LOW,
-            List.of(),
-            List.of("PSRule Azure.ML.ComputeIdleShutdown", "Policy 679ddf89"));
+            "CST-03", Severity.LOW, List.of(), List.of("PSRule Azure.ML.ComputeIdleShutdown", "Policy 679ddf89"));
 
     private static final String PATH = "properties.properties.idleTimeBeforeShutdown";
     private static final String CONTRIBUTOR = "b24988ac-6180-42a0-ab88-20f7382dd24c";
@@ -43,13 +40,18 @@ public final class IdleShutdown implements Practice {
 
     private static List<Verdict> judge(Subject subject, WorkspaceView workspace, ComputeView compute) {
         if (compute.kind() != ComputeView.Kind.INSTANCE) {
-            return List.of(new Verdict.NotApplicable(compute.words() + " is no instance"));
+            return List.of(
+                    new Verdict.NotApplicable(say("findings.IdleShutdown.is-no-instance", "compute", compute.words())));
         }
         var idle = new Property(compute.id(), compute.body(), PATH);
         if (idle.value().isNull()) {
             return List.of(idle.broken(
-                    "a time between PT15M and P3D",
-                    new Cure.Patch("Shut it down after an idle hour.", compute.id(), PATH, Json.of("PT1H"))));
+                    say("findings.IdleShutdown.a-time-between-pt-and"),
+                    new Cure.Patch(
+                            say("findings.IdleShutdown.shut-it-down-after-an-idle"),
+                            compute.id(),
+                            PATH,
+                            Json.of("PT1H"))));
         }
         return List.of(idle.kept(), allowed(subject, workspace, compute));
     }
@@ -71,9 +73,9 @@ public final class IdleShutdown implements Practice {
                 .orElseGet(() -> new Verdict.Broken(
                         compute.id(),
                         "identity",
-                        "no managed identity, so nobody may shut it down",
-                        "an identity that is Contributor of the workspace",
-                        new Cure.ByHand("Create " + compute.words()
-                                + " again with the workspace's identity, which may shut it down.")));
+                        say("findings.IdleShutdown.no-managed-identity-so-nobody-may"),
+                        say("findings.IdleShutdown.an-identity-that-is-contributor-of"),
+                        new Cure.ByHand(say(
+                                "findings.IdleShutdown.create-again-with-the-workspace", "compute", compute.words()))));
     }
 }

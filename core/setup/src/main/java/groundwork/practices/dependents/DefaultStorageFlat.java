@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
@@ -14,8 +16,7 @@ import java.util.List;
 /// namespace.
 public final class DefaultStorageFlat implements Practice {
 
-    private static final About ABOUT = new About(
-            "DEP-07", "The default storage account is standard and flat", Severity.MEDIUM, List.of(), List.of());
+    private static final About ABOUT = new About("DEP-07", Severity.MEDIUM, List.of(), List.of());
 
     @Override
     public About about() {
@@ -38,15 +39,14 @@ public final class DefaultStorageFlat implements Practice {
                 .text("sku.name")
                 .filter(name -> name.startsWith("Standard_"))
                 .isEmpty()) {
-            return sku.broken("a standard one", another());
+            return sku.broken(say("findings.DefaultStorageFlat.a-standard-one"), another());
         }
         return flat.is(Json.of(true))
                 ? flat.broken("false", another())
-                : new Verdict.Kept(storage.id(), "general purpose, standard, flat");
+                : new Verdict.Kept(storage.id(), say("findings.DefaultStorageFlat.general-purpose-standard-flat"));
     }
 
     private static Cure another() {
-        return new Cure.ByHand("Create the workspace with another account: Azure changes neither this account nor the"
-                + " workspace's choice of it.");
+        return new Cure.ByHand(say("findings.DefaultStorageFlat.create-the-workspace-with-another-account"));
     }
 }

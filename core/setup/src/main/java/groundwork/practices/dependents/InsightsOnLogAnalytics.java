@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
@@ -13,12 +15,8 @@ import java.util.List;
 /// DEP-06: Application Insights keeps its data in Log Analytics; the kind that kept its own is retired.
 public final class InsightsOnLogAnalytics implements Practice {
 
-    private static final About ABOUT = new About(
-            "DEP-06",
-            "Application Insights stands on Log Analytics",
-            Severity.HIGH,
-            List.of(),
-            List.of("PSRule Azure.AppInsights.Workspace"));
+    private static final About ABOUT =
+            new About("DEP-06", Severity.HIGH, List.of(), List.of("PSRule Azure.AppInsights.Workspace"));
 
     private static final String PATH = "properties.WorkspaceResourceId";
 
@@ -32,11 +30,18 @@ public final class InsightsOnLogAnalytics implements Practice {
         return DependentView.judge(
                 subject,
                 Kind.INSIGHTS,
-                insights -> List.of(Ids.at(insights.body(), PATH)
-                        .<Verdict>map(logs -> new Verdict.Kept(insights.id(), "keeps its data in " + logs.name()))
-                        .orElseGet(() -> insights.property(PATH)
-                                .broken(
-                                        "the id of a Log Analytics workspace",
-                                        new Cure.ByHand("Name a Log Analytics workspace in Application Insights.")))));
+                insights -> List.of(
+                        Ids.at(insights.body(), PATH)
+                                .<Verdict>map(logs -> new Verdict.Kept(
+                                        insights.id(),
+                                        say("findings.InsightsOnLogAnalytics.keeps-its-data-in", "name", logs.name())))
+                                .orElseGet(
+                                        () -> insights.property(PATH)
+                                                .broken(
+                                                        say(
+                                                                "findings.InsightsOnLogAnalytics.the-id-of-a-log-analytics"),
+                                                        new Cure.ByHand(
+                                                                say(
+                                                                        "findings.InsightsOnLogAnalytics.name-a-log-analytics-workspace-in"))))));
     }
 }

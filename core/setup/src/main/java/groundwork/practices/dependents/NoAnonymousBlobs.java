@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Practice;
@@ -12,12 +14,8 @@ import java.util.List;
 /// DEP-05: no container can be made readable by everybody.
 public final class NoAnonymousBlobs implements Practice {
 
-    private static final About ABOUT = new About(
-            "DEP-05",
-            "Blobs cannot be read anonymously",
-            Severity.HIGH,
-            List.of(),
-            List.of("PSRule Azure.Storage.BlobPublicAccess"));
+    private static final About ABOUT =
+            new About("DEP-05", Severity.HIGH, List.of(), List.of("PSRule Azure.Storage.BlobPublicAccess"));
 
     @Override
     public About about() {
@@ -30,6 +28,7 @@ public final class NoAnonymousBlobs implements Practice {
                 subject,
                 Kind.STORAGE,
                 storage -> List.of(storage.property("properties.allowBlobPublicAccess")
-                        .shallBe(Json.of(false), "Switch anonymous access off.")));
+                        .shallBe(
+                                Json.of(false), say("findings.DependentsTrustTheSubnet.switch-anonymous-access-off"))));
     }
 }

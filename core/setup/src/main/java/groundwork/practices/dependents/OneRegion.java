@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView.Kind;
@@ -20,8 +22,7 @@ import java.util.Optional;
 /// DEP-08: workspace, network and compute are in one region, and so is what they stand on.
 public final class OneRegion implements Practice {
 
-    private static final About ABOUT =
-            new About("DEP-08", "Everything is in one region", Severity.MEDIUM, List.of(), List.of());
+    private static final About ABOUT = new About("DEP-08", Severity.MEDIUM, List.of(), List.of());
 
     @Override
     public About about() {
@@ -33,7 +34,8 @@ public final class OneRegion implements Practice {
         return WorkspaceView.judge(subject, workspace -> {
             var here = region(workspace.body(), "location");
             if (here.isEmpty()) {
-                return List.of(new Verdict.Unknown(workspace.id(), "the region of the workspace"));
+                return List.of(
+                        new Verdict.Unknown(workspace.id(), say("findings.OneRegion.the-region-of-the-workspace")));
             }
             var verdicts = new ArrayList<>(Unread.within(subject, workspace.id(), ComputeView.TYPE));
             ComputeView.managedIn(subject)
@@ -44,7 +46,9 @@ public final class OneRegion implements Practice {
             for (var kind : Kind.values()) {
                 workspace.dependent(kind.property()).ifPresent(id -> verdicts.add(other(subject, here.get(), id)));
             }
-            return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("the workspace stands alone")) : verdicts;
+            return verdicts.isEmpty()
+                    ? List.of(new Verdict.NotApplicable(say("findings.OneRegion.the-workspace-stands-alone")))
+                    : verdicts;
         });
     }
 
@@ -62,10 +66,9 @@ public final class OneRegion implements Practice {
                         id,
                         "location",
                         place,
-                        here + ", as the workspace",
-                        new Cure.ByHand(
-                                "Use one in " + here + ", or accept this finding with the reason it is elsewhere.")))
-                .orElseGet(() -> new Verdict.Kept(id, "in " + here));
+                        say("findings.OneRegion.as-the-workspace", "here", here),
+                        new Cure.ByHand(say("findings.OneRegion.use-one-in-or-accept-this", "here", here))))
+                .orElseGet(() -> new Verdict.Kept(id, say("findings.OneRegion.in", "here", here)));
     }
 
     private static Optional<String> region(Json body, String path) {

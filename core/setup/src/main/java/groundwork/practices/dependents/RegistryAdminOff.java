@@ -2,6 +2,7 @@ package groundwork.practices.dependents;
 
 import static groundwork.practices.RoleBook.Right.action;
 import static groundwork.practices.RoleBook.Right.dataAction;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
@@ -23,7 +24,6 @@ public final class RegistryAdminOff implements Practice {
 
     private static final About ABOUT = new About(
             "DEP-01",
-            "The registry has no admin user and no anonymous pull",
             Severity.HIGH,
             List.of(),
             List.of("PSRule Azure.ACR.AdminUser", "PSRule Azure.ACR.AnonymousAccess", "Policy dc921057"));
@@ -44,8 +44,14 @@ public final class RegistryAdminOff implements Practice {
                 subject,
                 workspace -> DependentView.judge(subject, workspace, Kind.REGISTRY, registry -> {
                     var verdicts = new ArrayList<Verdict>();
-                    verdicts.add(off(registry, "properties.adminUserEnabled", "Switch the admin user off."));
-                    verdicts.add(off(registry, "properties.anonymousPullEnabled", "Switch anonymous pull off."));
+                    verdicts.add(off(
+                            registry,
+                            "properties.adminUserEnabled",
+                            say("findings.RegistryAdminOff.switch-the-admin-user-off")));
+                    verdicts.add(off(
+                            registry,
+                            "properties.anonymousPullEnabled",
+                            say("findings.RegistryAdminOff.switch-anonymous-pull-off")));
                     IdentityView.of(subject, workspace)
                             .ifPresent(identity -> verdicts.add(pulls(subject, registry, identity)));
                     return verdicts;
@@ -56,7 +62,9 @@ public final class RegistryAdminOff implements Practice {
     private static Verdict off(DependentView registry, String path, String words) {
         var property = registry.property(path);
         return property.value().isNull()
-                ? new Verdict.Kept(registry.id(), path.substring(11) + " was never switched on")
+                ? new Verdict.Kept(
+                        registry.id(),
+                        say("findings.RegistryAdminOff.was-never-switched-on", "name", path.substring(11)))
                 : property.shallBe(Json.of(false), words);
     }
 

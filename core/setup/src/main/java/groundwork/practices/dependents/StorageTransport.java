@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Practice;
@@ -14,7 +16,6 @@ public final class StorageTransport implements Practice {
 
     private static final About ABOUT = new About(
             "DEP-04",
-            "Storage speaks TLS 1.2 or newer and nothing else",
             Severity.HIGH,
             List.of(),
             List.of("PSRule Azure.Storage.MinTLS", "PSRule Azure.Storage.SecureTransfer"));
@@ -33,10 +34,13 @@ public final class StorageTransport implements Practice {
             boolean good = GOOD.stream().anyMatch(word -> version.is(Json.of(word)));
             var secure = storage.property("properties.supportsHttpsTrafficOnly");
             return List.of(
-                    good ? version.kept() : version.patched(Json.of("TLS1_2"), "Ask for TLS 1.2 at least."),
+                    good
+                            ? version.kept()
+                            : version.patched(Json.of("TLS1_2"), say("findings.StorageTransport.ask-for-tls-at-least")),
                     secure.value().isNull()
-                            ? new Verdict.Kept(storage.id(), "HTTPS only, which is the default")
-                            : secure.shallBe(Json.of(true), "Accept HTTPS only."));
+                            ? new Verdict.Kept(
+                                    storage.id(), say("findings.StorageTransport.https-only-which-is-the-default"))
+                            : secure.shallBe(Json.of(true), say("findings.StorageTransport.accept-https-only")));
         });
     }
 }

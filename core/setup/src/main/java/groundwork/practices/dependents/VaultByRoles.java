@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Practice;
@@ -12,8 +14,7 @@ import java.util.List;
 /// DEP-02: roles decide who reads secrets, as everywhere else, and no second list does.
 public final class VaultByRoles implements Practice {
 
-    private static final About ABOUT = new About(
-            "DEP-02", "The key vault is opened by roles", Severity.MEDIUM, List.of(), List.of("Policy 12d4fa5e"));
+    private static final About ABOUT = new About("DEP-02", Severity.MEDIUM, List.of(), List.of("Policy 12d4fa5e"));
 
     @Override
     public About about() {
@@ -26,8 +27,6 @@ public final class VaultByRoles implements Practice {
                 subject,
                 Kind.VAULT,
                 vault -> List.of(vault.property("properties.enableRbacAuthorization")
-                        .shallBe(
-                                Json.of(true),
-                                "Let roles decide, after granting them to everybody the access policies name.")));
+                        .shallBe(Json.of(true), say("findings.VaultByRoles.let-roles-decide-after-granting-them"))));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.dependents;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Practice;
@@ -12,8 +14,7 @@ import java.util.List;
 /// DEP-03: a vault that is deleted by mistake can be brought back, and nobody can empty the bin.
 public final class VaultSurvivesDeletion implements Practice {
 
-    private static final About ABOUT = new About(
-            "DEP-03", "The key vault survives its deletion", Severity.MEDIUM, List.of(), List.of("Policy 1e66c121"));
+    private static final About ABOUT = new About("DEP-03", Severity.MEDIUM, List.of(), List.of("Policy 1e66c121"));
 
     @Override
     public About about() {
@@ -26,10 +27,14 @@ public final class VaultSurvivesDeletion implements Practice {
             var softDelete = vault.property("properties.enableSoftDelete");
             return List.of(
                     softDelete.value().isNull()
-                            ? new Verdict.Kept(vault.id(), "soft delete is always on")
-                            : softDelete.shallBe(Json.of(true), "Switch soft delete on."),
+                            ? new Verdict.Kept(
+                                    vault.id(), say("findings.VaultSurvivesDeletion.soft-delete-is-always-on"))
+                            : softDelete.shallBe(
+                                    Json.of(true), say("findings.VaultSurvivesDeletion.switch-soft-delete-on")),
                     vault.property("properties.enablePurgeProtection")
-                            .shallBe(Json.of(true), "Switch purge protection on; it cannot be switched off again."));
+                            .shallBe(
+                                    Json.of(true),
+                                    say("findings.VaultSurvivesDeletion.switch-purge-protection-on-it-cannot")));
         });
     }
 }

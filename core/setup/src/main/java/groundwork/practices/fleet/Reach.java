@@ -1,5 +1,7 @@
 package groundwork.practices.fleet;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import java.util.List;
 
@@ -13,7 +15,7 @@ public sealed interface Reach {
     record Everything() implements Reach {
         @Override
         public String words() {
-            return "everything you may read";
+            return say("findings.Reach.everything-you-may-read");
         }
     }
 
@@ -25,7 +27,9 @@ public sealed interface Reach {
 
         @Override
         public String words() {
-            return ids.size() == 1 ? "subscription " + ids.getFirst() : ids.size() + " subscriptions";
+            return ids.size() == 1
+                    ? say("findings.Reach.subscription", "id", ids.getFirst())
+                    : say("findings.Reach.subscriptions", "count", ids.size());
         }
     }
 
@@ -33,7 +37,7 @@ public sealed interface Reach {
     record ManagementGroup(String id) implements Reach {
         @Override
         public String words() {
-            return "management group " + id;
+            return say("findings.Reach.management-group", "id", id);
         }
     }
 

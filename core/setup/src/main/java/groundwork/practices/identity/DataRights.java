@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.DataAccounts;
 import groundwork.practices.IdentityRights;
 import groundwork.practices.IdentityView;
@@ -22,8 +24,8 @@ record DataRights(String role, String roleId, List<Right> rights) {
     List<Verdict> judge(Subject subject, WorkspaceView workspace) {
         return IdentityView.of(subject, workspace)
                 .map(identity -> judge(subject, workspace, identity))
-                .orElseGet(() ->
-                        List.of(new Verdict.NotApplicable("the workspace has no user-assigned identity (IDN-01)")));
+                .orElseGet(() -> List.of(
+                        new Verdict.NotApplicable(say("findings.IdentityView.the-workspace-has-no-user-assigned"))));
     }
 
     private List<Verdict> judge(Subject subject, WorkspaceView workspace, IdentityView identity) {
@@ -34,7 +36,7 @@ record DataRights(String role, String roleId, List<Right> rights) {
         var held = new Rights(subject);
         DataAccounts.of(subject, workspace).forEach(account -> verdicts.add(judge(held, identity, account)));
         return verdicts.isEmpty()
-                ? List.of(new Verdict.NotApplicable("the workspace names no storage account"))
+                ? List.of(new Verdict.NotApplicable(say("findings.DataRights.the-workspace-names-no-storage-account")))
                 : verdicts;
     }
 

@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DataAccounts;
 import groundwork.practices.DependentView;
@@ -24,8 +26,7 @@ import java.util.List;
 /// IDN-05: the workspace's own datastores and those added later work with identities, and keep no key.
 public final class IdentityBasedDatastores implements Practice {
 
-    private static final About ABOUT = new About(
-            "IDN-05", "Datastores work with identities", Severity.MEDIUM, List.of("S3"), List.of("Policy 8c6a50c6"));
+    private static final About ABOUT = new About("IDN-05", Severity.MEDIUM, List.of("S3"), List.of("Policy 8c6a50c6"));
 
     private static final String MODE = "properties.systemDatastoresAuthMode";
     private static final String FILE_DATA = "69566ab7-960f-475b-8e7c-b3118f30c6bd";
@@ -43,7 +44,9 @@ public final class IdentityBasedDatastores implements Practice {
         return WorkspaceView.judge(subject, workspace -> {
             var verdicts = new ArrayList<Verdict>();
             verdicts.add(new Property(workspace.id(), workspace.body(), MODE)
-                    .shallBe(Json.of("Identity"), "Let the workspace's own datastores work with identities."));
+                    .shallBe(
+                            Json.of("Identity"),
+                            say("findings.IdentityBasedDatastores.let-the-workspace-own-datastores")));
             verdicts.addAll(Unread.within(subject, workspace.id(), DataAccounts.DATASTORES));
             subject.ofType(DataAccounts.DATASTORES)
                     .filter(entry -> entry.getKey().isWithin(workspace.id()))
@@ -57,11 +60,13 @@ public final class IdentityBasedDatastores implements Practice {
     private static Verdict datastore(ResourceId id, Json body) {
         var credentials = new Property(id, body, "properties.credentials.credentialsType");
         return credentials.value().isNull() || credentials.is(Json.of("None"))
-                ? new Verdict.Kept(id, "no key is kept")
+                ? new Verdict.Kept(id, say("findings.IdentityBasedDatastores.no-key-is-kept"))
                 : credentials.broken(
                         "None",
-                        new Cure.ByHand("Register the datastore " + id.name()
-                                + " again without credentials, after granting data roles to who uses it."));
+                        new Cure.ByHand(say(
+                                "findings.IdentityBasedDatastores.register-the-datastore-again-without-credent",
+                                "name",
+                                id.name())));
     }
 
     /// Without keys, files are reached by a role too.

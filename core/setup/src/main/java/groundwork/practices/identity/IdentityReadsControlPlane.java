@@ -11,12 +11,7 @@ import java.util.List;
 /// IDN-03: the identity can read what each storage account is, not only what is in it.
 public final class IdentityReadsControlPlane implements Practice {
 
-    private static final About ABOUT = new About(
-            "IDN-03",
-            "The identity can read its storage accounts as resources",
-            Severity.HIGH,
-            List.of("S6"),
-            List.of());
+    private static final About ABOUT = new About("IDN-03", Severity.HIGH, List.of("S6"), List.of());
 
     private static final DataRights READER = new DataRights(
             "Reader",

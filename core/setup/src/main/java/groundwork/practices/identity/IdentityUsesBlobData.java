@@ -11,8 +11,7 @@ import java.util.List;
 /// IDN-04: the identity can read and write blobs of every account people and jobs work with.
 public final class IdentityUsesBlobData implements Practice {
 
-    private static final About ABOUT =
-            new About("IDN-04", "The identity can read and write blobs", Severity.HIGH, List.of("S6"), List.of());
+    private static final About ABOUT = new About("IDN-04", Severity.HIGH, List.of("S6"), List.of());
 
     private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
 

@@ -1,6 +1,7 @@
 package groundwork.practices.identity;
 
 import static groundwork.practices.RoleBook.Right.action;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.Cure;
 import groundwork.practices.IdentityView;
@@ -19,12 +20,8 @@ import java.util.List;
 /// subscription.
 public final class LeastIdentity implements Practice {
 
-    private static final About ABOUT = new About(
-            "IDN-09",
-            "The identity holds no more than it needs",
-            Severity.MEDIUM,
-            List.of("S4"),
-            List.of("PSRule Azure.RBAC.LimitOwner"));
+    private static final About ABOUT =
+            new About("IDN-09", Severity.MEDIUM, List.of("S4"), List.of("PSRule Azure.RBAC.LimitOwner"));
 
     private static final Right GRANTS = action("Microsoft.Authorization/roleAssignments/write");
 
@@ -54,7 +51,7 @@ public final class LeastIdentity implements Practice {
         return List.of(Unread.assignmentsOn(subject, workspace.id())
                 .<Verdict>map(missing -> new Verdict.Unknown(identity.id(), missing))
                 .orElseGet(() ->
-                        new Verdict.Kept(identity.id(), "grants no roles, and holds none above resource groups")));
+                        new Verdict.Kept(identity.id(), say("findings.LeastIdentity.grants-no-roles-and-holds-none"))));
     }
 
     private static Verdict judge(RoleBook book, IdentityView identity, RoleAssignment held) {
@@ -62,19 +59,37 @@ public final class LeastIdentity implements Practice {
         var grants = book.permits(held.role(), GRANTS);
         if (!wide && grants.isEmpty()) {
             return new Verdict.Unknown(
-                    held.id(), "what role " + held.role() + " permits (Microsoft.Authorization/roleDefinitions/read)");
+                    held.id(),
+                    say("findings.LeastIdentity.what-role-permits-microsoft-authorization-ro", "role", held.role()));
         }
         if (!wide && !grants.orElse(false)) {
-            return new Verdict.Kept(held.id(), "a role on " + held.scope().words());
+            return new Verdict.Kept(
+                    held.id(),
+                    say(
+                            "findings.LeastIdentity.a-role-on",
+                            "scope",
+                            held.scope().words()));
         }
         return new Verdict.Broken(
                 held.id(),
                 "properties.roleDefinitionId",
-                identity.id().name()
-                        + (wide ? " holds a role on " : " may grant roles on ")
-                        + held.scope().words(),
-                "roles on the resources it works with, none that grants roles",
-                new Cure.ByHand(
-                        "Take this role away from " + identity.id().name() + "; IDN-02 says which ones it needs."));
+                wide
+                        ? say(
+                                "findings.LeastIdentity.holds",
+                                "name",
+                                identity.id().name(),
+                                "scope",
+                                held.scope().words())
+                        : say(
+                                "findings.LeastIdentity.may-grant",
+                                "name",
+                                identity.id().name(),
+                                "scope",
+                                held.scope().words()),
+                say("findings.LeastIdentity.roles-on-the-resources-it-works"),
+                new Cure.ByHand(say(
+                        "findings.LeastIdentity.take-this-role-away-from-idn",
+                        "name",
+                        identity.id().name())));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Practice;
 import groundwork.practices.Property;
@@ -14,7 +16,6 @@ public final class LocalAuthOff implements Practice {
 
     private static final About ABOUT = new About(
             "IDN-06",
-            "Compute has no local sign-in",
             Severity.HIGH,
             List.of("S4"),
             List.of("PSRule Azure.ML.DisableLocalAuth", "Policy e96a9a5f", "CKV_AZURE_142"));
@@ -29,11 +30,14 @@ public final class LocalAuthOff implements Practice {
         return ComputeView.judge(
                 subject,
                 compute -> compute.kind() == ComputeView.Kind.ATTACHED
-                        ? new Verdict.NotApplicable(compute.words() + " is its owner's affair")
+                        ? new Verdict.NotApplicable(
+                                say("findings.WhoseTokenRuns.is-its-owner-affair", "compute", compute.words()))
                         : new Property(compute.id(), compute.body(), "properties.disableLocalAuth")
                                 .shallBeFromTheStart(
                                         Json.of(true),
-                                        "Delete " + compute.words()
-                                                + " and create it again without local sign-in: Azure does not change it in place."));
+                                        say(
+                                                "findings.LocalAuthOff.delete-and-create-it-again-without",
+                                                "compute",
+                                                compute.words())));
     }
 }

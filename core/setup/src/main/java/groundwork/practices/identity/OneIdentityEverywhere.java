@@ -2,6 +2,7 @@ package groundwork.practices.identity;
 
 import static groundwork.practices.RoleBook.Right.action;
 import static groundwork.practices.RoleBook.Right.dataAction;
+import static groundwork.terms.Say.say;
 
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
@@ -25,8 +26,7 @@ import java.util.List;
 /// each.
 public final class OneIdentityEverywhere implements Practice {
 
-    private static final About ABOUT = new About(
-            "IDN-02", "One identity for workspace, dependents and compute", Severity.HIGH, List.of("S3"), List.of());
+    private static final About ABOUT = new About("IDN-02", Severity.HIGH, List.of("S3"), List.of());
 
     private static final String CONTRIBUTOR = "b24988ac-6180-42a0-ab88-20f7382dd24c";
     private static final String BLOB_DATA_CONTRIBUTOR = "ba92f5b4-2d11-453d-a403-e96b0029c9fe";
@@ -114,7 +114,12 @@ public final class OneIdentityEverywhere implements Practice {
 
     private static Verdict attached(ComputeView compute, IdentityView identity) {
         if (compute.identities().contains(identity.id())) {
-            return new Verdict.Kept(compute.id(), "runs as " + identity.id().name());
+            return new Verdict.Kept(
+                    compute.id(),
+                    say(
+                            "findings.OneIdentityEverywhere.runs-as",
+                            "name",
+                            identity.id().name()));
         }
         var path = "identity";
         var value = Json.object(
@@ -126,11 +131,19 @@ public final class OneIdentityEverywhere implements Practice {
                 compute.id(),
                 path,
                 compute.identities().isEmpty()
-                        ? "no user-assigned identity"
+                        ? say("findings.OneIdentityEverywhere.no-user-assigned-identity")
                         : compute.identities().getFirst().name(),
                 identity.id().name(),
                 new Cure.Patch(
-                        "Attach " + identity.id().name() + " to " + compute.words() + ".", compute.id(), path, value));
+                        say(
+                                "findings.OneIdentityEverywhere.attach-to",
+                                "name",
+                                identity.id().name(),
+                                "compute",
+                                compute.words()),
+                        compute.id(),
+                        path,
+                        value));
     }
 
     /// A role the identity needs on one resource, told by an operation the role is there for.

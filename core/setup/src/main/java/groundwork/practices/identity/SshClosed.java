@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Practice;
 import groundwork.practices.Property;
@@ -12,8 +14,7 @@ import java.util.List;
 /// IDN-07: no node answers SSH from outside.
 public final class SshClosed implements Practice {
 
-    private static final About ABOUT =
-            new About("IDN-07", "SSH is closed", Severity.HIGH, List.of("S2"), List.of("WAF 11"));
+    private static final About ABOUT = new About("IDN-07", Severity.HIGH, List.of("S2"), List.of("WAF 11"));
 
     @Override
     public About about() {
@@ -29,7 +30,9 @@ public final class SshClosed implements Practice {
         return switch (compute.kind()) {
             case CLUSTER -> cluster(compute);
             case INSTANCE -> instance(compute);
-            case ATTACHED -> new Verdict.NotApplicable(compute.words() + " is its owner's affair");
+            case ATTACHED ->
+                new Verdict.NotApplicable(
+                        say("findings.WhoseTokenRuns.is-its-owner-affair", "compute", compute.words()));
         };
     }
 
@@ -38,18 +41,18 @@ public final class SshClosed implements Practice {
         var port = new Property(compute.id(), compute.body(), "properties.properties.remoteLoginPortPublicAccess");
         boolean unsaid = port.value().isNull() || port.is(Json.of("NotSpecified"));
         return unsaid && compute.subnet().isPresent()
-                ? new Verdict.Kept(compute.id(), "not specified, which means closed in a subnet")
+                ? new Verdict.Kept(compute.id(), say("findings.SshClosed.not-specified-which-means-closed-in"))
                 : port.shallBeFromTheStart(Json.of("Disabled"), again(compute));
     }
 
     private static Verdict instance(ComputeView compute) {
         var access = new Property(compute.id(), compute.body(), "properties.properties.sshSettings.sshPublicAccess");
         return access.value().isNull()
-                ? new Verdict.Kept(compute.id(), "SSH was never switched on")
+                ? new Verdict.Kept(compute.id(), say("findings.SshClosed.ssh-was-never-switched-on"))
                 : access.shallBeFromTheStart(Json.of("Disabled"), again(compute));
     }
 
     private static String again(ComputeView compute) {
-        return "Delete " + compute.words() + " and create it again with SSH closed: Azure does not change it in place.";
+        return say("findings.SshClosed.delete-and-create-it-again-with", "compute", compute.words());
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -13,11 +15,7 @@ import java.util.List;
 public final class UserAssignedIdentity implements Practice {
 
     private static final About ABOUT = new About(
-            "IDN-01",
-            "The workspace has a user-assigned identity",
-            Severity.HIGH,
-            List.of("S3"),
-            List.of("PSRule Azure.ML.UserManagedIdentity", "Policy 5f0c7d88"));
+            "IDN-01", Severity.HIGH, List.of("S3"), List.of("PSRule Azure.ML.UserManagedIdentity", "Policy 5f0c7d88"));
 
     private static final String PRIMARY = "properties.primaryUserAssignedIdentity";
 
@@ -39,8 +37,8 @@ public final class UserAssignedIdentity implements Practice {
                     workspace.id(),
                     "identity.type",
                     type,
-                    "UserAssigned, with the identity attached",
-                    new Cure.ByHand("Attach a user-assigned identity to the workspace and make it the primary one."));
+                    say("findings.UserAssignedIdentity.userassigned-with-the-identity-attached"),
+                    new Cure.ByHand(say("findings.UserAssignedIdentity.attach-a-user-assigned-identity-to")));
         }
         var primary = workspace.primaryIdentity();
         if (primary.filter(attached::contains).isEmpty()) {
@@ -48,14 +46,20 @@ public final class UserAssignedIdentity implements Practice {
             return new Verdict.Broken(
                     workspace.id(),
                     PRIMARY,
-                    primary.map(id -> id.name() + ", which is not attached").orElse("not set"),
-                    "one of the attached identities",
+                    primary.map(id -> say("findings.UserAssignedIdentity.which-is-not-attached", "name", id.name()))
+                            .orElse(say("findings.UserAssignedIdentity.not-set")),
+                    say("findings.UserAssignedIdentity.one-of-the-attached-identities"),
                     new Cure.Patch(
-                            "Make " + first.name() + " the primary identity.",
+                            say("findings.UserAssignedIdentity.make-the-primary-identity", "name", first.name()),
                             workspace.id(),
                             PRIMARY,
                             Json.of(first)));
         }
-        return new Verdict.Kept(workspace.id(), "acts as " + primary.get().name());
+        return new Verdict.Kept(
+                workspace.id(),
+                say(
+                        "findings.UserAssignedIdentity.acts-as",
+                        "name",
+                        primary.get().name()));
     }
 }

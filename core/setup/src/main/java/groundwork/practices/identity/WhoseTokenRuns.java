@@ -1,5 +1,7 @@
 package groundwork.practices.identity;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -11,8 +13,7 @@ import java.util.List;
 /// IDN-08: it is clear as whom code runs, on each compute.
 public final class WhoseTokenRuns implements Practice {
 
-    private static final About ABOUT =
-            new About("IDN-08", "It is clear as whom code runs", Severity.LOW, List.of("S6"), List.of());
+    private static final About ABOUT = new About("IDN-08", Severity.LOW, List.of("S6"), List.of());
 
     private static final String SINGLE_SIGN_ON = "properties.properties.enableSSO";
 
@@ -30,19 +31,21 @@ public final class WhoseTokenRuns implements Practice {
         return switch (compute.kind()) {
             case CLUSTER -> cluster(compute);
             case INSTANCE -> instance(compute);
-            case ATTACHED -> new Verdict.NotApplicable(compute.words() + " is its owner's affair");
+            case ATTACHED ->
+                new Verdict.NotApplicable(
+                        say("findings.WhoseTokenRuns.is-its-owner-affair", "compute", compute.words()));
         };
     }
 
     private static Verdict cluster(ComputeView compute) {
         return compute.identities().isEmpty()
-                ? new Verdict.Kept(
-                        compute.id(), "jobs run with the workspace's token, or as who submits where they ask for it")
+                ? new Verdict.Kept(compute.id(), say("findings.WhoseTokenRuns.jobs-run-with-the-workspace"))
                 : new Verdict.Kept(
                         compute.id(),
-                        "jobs that ask for the managed identity run as "
-                                + compute.identities().getFirst().name()
-                                + ", those that ask for it as who submits them");
+                        say(
+                                "findings.WhoseTokenRuns.jobs-that-ask-for-the-managed",
+                                "name",
+                                compute.identities().getFirst().name()));
     }
 
     /// Single sign-on is on unless it was switched off.
@@ -51,22 +54,31 @@ public final class WhoseTokenRuns implements Practice {
         if (signedOn) {
             return new Verdict.Kept(
                     compute.id(),
-                    "notebooks run with the token of the person"
-                            + (compute.identities().isEmpty()
+                    say(
+                            "findings.WhoseTokenRuns.notebooks-run-with-the-token-of",
+                            "although",
+                            compute.identities().isEmpty()
                                     ? ""
-                                    : ", although "
-                                            + compute.identities().getFirst().name() + " is attached"));
+                                    : say(
+                                            "findings.WhoseTokenRuns.although-is-attached",
+                                            "name",
+                                            compute.identities().getFirst().name())));
         }
         return compute.identities().isEmpty()
                 ? new Verdict.Broken(
                         compute.id(),
                         SINGLE_SIGN_ON,
-                        "single sign-on is off and no identity is attached: code runs as nobody",
-                        "single sign-on, or a managed identity",
-                        new Cure.ByHand(
-                                "Create " + compute.words() + " again with single sign-on or a managed identity."))
+                        say("findings.WhoseTokenRuns.single-sign-on-is-off-and"),
+                        say("findings.WhoseTokenRuns.single-sign-on-or-a-managed"),
+                        new Cure.ByHand(say(
+                                "findings.WhoseTokenRuns.create-again-with-single-sign-on",
+                                "compute",
+                                compute.words())))
                 : new Verdict.Kept(
                         compute.id(),
-                        "notebooks run as " + compute.identities().getFirst().name());
+                        say(
+                                "findings.WhoseTokenRuns.notebooks-run-as",
+                                "name",
+                                compute.identities().getFirst().name()));
     }
 }

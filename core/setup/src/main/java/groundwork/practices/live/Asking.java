@@ -1,5 +1,7 @@
 package groundwork.practices.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.Fact;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +32,8 @@ final class Asking {
         try {
             return new Fact.Known<>(question.get());
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-            return new Fact.Unread<>("the right " + right + " (" + e.code() + ": " + e.getMessage() + ")");
+            return new Fact.Unread<>(
+                    say("findings.Asking.the-right", "right", right, "code", e.code(), "message", e.getMessage()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
@@ -37,7 +39,7 @@ final class NameReader {
     private GlobalName name(Resource resource) {
         var id = resource.id();
         if (id.is(VAULT) && isDeleted(id)) {
-            return new GlobalName(id, Taken.SOFT_DELETED, "a deleted vault of this name can be recovered");
+            return new GlobalName(id, Taken.SOFT_DELETED, say("findings.NameReader.a-deleted-vault-of-this-name"));
         }
         var provider = id.type().substring(0, id.type().indexOf('/'));
         var path = subscription(id) + "/providers/" + provider + "/checkNameAvailability";

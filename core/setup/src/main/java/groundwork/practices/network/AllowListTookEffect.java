@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Access;
 import groundwork.practices.AllowList;
 import groundwork.practices.Cure;
@@ -18,8 +20,7 @@ import java.util.Optional;
 /// A stable api-version takes the list, answers success and drops it; every network is then let in.
 public final class AllowListTookEffect implements Practice {
 
-    private static final About ABOUT =
-            new About("NET-03", "The allow list took effect", Severity.HIGH, List.of("S1"), List.of());
+    private static final About ABOUT = new About("NET-03", Severity.HIGH, List.of("S1"), List.of());
 
     /// Azure's limit.
     private static final int LONGEST = 200;
@@ -40,13 +41,13 @@ public final class AllowListTookEffect implements Practice {
         boolean selected = chosen.map(reach -> reach.access() == Access.SELECTED)
                 .orElse(workspace.isPublic() && (list.denies() || !list.ranges().isEmpty()));
         if (!selected && list.isHidden() && chosen.isEmpty() && workspace.isPublic()) {
-            return new Verdict.Unknown(workspace.id(), AllowList.MISSING);
+            return new Verdict.Unknown(workspace.id(), AllowList.missing());
         }
         if (!selected) {
-            return new Verdict.NotApplicable("access is not by chosen addresses");
+            return new Verdict.NotApplicable(say("findings.AllowListTookEffect.access-is-not-by-chosen-addresses"));
         }
         return list.isHidden()
-                ? new Verdict.Unknown(workspace.id(), AllowList.MISSING)
+                ? new Verdict.Unknown(workspace.id(), AllowList.missing())
                 : judge(workspace, list, chosen.map(reach -> reach.allowed()).orElse(List.of()));
     }
 
@@ -56,14 +57,25 @@ public final class AllowListTookEffect implements Practice {
         var lost = wanted.stream().filter(range -> !seen.contains(range)).findFirst();
         var bad = ranges.stream().filter(AllowListTookEffect::isNoPublicAddress).findFirst();
         if (lost.isPresent()) {
-            return broken(workspace, ranges.size() + " entries, without " + lost.get(), "every address chosen", wanted);
+            return broken(
+                    workspace,
+                    say("findings.AllowListTookEffect.entries-without", "count", ranges.size(), "lost", lost.get()),
+                    say("findings.AllowListTookEffect.every-address-chosen"),
+                    wanted);
         }
         if (bad.isPresent()) {
-            return broken(workspace, bad.get(), "public IPv4 addresses or ranges", wanted);
+            return broken(
+                    workspace, bad.get(), say("findings.AllowListTookEffect.public-ipv-addresses-or-ranges"), wanted);
         }
         return ranges.size() > LONGEST
-                ? broken(workspace, ranges.size() + " entries", "at most " + LONGEST, wanted)
-                : new Verdict.Kept(workspace.id(), ranges.size() + " entries, read back with a preview api-version");
+                ? broken(
+                        workspace,
+                        say("findings.AllowListTookEffect.entries", "count", ranges.size()),
+                        say("findings.AllowListTookEffect.at-most", "most", LONGEST),
+                        wanted)
+                : new Verdict.Kept(
+                        workspace.id(),
+                        say("findings.AllowListTookEffect.entries-read-back-with-a-preview", "count", ranges.size()));
     }
 
     private static boolean isNoPublicAddress(String text) {
@@ -76,10 +88,12 @@ public final class AllowListTookEffect implements Practice {
     private static Verdict broken(WorkspaceView workspace, String seen, String expected, List<IpRange> wanted) {
         var rules = Json.array(wanted.stream().map(range -> Json.object("value", range.toString())));
         Cure cure = wanted.isEmpty()
-                ? new Cure.ByHand(
-                        "Correct the list with api-version 2026-05-15-preview, and read it back with the same.")
+                ? new Cure.ByHand(say("findings.AllowListTookEffect.correct-the-list-with-api-version"))
                 : new Cure.Patch(
-                        "Write the chosen addresses again and read them back.", workspace.id(), AllowList.RULES, rules);
+                        say("findings.AllowListTookEffect.write-the-chosen-addresses-again-and"),
+                        workspace.id(),
+                        AllowList.RULES,
+                        rules);
         return new Verdict.Broken(workspace.id(), AllowList.RULES, seen, expected, cure);
     }
 }

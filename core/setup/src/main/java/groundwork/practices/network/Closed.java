@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView;
 import groundwork.practices.EndpointView;
@@ -46,7 +48,7 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
                 .text(BYPASS)
                 .filter(text -> text.contains("AzureServices"))
                 .isEmpty()) {
-            return bypass.patched(Json.of("AzureServices"), "Let trusted services of Azure in.");
+            return bypass.patched(Json.of("AzureServices"), say("findings.Closed.let-trusted-services-of-azure-in"));
         }
         if (workspace.hasManagedNetwork()) {
             return byRule();
@@ -57,20 +59,25 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
             return byEndpoint(subnets).orElseGet(() -> shut(outside, subnets));
         }
         return new Verdict.Kept(
-                target.id(), "closed, but for " + (subnets.isEmpty() ? "Azure's services" : names(subnets)));
+                target.id(),
+                subnets.isEmpty()
+                        ? say("findings.Closed.but-for-azure")
+                        : say("findings.Closed.but-for", "whom", names(subnets)));
     }
 
     private Verdict byRule() {
         if (!OutboundRuleView.to(subject, workspace, target.id()).isEmpty()) {
-            return new Verdict.Kept(target.id(), "closed, but for the managed network");
+            return new Verdict.Kept(target.id(), say("findings.Closed.closed-but-for-the-managed-network"));
         }
         return new Verdict.Broken(
                 target.id(),
                 "",
-                "closed, and the managed network has no rule to it",
-                "an outbound rule of the managed network to it",
-                new Cure.ByHand("Add an outbound rule (private endpoint) to "
-                        + target.id().name() + " to the workspace's managed network."));
+                say("findings.Closed.closed-and-the-managed-network-has"),
+                say("findings.Closed.an-outbound-rule-of-the-managed"),
+                new Cure.ByHand(say(
+                        "findings.Closed.add-an-outbound-rule-private-endpoint",
+                        "name",
+                        target.id().name())));
     }
 
     private boolean isNamed(ResourceId subnet) {
@@ -88,7 +95,10 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
                 .findFirst();
         return endpoint.map(found -> new Verdict.Kept(
                 target.id(),
-                "closed, but for the private endpoint " + found.id().name()));
+                say(
+                        "findings.Closed.closed-but-for-the-private-endpoint",
+                        "name",
+                        found.id().name())));
     }
 
     private Verdict shut(Optional<ResourceId> outside, Set<ResourceId> subnets) {
@@ -96,11 +106,14 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
             return new Verdict.Broken(
                     target.id(),
                     "properties.publicNetworkAccess",
-                    "Disabled, and no approved private endpoint (" + group + ") where compute is",
-                    "Enabled with the firewall on, or a private endpoint",
-                    new Cure.ByHand("Create a private endpoint (" + group + ") to "
-                            + target.id().name()
-                            + " in the compute network, or enable public access with the firewall on."));
+                    say("findings.Closed.disabled-and-no-approved-private-endpoint", "group", group),
+                    say("findings.Closed.enabled-with-the-firewall-on-or"),
+                    new Cure.ByHand(say(
+                            "findings.Closed.create-a-private-endpoint-to-in",
+                            "group",
+                            group,
+                            "name",
+                            target.id().name())));
         }
         var rules = Stream.concat(
                 target.body().items(RULES).stream(),
@@ -108,9 +121,13 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
         return new Verdict.Broken(
                 target.id(),
                 RULES,
-                "no rule for the subnet " + outside.map(ResourceId::name).orElse(""),
-                "a rule for each subnet compute lives in",
-                new Cure.Patch("Let the compute subnet in.", target.id(), RULES, Json.array(rules)));
+                say(
+                        "findings.Closed.no-rule-for-the-subnet",
+                        "name",
+                        outside.map(ResourceId::name).orElse("")),
+                say("findings.Closed.a-rule-for-each-subnet-compute"),
+                new Cure.Patch(
+                        say("findings.Closed.let-the-compute-subnet-in"), target.id(), RULES, Json.array(rules)));
     }
 
     private Json rule(ResourceId subnet) {
@@ -119,7 +136,9 @@ record Closed(Subject subject, WorkspaceView workspace, DependentView target, St
     }
 
     private static String names(Set<ResourceId> subnets) {
-        return "the subnet "
-                + String.join(", ", subnets.stream().map(ResourceId::name).toList());
+        return say(
+                "findings.Closed.the-subnet",
+                "names",
+                String.join(", ", subnets.stream().map(ResourceId::name).toList()));
     }
 }

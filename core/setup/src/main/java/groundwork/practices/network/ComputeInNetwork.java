@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -15,11 +17,7 @@ import java.util.List;
 public final class ComputeInNetwork implements Practice {
 
     private static final About ABOUT = new About(
-            "NET-05",
-            "Compute is in a network",
-            Severity.HIGH,
-            List.of("S2"),
-            List.of("PSRule Azure.ML.ComputeVnet", "Policy 7804b5c7"));
+            "NET-05", Severity.HIGH, List.of("S2"), List.of("PSRule Azure.ML.ComputeVnet", "Policy 7804b5c7"));
 
     @Override
     public About about() {
@@ -33,28 +31,37 @@ public final class ComputeInNetwork implements Practice {
                 workspace -> workspace.hasManagedNetwork()
                         ? List.of(new Verdict.Kept(
                                 workspace.id(),
-                                "managed network, " + workspace.isolationMode().orElse("")))
+                                say(
+                                        "findings.ComputeInNetwork.managed-network",
+                                        "mode",
+                                        workspace.isolationMode().orElse(""))))
                         : computes(subject, workspace));
     }
 
     private static List<Verdict> computes(Subject subject, WorkspaceView workspace) {
         var verdicts = new ArrayList<>(Unread.within(subject, workspace.id(), ComputeView.TYPE));
         ComputeView.in(subject).forEach(compute -> verdicts.add(judge(compute)));
-        return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("the workspace has no compute")) : verdicts;
+        return verdicts.isEmpty()
+                ? List.of(new Verdict.NotApplicable(say("findings.ComputeInNetwork.the-workspace-has-no-compute")))
+                : verdicts;
     }
 
     private static Verdict judge(ComputeView compute) {
         if (compute.kind() == ComputeView.Kind.ATTACHED) {
-            return new Verdict.NotApplicable(compute.words() + " brings its own network");
+            return new Verdict.NotApplicable(
+                    say("findings.NoNodePublicIp.brings-its-own-network", "compute", compute.words()));
         }
         return compute.subnet()
-                .<Verdict>map(subnet -> new Verdict.Kept(compute.id(), "in the subnet " + subnet.name()))
+                .<Verdict>map(subnet -> new Verdict.Kept(
+                        compute.id(), say("findings.ComputeInNetwork.in-the-subnet", "name", subnet.name())))
                 .orElseGet(() -> new Verdict.Broken(
                         compute.id(),
                         "properties.properties.subnet",
-                        "no subnet, and the workspace has no managed network",
-                        "a subnet, or a managed network",
-                        new Cure.ByHand("Delete " + compute.words()
-                                + " and create it again in the compute subnet: Azure does not move it.")));
+                        say("findings.ComputeInNetwork.no-subnet-and-the-workspace-has"),
+                        say("findings.ComputeInNetwork.a-subnet-or-a-managed-network"),
+                        new Cure.ByHand(say(
+                                "findings.ComputeInNetwork.delete-and-create-it-again-in",
+                                "compute",
+                                compute.words()))));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -15,8 +17,7 @@ import java.util.List;
 /// that depends on the version of the API.
 public final class DefaultRouting implements Practice {
 
-    private static final About ABOUT =
-            new About("NET-08", "The compute subnet has plain routing", Severity.MEDIUM, List.of("S2"), List.of());
+    private static final About ABOUT = new About("NET-08", Severity.MEDIUM, List.of("S2"), List.of());
 
     private static final String TABLE = "properties.routeTable";
     private static final String DEFAULT = "properties.defaultOutboundAccess";
@@ -46,27 +47,28 @@ public final class DefaultRouting implements Practice {
                 || out.nextHop().isPresent()
                 || out.defaultOutbound().isPresent();
         return written
-                ? new Verdict.Kept(subnet.id(), "no route leads astray, and the way out is written down")
+                ? new Verdict.Kept(subnet.id(), say("findings.DefaultRouting.no-route-leads-astray-and-the"))
                 : new Verdict.Broken(
                         subnet.id(),
                         DEFAULT,
-                        "not set, so it depends on the version of the API that made the subnet",
-                        "written down",
+                        say("findings.DefaultRouting.not-set-so-it-depends-on"),
+                        say("findings.DefaultRouting.written-down"),
                         new Cure.Patch(
-                                "Write down that the subnet has default outbound access.",
+                                say("findings.DefaultRouting.write-down-that-the-subnet-has"),
                                 subnet.id(),
                                 DEFAULT,
                                 Json.of(true)));
     }
 
     private static Verdict astray(SubnetView subnet, String hop) {
-        var where = hop.equalsIgnoreCase("None") ? "to nowhere" : "to a next hop of type " + hop;
+        var where = hop.equalsIgnoreCase("None")
+                ? say("findings.DefaultRouting.to-nowhere")
+                : say("findings.DefaultRouting.to-a-next-hop-of-type", "hop", hop);
         return new Verdict.Broken(
                 subnet.id(),
                 TABLE,
-                "a route sends 0.0.0.0/0 " + where,
-                "no such route, or one that is known to let Azure Machine Learning through",
-                new Cure.ByHand("Take the route away, or accept this finding once the appliance lets through what"
-                        + " Azure Machine Learning needs."));
+                say("findings.DefaultRouting.a-route-sends", "where", where),
+                say("findings.DefaultRouting.no-such-route-or-one-that"),
+                new Cure.ByHand(say("findings.DefaultRouting.take-the-route-away-or-accept")));
     }
 }

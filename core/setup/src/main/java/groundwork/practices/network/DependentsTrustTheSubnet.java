@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.StorageReach;
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
@@ -21,7 +23,6 @@ public final class DependentsTrustTheSubnet implements Practice {
 
     private static final About ABOUT = new About(
             "NET-07",
-            "Storage, vault and registry let in the compute subnet and nobody else",
             Severity.HIGH,
             List.of("S2"),
             List.of(
@@ -74,11 +75,14 @@ public final class DependentsTrustTheSubnet implements Practice {
     /// Reachable from everywhere is safe enough only when nothing but a role opens it.
     private static Verdict byRoles(DependentView storage) {
         if (!storage.property(KEYS).is(Json.of(false))) {
-            return storage.property(KEYS).patched(Json.of(false), "Switch account keys off.");
+            return storage.property(KEYS)
+                    .patched(Json.of(false), say("findings.DependentsTrustTheSubnet.switch-account-keys-off"));
         }
         return storage.property(ANONYMOUS).is(Json.of(true))
-                ? storage.property(ANONYMOUS).patched(Json.of(false), "Switch anonymous access off.")
-                : new Verdict.Kept(storage.id(), "open to every network, by roles alone");
+                ? storage.property(ANONYMOUS)
+                        .patched(Json.of(false), say("findings.DependentsTrustTheSubnet.switch-anonymous-access-off"))
+                : new Verdict.Kept(
+                        storage.id(), say("findings.DependentsTrustTheSubnet.open-to-every-network-by-roles"));
     }
 
     private static Verdict vault(Subject subject, WorkspaceView workspace, DependentView vault) {
@@ -89,10 +93,13 @@ public final class DependentsTrustTheSubnet implements Practice {
         return new Verdict.Broken(
                 target.id(),
                 ACTION,
-                "every network",
+                say("findings.DependentsTrustTheSubnet.every-network"),
                 "Deny",
                 new Cure.Patch(
-                        "Close the " + target.kind().words() + " to all but those it names.",
+                        say(
+                                "findings.DependentsTrustTheSubnet.close-the-to-all-but-those",
+                                "kind",
+                                target.kind().words()),
                         target.id(),
                         ACTION,
                         Json.of("Deny")));

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.EndpointView;
@@ -21,12 +23,8 @@ import java.util.Set;
 /// found by name. Azure refuses such compute otherwise.
 public final class EndpointForNoPublicIp implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-09",
-            "The workspace has a private endpoint where its compute is",
-            Severity.HIGH,
-            List.of("S2"),
-            List.of("WAF 6", "Policy 45e05259"));
+    private static final About ABOUT =
+            new About("NET-09", Severity.HIGH, List.of("S2"), List.of("WAF 6", "Policy 45e05259"));
 
     /// The beginnings of the zone names; the rest differs between clouds.
     private static final List<String> ZONES = List.of("privatelink.api.", "privatelink.notebooks.");
@@ -43,7 +41,8 @@ public final class EndpointForNoPublicIp implements Practice {
     public List<Verdict> judge(Subject subject) {
         return WorkspaceView.judge(subject, workspace -> {
             if (workspace.hasManagedNetwork()) {
-                return List.of(new Verdict.NotApplicable("compute lives in the workspace's managed network"));
+                return List.of(
+                        new Verdict.NotApplicable(say("findings.OneSubnetForStorage.compute-lives-in-the-workspace")));
             }
             var networks = networks(subject, workspace);
             if (!networks.isEmpty()) {
@@ -53,7 +52,8 @@ public final class EndpointForNoPublicIp implements Practice {
             }
             var unread = Unread.within(subject, workspace.id(), ComputeView.TYPE);
             return unread.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("no compute without public IP lives in a network of yours"))
+                    ? List.of(new Verdict.NotApplicable(
+                            say("findings.EndpointForNoPublicIp.no-compute-without-public-ip-lives")))
                     : unread;
         });
     }
@@ -89,9 +89,12 @@ public final class EndpointForNoPublicIp implements Practice {
         if (!endpoints.isEmpty()) {
             return broken(
                     endpoints.getFirst().id(),
-                    "connection " + endpoints.getFirst().state().orElse("not approved"),
-                    "connection Approved",
-                    "Approve the endpoint's connection on the workspace.");
+                    say(
+                            "findings.EndpointForNoPublicIp.connection",
+                            "state",
+                            endpoints.getFirst().state().orElse(say("findings.EndpointForNoPublicIp.not-approved"))),
+                    say("findings.EndpointForNoPublicIp.connection-approved"),
+                    say("findings.EndpointForNoPublicIp.approve-the-endpoint-connection-on"));
         }
         var unread = subject.world().unread().keySet().stream()
                 .filter(id -> id.is(EndpointView.TYPE))
@@ -99,10 +102,15 @@ public final class EndpointForNoPublicIp implements Practice {
         return unread.<Verdict>map(id -> Unread.of(subject, id))
                 .orElseGet(() -> broken(
                         workspace.id(),
-                        "no private endpoint in the network " + network.name(),
-                        "an approved private endpoint (amlworkspace) there",
-                        "Create a private endpoint to the workspace in the network " + network.name()
-                                + ", with both private DNS zones."));
+                        say(
+                                "findings.EndpointForNoPublicIp.no-private-endpoint-in-the-network",
+                                "name",
+                                network.name()),
+                        say("findings.EndpointForNoPublicIp.an-approved-private-endpoint-amlworkspace-th"),
+                        say(
+                                "findings.EndpointForNoPublicIp.create-a-private-endpoint-to-the",
+                                "name",
+                                network.name())));
     }
 
     private static Verdict names(Subject subject, EndpointView endpoint, ResourceId network) {
@@ -116,7 +124,9 @@ public final class EndpointForNoPublicIp implements Practice {
                 return trouble.get();
             }
         }
-        return new Verdict.Kept(endpoint.id(), "approved, with both zones linked to " + network.name());
+        return new Verdict.Kept(
+                endpoint.id(),
+                say("findings.EndpointForNoPublicIp.approved-with-both-zones-linked-to", "name", network.name()));
     }
 
     private static Optional<Verdict> noZone(Subject subject, EndpointView endpoint, String beginning) {
@@ -125,9 +135,12 @@ public final class EndpointForNoPublicIp implements Practice {
                 unread.isEmpty()
                         ? broken(
                                 endpoint.id(),
-                                "its names are in no zone " + beginning + "…",
-                                "a DNS zone group with both zones",
-                                "Add the zone " + beginning + "… to the endpoint's DNS zone group.")
+                                say("findings.EndpointForNoPublicIp.its-names-are-in-no-zone", "beginning", beginning),
+                                say("findings.EndpointForNoPublicIp.a-dns-zone-group-with-both"),
+                                say(
+                                        "findings.EndpointForNoPublicIp.add-the-zone-to-the-endpoint",
+                                        "beginning",
+                                        beginning))
                         : unread.getFirst());
     }
 
@@ -146,9 +159,14 @@ public final class EndpointForNoPublicIp implements Practice {
         }
         return Optional.of(broken(
                 zone,
-                "not linked to the network " + network.name(),
-                "linked to it",
-                "Link the zone " + zone.name() + " to the network " + network.name() + "."));
+                say("findings.EndpointForNoPublicIp.not-linked-to-the-network", "name", network.name()),
+                say("findings.EndpointForNoPublicIp.linked-to-it"),
+                say(
+                        "findings.EndpointForNoPublicIp.link-the-zone-to-the-network",
+                        "name",
+                        zone.name(),
+                        "network",
+                        network.name())));
     }
 
     private static Verdict broken(ResourceId id, String seen, String expected, String cure) {

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ record Flow(String protocol, int port, String tag) {
     private static final List<String> ALL_OF_AZURE = List.of("Internet", "AzureCloud");
 
     String words() {
-        return tag + " on port " + port;
+        return say("findings.Flow.on-port", "tag", tag, "port", port);
     }
 
     /// Whether a rule speaks of this traffic, in a network of this region.

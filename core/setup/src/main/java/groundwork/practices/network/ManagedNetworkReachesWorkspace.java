@@ -1,6 +1,7 @@
 package groundwork.practices.network;
 
 import static groundwork.practices.RoleBook.Right.action;
+import static groundwork.terms.Say.say;
 
 import groundwork.choices.Choices.Access;
 import groundwork.practices.AllowList;
@@ -23,8 +24,7 @@ import java.util.Optional;
 /// and the identity may approve each endpoint the network makes.
 public final class ManagedNetworkReachesWorkspace implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-15", "The managed network reaches its own workspace", Severity.HIGH, List.of("S1"), List.of());
+    private static final About ABOUT = new About("NET-15", Severity.HIGH, List.of("S1"), List.of());
 
     private static final String APPROVER = "b556d68e-0be0-4f35-a333-ad7ee1ce17ea";
 
@@ -37,14 +37,16 @@ public final class ManagedNetworkReachesWorkspace implements Practice {
     public List<Verdict> judge(Subject subject) {
         return WorkspaceView.judge(subject, workspace -> {
             if (!workspace.hasManagedNetwork()) {
-                return List.of(new Verdict.NotApplicable("the workspace has no managed network"));
+                return List.of(new Verdict.NotApplicable(
+                        say("findings.ManagedNetworkReachesWorkspace.the-workspace-has-no-managed-network")));
             }
             var verdicts = new ArrayList<Verdict>();
             rule(subject, workspace).ifPresent(verdicts::add);
             IdentityView.of(subject, workspace)
                     .ifPresent(identity -> verdicts.addAll(approvals(subject, workspace, identity)));
             return verdicts.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("the managed network makes no private endpoint"))
+                    ? List.of(new Verdict.NotApplicable(
+                            say("findings.ManagedNetworkReachesWorkspace.the-managed-network-makes-no-private")))
                     : verdicts;
         });
     }
@@ -61,10 +63,14 @@ public final class ManagedNetworkReachesWorkspace implements Practice {
                         ? new Verdict.Broken(
                                 workspace.id(),
                                 "properties.managedNetwork.outboundRules",
-                                "no rule to the workspace itself",
-                                "an outbound private endpoint rule to it (amlworkspace)",
-                                new Cure.ByHand("Add an outbound rule (private endpoint) to the workspace itself."))
-                        : new Verdict.Kept(workspace.id(), "its compute comes to it through a private endpoint"));
+                                say("findings.ManagedNetworkReachesWorkspace.no-rule-to-the-workspace-itself"),
+                                say("findings.ManagedNetworkReachesWorkspace.an-outbound-private-endpoint-rule-to"),
+                                new Cure.ByHand(
+                                        say(
+                                                "findings.ManagedNetworkReachesWorkspace.add-an-outbound-rule-private-endpoint")))
+                        : new Verdict.Kept(
+                                workspace.id(),
+                                say("findings.ManagedNetworkReachesWorkspace.its-compute-comes-to-it-through")));
     }
 
     private static List<Verdict> approvals(Subject subject, WorkspaceView workspace, IdentityView identity) {
@@ -82,16 +88,28 @@ public final class ManagedNetworkReachesWorkspace implements Practice {
     private static Verdict approval(Rights rights, IdentityView identity, ResourceId target) {
         var right = action(target.type() + "/privateEndpointConnectionsApproval/action");
         return switch (rights.ask(identity::holds, target, right)) {
-            case Rights.Answer.Yes _ -> new Verdict.Kept(target, identity.id().name() + " may approve endpoints to it");
+            case Rights.Answer.Yes _ ->
+                new Verdict.Kept(
+                        target,
+                        say(
+                                "findings.ManagedNetworkReachesWorkspace.may-approve-endpoints-to-it",
+                                "name",
+                                identity.id().name()));
             case Rights.Answer.CannotTell(var missing) -> new Verdict.Unknown(target, missing);
             case Rights.Answer.No() ->
                 new Verdict.Broken(
                         target,
                         "",
-                        identity.id().name() + " may not approve private endpoints to it",
-                        "the role Azure AI Enterprise Network Connection Approver",
+                        say(
+                                "findings.ManagedNetworkReachesWorkspace.may-not-approve-private-endpoints-to",
+                                "name",
+                                identity.id().name()),
+                        say("findings.ManagedNetworkReachesWorkspace.the-role-azure-ai-enterprise-network"),
                         new Cure.Grant(
-                                "Let " + identity.id().name() + " approve the endpoints of the managed network.",
+                                say(
+                                        "findings.ManagedNetworkReachesWorkspace.let-approve-the-endpoints-of-the",
+                                        "name",
+                                        identity.id().name()),
                                 target,
                                 APPROVER,
                                 identity.id()));

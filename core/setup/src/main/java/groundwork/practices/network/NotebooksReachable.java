@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices;
 import groundwork.choices.Choices.NotebooksFrom;
 import groundwork.choices.Choices.Workload;
@@ -17,8 +19,7 @@ import java.util.List;
 /// notebooks: Azure does not support them on compute instances over the public endpoint then (facts 4.4).
 public final class NotebooksReachable implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-14", "People know where they open notebooks from", Severity.MEDIUM, List.of("S5"), List.of());
+    private static final About ABOUT = new About("NET-14", Severity.MEDIUM, List.of("S5"), List.of());
 
     @Override
     public About about() {
@@ -36,22 +37,21 @@ public final class NotebooksReachable implements Practice {
                     .filter(id -> id.is(EndpointView.TYPE))
                     .findFirst();
             return unread.<Verdict>map(id -> Unread.of(subject, id))
-                    .orElseGet(() -> new Verdict.NotApplicable("the workspace has no private endpoint"));
+                    .orElseGet(() -> new Verdict.NotApplicable(
+                            say("findings.NotebooksReachable.the-workspace-has-no-private-endpoint")));
         }
         if (!workspace.isPublic()) {
-            return new Verdict.NotApplicable("nobody comes over the public endpoint");
+            return new Verdict.NotApplicable(say("findings.NotebooksReachable.nobody-comes-over-the-public-endpoint"));
         }
         return subject.choices()
                 .<Verdict>map(choices -> judge(workspace, choices))
                 .orElseGet(() -> new Verdict.Unknown(
-                        workspace.id(),
-                        "where people open notebooks from: not over the public endpoint, which"
-                                + " Azure does not support beside a private one"));
+                        workspace.id(), say("findings.NotebooksReachable.where-people-open-notebooks-from-not")));
     }
 
     private static Verdict judge(WorkspaceView workspace, Choices choices) {
         if (!choices.people().workloads().contains(Workload.NOTEBOOKS)) {
-            return new Verdict.NotApplicable("notebooks were not chosen");
+            return new Verdict.NotApplicable(say("findings.NotebooksReachable.notebooks-were-not-chosen"));
         }
         return choices.reach()
                 .notebooksFrom()
@@ -59,19 +59,19 @@ public final class NotebooksReachable implements Practice {
                 .orElseGet(() -> new Verdict.Broken(
                         workspace.id(),
                         "",
-                        "nobody said where notebooks are opened from",
-                        "inside the network, in a managed network, or not on compute instances",
+                        say("findings.NotebooksReachable.nobody-said-where-notebooks-are-opened"),
+                        say("findings.NotebooksReachable.inside-the-network-in-a-managed"),
                         new Cure.ChangeAnswer(
-                                "Say that notebooks are opened from inside the network.",
+                                say("findings.NotebooksReachable.say-that-notebooks-are-opened-from"),
                                 "notebooksFrom",
                                 "inside-the-network")));
     }
 
     private static String words(NotebooksFrom from) {
         return switch (from) {
-            case INSIDE_THE_NETWORK -> "notebooks are opened from inside the network";
-            case MANAGED_NETWORK -> "notebooks run in the managed network";
-            case NOT_ON_INSTANCES -> "notebooks do not run on compute instances";
+            case INSIDE_THE_NETWORK -> say("findings.NotebooksReachable.notebooks-are-opened-from-inside-the");
+            case MANAGED_NETWORK -> say("findings.NotebooksReachable.notebooks-run-in-the-managed-network");
+            case NOT_ON_INSTANCES -> say("findings.NotebooksReachable.notebooks-do-not-run-on-compute");
         };
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView;
 import groundwork.practices.DependentView.Kind;
@@ -19,12 +21,7 @@ import java.util.stream.Stream;
 /// one subnet (facts 4.3).
 public final class OneSubnetForStorage implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-12",
-            "Compute and endpoints share the subnet storage trusts",
-            Severity.MEDIUM,
-            List.of("S2"),
-            List.of());
+    private static final About ABOUT = new About("NET-12", Severity.MEDIUM, List.of("S2"), List.of());
 
     @Override
     public About about() {
@@ -36,7 +33,8 @@ public final class OneSubnetForStorage implements Practice {
         return WorkspaceView.judge(
                 subject,
                 workspace -> workspace.hasManagedNetwork()
-                        ? List.of(new Verdict.NotApplicable("compute lives in the workspace's managed network"))
+                        ? List.of(new Verdict.NotApplicable(
+                                say("findings.OneSubnetForStorage.compute-lives-in-the-workspace")))
                         : DependentView.judge(
                                 subject,
                                 workspace,
@@ -50,7 +48,7 @@ public final class OneSubnetForStorage implements Practice {
                 .items("properties.networkAcls.virtualNetworkRules")
                 .isEmpty();
         if (compute.isEmpty() || !byEndpoint) {
-            return new Verdict.NotApplicable("storage is not reached by service endpoint");
+            return new Verdict.NotApplicable(say("findings.OneSubnetForStorage.storage-is-not-reached-by-service"));
         }
         var subnets = new TreeSet<>(compute);
         Stream.of(
@@ -62,17 +60,21 @@ public final class OneSubnetForStorage implements Practice {
                 .forEach(subnets::add);
         return subnets.size() == 1
                 ? new Verdict.Kept(
-                        storage.id(), "all in the subnet " + subnets.first().name())
+                        storage.id(),
+                        say(
+                                "findings.OneSubnetForStorage.all-in-the-subnet",
+                                "name",
+                                subnets.first().name()))
                 : new Verdict.Broken(
                         storage.id(),
                         "properties.networkAcls.virtualNetworkRules",
-                        "compute and endpoints in "
-                                + String.join(
+                        say(
+                                "findings.OneSubnetForStorage.compute-and-endpoints-in",
+                                "subnets",
+                                String.join(
                                         ", ",
-                                        subnets.stream().map(ResourceId::name).toList()),
-                        "one subnet for all of them",
-                        new Cure.ByHand(
-                                "Move the endpoints into the compute subnet, or reach storage by private endpoint"
-                                        + " alone."));
+                                        subnets.stream().map(ResourceId::name).toList())),
+                        say("findings.OneSubnetForStorage.one-subnet-for-all-of-them"),
+                        new Cure.ByHand(say("findings.OneSubnetForStorage.move-the-endpoints-into-the-compute")));
     }
 }

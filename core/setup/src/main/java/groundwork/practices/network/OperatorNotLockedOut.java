@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Access;
 import groundwork.cloud.Fact;
 import groundwork.practices.AllowList;
@@ -18,8 +20,7 @@ import java.util.Optional;
 /// Azure does not say from which public address a caller comes, so the operator has to.
 public final class OperatorNotLockedOut implements Beforehand {
 
-    private static final About ABOUT =
-            new About("NET-16", "The operator is not locked out", Severity.MEDIUM, List.of("S1"), List.of());
+    private static final About ABOUT = new About("NET-16", Severity.MEDIUM, List.of("S1"), List.of());
 
     @Override
     public About about() {
@@ -37,11 +38,12 @@ public final class OperatorNotLockedOut implements Beforehand {
                 .map(choices -> choices.reach().access() == Access.SELECTED)
                 .orElse(workspace.isPublic() && list.denies());
         if (!selected) {
-            return new Verdict.NotApplicable("access is not by chosen addresses");
+            return new Verdict.NotApplicable(say("findings.AllowListTookEffect.access-is-not-by-chosen-addresses"));
         }
         return address(subject)
                 .map(address -> judge(workspace, list, address))
-                .orElseGet(() -> new Verdict.Unknown(workspace.id(), "the public address you come from"));
+                .orElseGet(() -> new Verdict.Unknown(
+                        workspace.id(), say("findings.OperatorNotLockedOut.the-public-address-you-come-from")));
     }
 
     private static Optional<IpRange> address(Subject subject) {
@@ -53,17 +55,19 @@ public final class OperatorNotLockedOut implements Beforehand {
 
     private static Verdict judge(WorkspaceView workspace, AllowList list, IpRange address) {
         if (list.isHidden()) {
-            return new Verdict.Unknown(workspace.id(), AllowList.MISSING);
+            return new Verdict.Unknown(workspace.id(), AllowList.missing());
         }
         return list.parsed().stream().anyMatch(range -> range.contains(address))
-                ? new Verdict.Kept(workspace.id(), "your address " + address + " is let in")
+                ? new Verdict.Kept(
+                        workspace.id(), say("findings.OperatorNotLockedOut.your-address-is-let-in", "address", address))
                 : new Verdict.Broken(
                         workspace.id(),
                         AllowList.RULES,
-                        "your address " + address + " is not in the list",
-                        "it is in the list, or you meant to leave it out",
-                        new Cure.ByHand(
-                                "Add " + address
-                                        + " to the answer allowedAddresses, or accept this finding if you work from elsewhere."));
+                        say("findings.OperatorNotLockedOut.your-address-is-not-in-the", "address", address),
+                        say("findings.OperatorNotLockedOut.it-is-in-the-list-or"),
+                        new Cure.ByHand(say(
+                                "findings.OperatorNotLockedOut.add-to-the-answer-allowedaddresses-or",
+                                "address",
+                                address)));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -13,12 +15,8 @@ import java.util.List;
 /// NET-01: compute has a way out that somebody made, so that it reaches Azure and the packages it needs.
 public final class OutboundReach implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-01",
-            "Compute has an explicit way out",
-            Severity.HIGH,
-            List.of("S1", "S2"),
-            List.of("PSRule Azure.VNET.PrivateSubnet"));
+    private static final About ABOUT =
+            new About("NET-01", Severity.HIGH, List.of("S1", "S2"), List.of("PSRule Azure.VNET.PrivateSubnet"));
 
     @Override
     public About about() {
@@ -39,8 +37,9 @@ public final class OutboundReach implements Practice {
                         .isolationMode()
                         .filter("AllowInternetOutbound"::equalsIgnoreCase)
                         .isPresent()
-                ? new Verdict.Kept(workspace.id(), "the managed network lets everything out")
-                : new Verdict.NotApplicable("the managed network lets out only what is approved, and that is meant");
+                ? new Verdict.Kept(
+                        workspace.id(), say("findings.OutboundReach.the-managed-network-lets-everything-out"))
+                : new Verdict.NotApplicable(say("findings.OutboundReach.the-managed-network-lets-out-only"));
     }
 
     private static Verdict judge(Subject subject, SubnetView subnet) {
@@ -49,16 +48,20 @@ public final class OutboundReach implements Practice {
             return byGateway(out, subnet);
         }
         if (out.nextHop().filter("VirtualAppliance"::equalsIgnoreCase).isPresent()) {
-            return new Verdict.Kept(subnet.id(), "out through the appliance its route table names");
+            return new Verdict.Kept(subnet.id(), say("findings.OutboundReach.out-through-the-appliance-its-route"));
         }
         if (out.routeTable().isPresent()
                 && out.routeTable().flatMap(subject.world()::find).isEmpty()) {
             return Unread.of(subject, out.routeTable().get());
         }
         if (out.defaultOutbound().orElse(false)) {
-            return new Verdict.Kept(subnet.id(), "default outbound access, written down; a NAT gateway is steadier");
+            return new Verdict.Kept(subnet.id(), say("findings.OutboundReach.default-outbound-access-written-down-a"));
         }
-        return broken(subnet, out.defaultOutbound().isPresent() ? "no way out" : "nothing written about a way out");
+        return broken(
+                subnet,
+                out.defaultOutbound().isPresent()
+                        ? say("findings.OutboundReach.no-way-out")
+                        : say("findings.OutboundReach.nothing-written-about-a-way-out"));
     }
 
     private static Verdict byGateway(WayOut out, SubnetView subnet) {
@@ -66,10 +69,13 @@ public final class OutboundReach implements Practice {
                 && out.addresses().isEmpty()
                 && out.gateway().get().items("properties.publicIpPrefixes").isEmpty();
         return bare
-                ? broken(subnet, "a NAT gateway without a public address")
+                ? broken(subnet, say("findings.OutboundReach.a-nat-gateway-without-a-public"))
                 : new Verdict.Kept(
                         subnet.id(),
-                        "out through the NAT gateway " + out.natGateway().get().name());
+                        say(
+                                "findings.OutboundReach.out-through-the-nat-gateway",
+                                "name",
+                                out.natGateway().get().name()));
     }
 
     private static Verdict broken(SubnetView subnet, String seen) {
@@ -77,8 +83,10 @@ public final class OutboundReach implements Practice {
                 subnet.id(),
                 "properties.natGateway",
                 seen,
-                "a NAT gateway with a public address",
-                new Cure.ByHand("Attach a NAT gateway with a public address to the subnet "
-                        + subnet.id().name() + "."));
+                say("findings.OutboundReach.a-nat-gateway-with-a-public"),
+                new Cure.ByHand(say(
+                        "findings.OutboundReach.attach-a-nat-gateway-with-a",
+                        "name",
+                        subnet.id().name())));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices;
 import groundwork.choices.Choices.Access;
 import groundwork.practices.AllowList;
@@ -24,7 +26,6 @@ public final class PublicAccessChosen implements Practice {
 
     private static final About ABOUT = new About(
             "NET-02",
-            "Who reaches the workspace is chosen",
             Severity.HIGH,
             List.of("S1"),
             List.of(
@@ -67,7 +68,7 @@ public final class PublicAccessChosen implements Practice {
         }
         var list = AllowList.of(workspace);
         if (list.isHidden()) {
-            return new Verdict.Unknown(workspace.id(), AllowList.MISSING);
+            return new Verdict.Unknown(workspace.id(), AllowList.missing());
         }
         int size = list.ranges().size();
         if (size == 0 || list.hasEverybody() || !list.denies()) {
@@ -75,22 +76,23 @@ public final class PublicAccessChosen implements Practice {
                     workspace.id(),
                     AllowList.RULES,
                     open(list),
-                    "Deny, and a list of the addresses people come from",
+                    say("findings.PublicAccessChosen.deny-and-a-list-of-the"),
                     namedAddresses());
         }
-        return new Verdict.Kept(workspace.id(), "public, " + size + " address range" + (size == 1 ? "" : "s"));
+        return new Verdict.Kept(workspace.id(), say("findings.PublicAccessChosen.public", "count", size));
     }
 
     private static String open(AllowList list) {
         if (list.ranges().isEmpty()) {
-            return "no address in the list";
+            return say("findings.PublicAccessChosen.no-address-in-the-list");
         }
-        return list.hasEverybody() ? "0.0.0.0/0 is in the list" : "default action Allow";
+        return list.hasEverybody()
+                ? say("findings.PublicAccessChosen.is-in-the-list")
+                : say("findings.PublicAccessChosen.default-action-allow");
     }
 
     private static Cure namedAddresses() {
-        return new Cure.ByHand(
-                "Name the public addresses people come from in the answer allowedAddresses, then apply.");
+        return new Cure.ByHand(say("findings.PublicAccessChosen.name-the-public-addresses-people-come"));
     }
 
     private static Verdict all(Subject subject, WorkspaceView workspace) {
@@ -99,13 +101,17 @@ public final class PublicAccessChosen implements Practice {
         if (!workspace.isPublic()) {
             return publicAccess(workspace, "Disabled", "Enabled");
         }
-        return reason.<Verdict>map(text -> new Verdict.Kept(workspace.id(), "every network, because: " + text))
+        return reason.<Verdict>map(text -> new Verdict.Kept(
+                        workspace.id(), say("findings.PublicAccessChosen.every-network-because", "text", text)))
                 .orElseGet(() -> new Verdict.Broken(
                         workspace.id(),
                         "properties.publicNetworkAccess",
-                        "every network, and no reason on record",
-                        "a recorded reason, or chosen addresses",
-                        new Cure.ChangeAnswer("Let in chosen addresses only.", "access", "selected")));
+                        say("findings.PublicAccessChosen.every-network-and-no-reason-on"),
+                        say("findings.PublicAccessChosen.a-recorded-reason-or-chosen-addresses"),
+                        new Cure.ChangeAnswer(
+                                say("findings.PublicAccessChosen.let-in-chosen-addresses-only"),
+                                "access",
+                                "selected")));
     }
 
     private static Verdict closed(Subject subject, WorkspaceView workspace) {
@@ -114,16 +120,17 @@ public final class PublicAccessChosen implements Practice {
         }
         if (EndpointView.to(subject, workspace.id(), "amlworkspace").stream().anyMatch(EndpointView::isApproved)
                 || connections(workspace).anyMatch("Approved"::equalsIgnoreCase)) {
-            return new Verdict.Kept(workspace.id(), "private, with an approved private endpoint");
+            return new Verdict.Kept(
+                    workspace.id(), say("findings.PublicAccessChosen.private-with-an-approved-private-endpoint"));
         }
         var unread = Unread.within(subject, workspace.id().group().orElse(workspace.id()), EndpointView.TYPE);
         return unread.isEmpty()
                 ? new Verdict.Broken(
                         workspace.id(),
                         "properties.privateEndpointConnections",
-                        "closed to the public, and no approved private endpoint",
-                        "an approved private endpoint (amlworkspace)",
-                        new Cure.ByHand("Create a private endpoint to the workspace, or approve the one that waits."))
+                        say("findings.PublicAccessChosen.closed-to-the-public-and-no"),
+                        say("findings.PublicAccessChosen.an-approved-private-endpoint-amlworkspace"),
+                        new Cure.ByHand(say("findings.PublicAccessChosen.create-a-private-endpoint-to-the")))
                 : unread.getFirst();
     }
 
@@ -135,7 +142,10 @@ public final class PublicAccessChosen implements Practice {
     private static Verdict publicAccess(WorkspaceView workspace, String seen, String expected) {
         var path = "properties.publicNetworkAccess";
         var cure = new Cure.Patch(
-                "Set public network access to " + expected + ".", workspace.id(), path, Json.of(expected));
+                say("findings.PublicAccessChosen.set-public-network-access-to", "expected", expected),
+                workspace.id(),
+                path,
+                Json.of(expected));
         return new Verdict.Broken(workspace.id(), path, seen, expected, cure);
     }
 }

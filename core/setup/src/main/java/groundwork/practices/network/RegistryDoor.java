@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.RegistryReach;
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView;
@@ -41,19 +43,23 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
                 .text(BYPASS)
                 .filter(word -> !word.equalsIgnoreCase("AzureServices"))
                 .isPresent()) {
-            return registry.property(BYPASS).patched(Json.of("AzureServices"), "Let trusted services of Azure in.");
+            return registry.property(BYPASS)
+                    .patched(Json.of("AzureServices"), say("findings.Closed.let-trusted-services-of-azure-in"));
         }
         var rules = OutboundRuleView.to(subject, workspace, registry.id());
         if (workspace.hasManagedNetwork()) {
             return rules.isEmpty()
-                    ? shut("an outbound rule of the managed network to it")
-                    : kept("the managed network");
+                    ? shut(say("findings.Closed.an-outbound-rule-of-the-managed"))
+                    : kept(say("findings.RegistryDoor.the-managed-network"));
         }
         var endpoint = EndpointView.to(subject, registry.id(), "registry").stream()
                 .filter(EndpointView::isApproved)
                 .findFirst();
         return endpoint.isPresent()
-                ? kept("the private endpoint " + endpoint.get().id().name())
+                ? kept(say(
+                        "findings.RegistryDoor.the-private-endpoint",
+                        "name",
+                        endpoint.get().id().name()))
                 : bySubnets();
     }
 
@@ -62,15 +68,13 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
                 .map(choices -> choices.reach().registry() == RegistryReach.SERVICE_ENDPOINT)
                 .orElseGet(this::isReachedByServiceEndpoint);
         return chosen
-                ? new Verdict.Kept(registry.id(), "reached by service endpoint, and open to who signs in")
+                ? new Verdict.Kept(registry.id(), say("findings.RegistryDoor.reached-by-service-endpoint-and-open"))
                 : new Verdict.Broken(
                         registry.id(),
                         RULES + ".defaultAction",
-                        "every network",
-                        "Deny, with the address of compute or a private endpoint",
-                        new Cure.ByHand(
-                                "Set the registry to Premium and its default action to Deny, after letting in the"
-                                        + " address compute comes from."));
+                        say("findings.DependentsTrustTheSubnet.every-network"),
+                        say("findings.RegistryDoor.deny-with-the-address-of-compute"),
+                        new Cure.ByHand(say("findings.RegistryDoor.set-the-registry-to-premium-and")));
     }
 
     private boolean isReachedByServiceEndpoint() {
@@ -81,7 +85,7 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
 
     private Verdict bySubnets() {
         if (Closed.isDisabled(registry.body())) {
-            return shut("an approved private endpoint (registry)");
+            return shut(say("findings.RegistryDoor.an-approved-private-endpoint-registry"));
         }
         for (var id : SubnetView.ofCompute(subject, workspace)) {
             var subnet = SubnetView.find(subject, id);
@@ -94,10 +98,10 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
                 return Unread.of(subject, gateway.get());
             }
             if (!isNamed(id) && out.addressValues().stream().noneMatch(this::isNamed)) {
-                return shut("the public address of compute among its rules");
+                return shut(say("findings.RegistryDoor.the-public-address-of-compute-among"));
             }
         }
-        return kept("the addresses it names");
+        return kept(say("findings.RegistryDoor.the-addresses-it-names"));
     }
 
     private boolean isNamed(Json address) {
@@ -114,15 +118,15 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
     }
 
     private Verdict kept(String forWhom) {
-        return new Verdict.Kept(registry.id(), "closed, but for " + forWhom);
+        return new Verdict.Kept(registry.id(), say("findings.RegistryDoor.closed-but-for", "forWhom", forWhom));
     }
 
     private Verdict shut(String expected) {
         return new Verdict.Broken(
                 registry.id(),
                 RULES + ".ipRules",
-                "closed to the compute of this workspace",
+                say("findings.RegistryDoor.closed-to-the-compute-of-this"),
                 expected,
-                new Cure.ByHand("Let compute in: " + expected + "."));
+                new Cure.ByHand(say("findings.RegistryDoor.let-compute-in", "expected", expected)));
     }
 }

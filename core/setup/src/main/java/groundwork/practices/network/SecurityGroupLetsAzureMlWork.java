@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Ids;
@@ -21,12 +23,8 @@ import java.util.Optional;
 /// Azure's own last rules let everything out and nothing in.
 public final class SecurityGroupLetsAzureMlWork implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-10",
-            "The security group lets Azure Machine Learning work",
-            Severity.HIGH,
-            List.of("S2"),
-            List.of("PSRule Azure.NSG.AnyInboundSource"));
+    private static final About ABOUT =
+            new About("NET-10", Severity.HIGH, List.of("S2"), List.of("PSRule Azure.NSG.AnyInboundSource"));
 
     private static final String RULES = "properties.securityRules";
 
@@ -45,7 +43,10 @@ public final class SecurityGroupLetsAzureMlWork implements Practice {
     private static Verdict judge(Subject subject, WorkspaceView workspace, SubnetView subnet) {
         var id = Ids.at(subnet.body(), "properties.networkSecurityGroup.id");
         if (id.isEmpty()) {
-            return new Verdict.NotApplicable("the subnet " + subnet.id().name() + " has no security group");
+            return new Verdict.NotApplicable(say(
+                    "findings.SecurityGroupLetsAzureMlWork.the-subnet-has-no-security-group",
+                    "name",
+                    subnet.id().name()));
         }
         return subject.world()
                 .find(id.get())
@@ -65,7 +66,8 @@ public final class SecurityGroupLetsAzureMlWork implements Practice {
         }
         return opening(subject, group)
                 .map(rule -> letIn(id, rule))
-                .orElseGet(() -> new Verdict.Kept(id, "denies nothing compute needs, and lets nobody in"));
+                .orElseGet(() -> new Verdict.Kept(
+                        id, say("findings.SecurityGroupLetsAzureMlWork.denies-nothing-compute-needs-and-lets")));
     }
 
     /// A rule that lets somebody in for nothing: nodes without public IP need no inbound rule at all.
@@ -81,20 +83,29 @@ public final class SecurityGroupLetsAzureMlWork implements Practice {
         return new Verdict.Broken(
                 id,
                 RULES,
-                "the rule " + rule.name() + " denies " + flow.words(),
-                "an earlier rule that allows it",
-                new Cure.ByHand("Add an outbound rule that allows " + flow.words()
-                        + ", with a lower priority number than " + rule.name() + "."));
+                say("findings.SecurityGroupLetsAzureMlWork.the-rule-denies", "name", rule.name(), "flow", flow.words()),
+                say("findings.SecurityGroupLetsAzureMlWork.an-earlier-rule-that-allows-it"),
+                new Cure.ByHand(say(
+                        "findings.SecurityGroupLetsAzureMlWork.add-an-outbound-rule-that-allows",
+                        "flow",
+                        flow.words(),
+                        "name",
+                        rule.name())));
     }
 
     private static Verdict letIn(ResourceId id, SecurityRule rule) {
         return new Verdict.Broken(
                 id,
                 RULES,
-                "the rule " + rule.name() + " lets traffic in",
+                say("findings.SecurityGroupLetsAzureMlWork.the-rule-lets-traffic-in", "name", rule.name()),
                 rule.isFromAnybody()
-                        ? "nobody let in from the internet"
-                        : "no inbound rule: nodes without public IP need none",
-                new Cure.ByHand("Take the inbound rule " + rule.name() + " out of " + id.name() + "."));
+                        ? say("findings.SecurityGroupLetsAzureMlWork.nobody-let-in-from-the-internet")
+                        : say("findings.SecurityGroupLetsAzureMlWork.no-inbound-rule-nodes-without-public"),
+                new Cure.ByHand(say(
+                        "findings.SecurityGroupLetsAzureMlWork.take-the-inbound-rule-out-of",
+                        "name",
+                        rule.name(),
+                        "group",
+                        id.name())));
     }
 }

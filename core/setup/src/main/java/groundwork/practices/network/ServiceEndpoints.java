@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.RegistryReach;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -19,8 +21,7 @@ import java.util.stream.Stream;
 /// chosen.
 public final class ServiceEndpoints implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-06", "The compute subnet has its service endpoints", Severity.HIGH, List.of("S2"), List.of());
+    private static final About ABOUT = new About("NET-06", Severity.HIGH, List.of("S2"), List.of());
 
     private static final String REGISTRY = "Microsoft.ContainerRegistry";
     private static final String PATH = "properties.serviceEndpoints";
@@ -35,7 +36,7 @@ public final class ServiceEndpoints implements Practice {
         return WorkspaceView.judge(subject, workspace -> {
             var subnets = SubnetView.ofCompute(subject, workspace);
             return subnets.isEmpty()
-                    ? List.of(new Verdict.NotApplicable("no compute lives in a subnet of yours"))
+                    ? List.of(new Verdict.NotApplicable(say("findings.SubnetView.no-compute-lives-in-a-subnet")))
                     : subnets.stream().map(id -> judge(subject, workspace, id)).toList();
         });
     }
@@ -90,8 +91,12 @@ public final class ServiceEndpoints implements Practice {
                 subnet.id(),
                 PATH,
                 subnet.serviceEndpoints().isEmpty() ? "none" : String.join(", ", subnet.serviceEndpoints()),
-                "also " + String.join(", ", missing),
-                new Cure.Patch("Add the service endpoints to the subnet.", subnet.id(), PATH, endpoints(services)));
+                say("findings.ServiceEndpoints.also", "missing", String.join(", ", missing)),
+                new Cure.Patch(
+                        say("findings.ServiceEndpoints.add-the-service-endpoints-to-the"),
+                        subnet.id(),
+                        PATH,
+                        endpoints(services)));
     }
 
     private static Verdict hiding(SubnetView subnet) {
@@ -99,10 +104,13 @@ public final class ServiceEndpoints implements Practice {
         return new Verdict.Broken(
                 subnet.id(),
                 PATH,
-                REGISTRY + ", which hides the address the registry's rule is for",
-                "without " + REGISTRY,
+                say("findings.ServiceEndpoints.which-hides-the-address-the-registry", "endpoint", REGISTRY),
+                say("findings.ServiceEndpoints.without", "endpoint", REGISTRY),
                 new Cure.Patch(
-                        "Take the registry's service endpoint off the subnet.", subnet.id(), PATH, endpoints(others)));
+                        say("findings.ServiceEndpoints.take-the-registry-service-endpoint"),
+                        subnet.id(),
+                        PATH,
+                        endpoints(others)));
     }
 
     private static Json endpoints(Stream<String> services) {

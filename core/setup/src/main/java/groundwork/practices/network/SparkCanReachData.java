@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.practices.Cure;
 import groundwork.practices.DataAccounts;
@@ -18,8 +20,7 @@ import java.util.List;
 /// NET-13: serverless Spark, which runs outside any subnet of yours, reaches the data it is for.
 public final class SparkCanReachData implements Practice {
 
-    private static final About ABOUT =
-            new About("NET-13", "Serverless Spark can reach its data", Severity.HIGH, List.of("S6"), List.of());
+    private static final About ABOUT = new About("NET-13", Severity.HIGH, List.of("S6"), List.of());
 
     @Override
     public About about() {
@@ -34,7 +35,7 @@ public final class SparkCanReachData implements Practice {
         return WorkspaceView.judge(
                 subject,
                 workspace -> unwanted
-                        ? List.of(new Verdict.NotApplicable("Spark was not chosen"))
+                        ? List.of(new Verdict.NotApplicable(say("findings.SparkCanReachData.spark-was-not-chosen")))
                         : DataAccounts.of(subject, workspace).stream()
                                 .map(account -> judge(subject, workspace, account))
                                 .toList());
@@ -52,16 +53,16 @@ public final class SparkCanReachData implements Practice {
 
     private static Verdict judge(Subject subject, WorkspaceView workspace, ResourceId account, Json body) {
         if (Closed.isOpen(new DependentView(DependentView.Kind.STORAGE, account, body))) {
-            return new Verdict.Kept(account, "reachable from where serverless Spark runs; roles decide");
+            return new Verdict.Kept(
+                    account, say("findings.SparkCanReachData.reachable-from-where-serverless-spark-runs"));
         }
         boolean byRule = workspace.hasManagedNetwork()
                 && OutboundRuleView.to(subject, workspace, account).stream().anyMatch(OutboundRuleView::isForSpark);
         if (byRule) {
-            return new Verdict.Kept(account, "closed, with a way for Spark from the managed network");
+            return new Verdict.Kept(account, say("findings.SparkCanReachData.closed-with-a-way-for-spark"));
         }
         return subject.choices().isEmpty()
-                ? new Verdict.Unknown(
-                        account, "whether Spark is used here: closed as it is, serverless Spark cannot reach it")
+                ? new Verdict.Unknown(account, say("findings.SparkCanReachData.whether-spark-is-used-here-closed"))
                 : broken(account);
     }
 
@@ -69,8 +70,11 @@ public final class SparkCanReachData implements Practice {
         return new Verdict.Broken(
                 account,
                 "properties.networkAcls.defaultAction",
-                "closed, and serverless Spark runs outside your subnet",
-                "open by roles, or a managed network with a rule for Spark",
-                new Cure.ChangeAnswer("Let roles alone decide who reaches storage.", "storageReach", "open-by-roles"));
+                say("findings.SparkCanReachData.closed-and-serverless-spark-runs-outside"),
+                say("findings.SparkCanReachData.open-by-roles-or-a-managed"),
+                new Cure.ChangeAnswer(
+                        say("findings.SparkCanReachData.let-roles-alone-decide-who-reaches"),
+                        "storageReach",
+                        "open-by-roles"));
     }
 }

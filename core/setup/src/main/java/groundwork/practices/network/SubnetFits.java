@@ -1,5 +1,7 @@
 package groundwork.practices.network;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.EndpointView;
@@ -21,8 +23,7 @@ import java.util.stream.Stream;
 /// NET-11: the compute subnet has room for all nodes at once, and nothing about it keeps compute out.
 public final class SubnetFits implements Practice {
 
-    private static final About ABOUT = new About(
-            "NET-11", "The compute subnet is large enough and usable", Severity.MEDIUM, List.of("S2"), List.of());
+    private static final About ABOUT = new About("NET-11", Severity.MEDIUM, List.of("S2"), List.of());
 
     /// Docker's own bridge on every node.
     private static final IpRange DOCKER = IpRange.of("172.17.0.0/16");
@@ -52,8 +53,8 @@ public final class SubnetFits implements Practice {
                                         addresses(subject, subnet))
                                 .flatMap(Optional::stream)
                                 .findFirst()
-                                .orElseGet(() ->
-                                        new Verdict.Kept(subnet.id(), "room for all nodes, and nothing in the way"))));
+                                .orElseGet(() -> new Verdict.Kept(
+                                        subnet.id(), say("findings.SubnetFits.room-for-all-nodes-and-nothing")))));
     }
 
     private static Optional<Verdict> policies(SubnetView subnet, String name) {
@@ -62,7 +63,8 @@ public final class SubnetFits implements Practice {
                 || property.value().isNull() && name.equals("privateEndpointNetworkPolicies");
         return off
                 ? Optional.empty()
-                : Optional.of(property.patched(Json.of("Disabled"), "Switch these policies off."));
+                : Optional.of(
+                        property.patched(Json.of("Disabled"), say("findings.SubnetFits.switch-these-policies-off")));
     }
 
     private static Optional<Verdict> delegated(SubnetView subnet) {
@@ -71,9 +73,9 @@ public final class SubnetFits implements Practice {
                 : Optional.of(broken(
                         subnet,
                         "properties.delegations",
-                        "delegated to another service",
-                        "not delegated",
-                        "Choose another subnet, or take the delegation away."));
+                        say("findings.SubnetFits.delegated-to-another-service"),
+                        say("findings.SubnetFits.not-delegated"),
+                        say("findings.SubnetFits.choose-another-subnet-or-take-the")));
     }
 
     private static Optional<Verdict> region(Subject subject, WorkspaceView workspace, SubnetView subnet) {
@@ -86,9 +88,9 @@ public final class SubnetFits implements Practice {
                 .map(there -> broken(
                         subnet,
                         "",
-                        "in " + there,
-                        "in " + here.get() + ", as the workspace",
-                        "Choose a subnet in the region of the workspace."));
+                        say("findings.SubnetFits.in", "there", there),
+                        say("findings.SubnetFits.in-as-the-workspace", "here", here.get()),
+                        say("findings.SubnetFits.choose-a-subnet-in-the-region")));
     }
 
     private static String plain(String region) {
@@ -98,15 +100,16 @@ public final class SubnetFits implements Practice {
     private static Optional<Verdict> addresses(Subject subject, SubnetView subnet) {
         var range = range(subnet);
         if (range.isEmpty()) {
-            return Optional.of(new Verdict.Unknown(subnet.id(), "the address range of the subnet"));
+            return Optional.of(
+                    new Verdict.Unknown(subnet.id(), say("findings.SubnetFits.the-address-range-of-the-subnet")));
         }
         if (range.get().overlaps(DOCKER)) {
             return Optional.of(broken(
                     subnet,
                     PREFIX,
                     range.get().toString(),
-                    "outside 172.17.0.0/16, which Docker uses on every node",
-                    "Choose another address range."));
+                    say("findings.SubnetFits.outside-which-docker-uses-on-every"),
+                    say("findings.SubnetFits.choose-another-address-range")));
         }
         long usable = Math.max(0, range.get().size() - RESERVED);
         long needed = needed(subject, subnet.id());
@@ -115,9 +118,9 @@ public final class SubnetFits implements Practice {
                 : Optional.of(broken(
                         subnet,
                         PREFIX,
-                        usable + " usable addresses",
-                        "at least " + needed + ", a fifth of them to spare",
-                        "Make the subnet larger, or the clusters smaller."));
+                        say("findings.SubnetFits.usable-addresses", "usable", usable),
+                        say("findings.SubnetFits.at-least-a-fifth-of-them", "needed", needed),
+                        say("findings.SubnetFits.make-the-subnet-larger-or-the")));
     }
 
     private static Optional<IpRange> range(SubnetView subnet) {

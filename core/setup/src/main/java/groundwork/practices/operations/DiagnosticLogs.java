@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Ids;
@@ -18,12 +20,8 @@ import java.util.Optional;
 /// OPS-01: what happens in workspace, vault, storage and registry is kept where it can be asked about.
 public final class DiagnosticLogs implements Practice {
 
-    private static final About ABOUT = new About(
-            "OPS-01",
-            "Diagnostic logs go to Log Analytics",
-            Severity.MEDIUM,
-            List.of(),
-            List.of("Policy afe0c3be", "azqr stage"));
+    private static final About ABOUT =
+            new About("OPS-01", Severity.MEDIUM, List.of(), List.of("Policy afe0c3be", "azqr stage"));
 
     private static final String TYPE = "Microsoft.Insights/diagnosticSettings";
     private static final List<Kind> LOGGED = List.of(Kind.VAULT, Kind.STORAGE, Kind.REGISTRY);
@@ -59,7 +57,9 @@ public final class DiagnosticLogs implements Practice {
                 .flatMap(entry -> Ids.at(entry.getValue(), "properties.workspaceId").stream())
                 .findFirst();
         if (logs.isPresent()) {
-            return new Verdict.Kept(resource, "logs to " + logs.get().name());
+            return new Verdict.Kept(
+                    resource,
+                    say("findings.DiagnosticLogs.logs-to", "name", logs.get().name()));
         }
         var unread = Unread.within(subject, logged, TYPE);
         return unread.isEmpty() ? broken(subject, workspace, resource, logged) : unread.getFirst();
@@ -69,15 +69,22 @@ public final class DiagnosticLogs implements Practice {
         return new Verdict.Broken(
                 resource,
                 "",
-                "no diagnostic setting to Log Analytics",
-                "a diagnostic setting with all logs",
+                say("findings.DiagnosticLogs.no-diagnostic-setting-to-log-analytics"),
+                say("findings.DiagnosticLogs.a-diagnostic-setting-with-all-logs"),
                 logs(subject, workspace)
                         .<Cure>map(id -> new Cure.Write(
-                                "Send all logs of " + resource.name() + " to " + id.name() + ".",
+                                say(
+                                        "findings.DiagnosticLogs.send-all-logs-of-to",
+                                        "name",
+                                        resource.name(),
+                                        "logs",
+                                        id.name()),
                                 logged.resource(TYPE, "groundwork"),
                                 setting(id)))
-                        .orElseGet(() -> new Cure.ByHand("Choose a Log Analytics workspace and send all logs of "
-                                + resource.name() + " there.")));
+                        .orElseGet(() -> new Cure.ByHand(say(
+                                "findings.DiagnosticLogs.choose-a-log-analytics-workspace-and",
+                                "name",
+                                resource.name()))));
     }
 
     /// Where Application Insights keeps its data is a good place for the logs too.

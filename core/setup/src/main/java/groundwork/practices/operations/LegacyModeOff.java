@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Practice;
 import groundwork.practices.Property;
 import groundwork.practices.Severity;
@@ -12,7 +14,7 @@ import java.util.List;
 /// OPS-03: the present API works on this workspace.
 public final class LegacyModeOff implements Practice {
 
-    private static final About ABOUT = new About("OPS-03", "Legacy mode is off", Severity.HIGH, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-03", Severity.HIGH, List.of(), List.of());
 
     @Override
     public About about() {
@@ -25,8 +27,8 @@ public final class LegacyModeOff implements Practice {
             var mode = new Property(workspace.id(), workspace.body(), "properties.v1LegacyMode");
             return List.of(
                     mode.value().isNull()
-                            ? new Verdict.Kept(workspace.id(), "never switched on")
-                            : mode.shallBe(Json.of(false), "Switch legacy mode off."));
+                            ? new Verdict.Kept(workspace.id(), say("findings.LegacyModeOff.never-switched-on"))
+                            : mode.shallBe(Json.of(false), say("findings.LegacyModeOff.switch-legacy-mode-off")));
         });
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Preflight;
 import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
@@ -13,8 +15,7 @@ import java.util.List;
 /// OPS-06: names that must be unique in the world are free, and nothing deleted holds one.
 public final class NamesFree implements Beforehand {
 
-    private static final About ABOUT =
-            new About("OPS-06", "Global names are free", Severity.HIGH, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-06", Severity.HIGH, List.of(), List.of());
 
     @Override
     public About about() {
@@ -24,7 +25,10 @@ public final class NamesFree implements Beforehand {
     @Override
     public List<Verdict> judge(Subject subject) {
         return CloudAnswer.judge(
-                subject, Preflight::names, "whether names are free", (_, names) -> judge(subject, names));
+                subject,
+                Preflight::names,
+                say("findings.NamesFree.whether-names-are-free"),
+                (_, names) -> judge(subject, names));
     }
 
     /// What is there already is ours and holds its own name.
@@ -34,7 +38,9 @@ public final class NamesFree implements Beforehand {
                         ? new Verdict.Kept(name.resource(), "it is there, and holds its own name")
                         : judge(name))
                 .toList();
-        return verdicts.isEmpty() ? List.of(new Verdict.NotApplicable("no new name is taken here")) : verdicts;
+        return verdicts.isEmpty()
+                ? List.of(new Verdict.NotApplicable(say("findings.NamesFree.no-new-name-is-taken-here")))
+                : verdicts;
     }
 
     private static boolean isThere(Subject subject, Preflight.GlobalName name) {
@@ -44,28 +50,28 @@ public final class NamesFree implements Beforehand {
     private static Verdict judge(Preflight.GlobalName name) {
         var id = name.resource();
         return switch (name.taken()) {
-            case FREE -> new Verdict.Kept(id, "the name is free");
+            case FREE -> new Verdict.Kept(id, say("findings.NamesFree.the-name-is-free"));
             case IN_USE ->
                 broken(
                         name,
-                        "in use elsewhere",
-                        "Change the workload or the environment in the answers: names follow from them.");
+                        say("findings.NamesFree.in-use-elsewhere"),
+                        say("findings.NamesFree.change-the-workload-or-the-environment"));
             case INVALID ->
                 broken(
                         name,
-                        "not a valid name",
-                        "Change the workload or the environment in the answers: names follow from them.");
+                        say("findings.NamesFree.not-a-valid-name"),
+                        say("findings.NamesFree.change-the-workload-or-the-environment"));
             case SOFT_DELETED ->
                 broken(
                         name,
-                        "held by one that was deleted",
-                        "Recover or purge the deleted " + id.name()
-                                + ", or change the workload or the environment in the answers.");
+                        say("findings.NamesFree.held-by-one-that-was-deleted"),
+                        say("findings.NamesFree.recover-or-purge-the-deleted-or", "name", id.name()));
         };
     }
 
     private static Verdict broken(Preflight.GlobalName name, String seen, String cure) {
         var words = name.message().isEmpty() ? seen : seen + " (" + name.message() + ")";
-        return new Verdict.Broken(name.resource(), "name", words, "a free name", new Cure.ByHand(cure));
+        return new Verdict.Broken(
+                name.resource(), "name", words, say("findings.NamesFree.a-free-name"), new Cure.ByHand(cure));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Preflight;
 import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
@@ -16,8 +18,7 @@ import java.util.List;
 /// OPS-02: no lock keeps compute from being made, resized or deleted.
 public final class NoLockOnCompute implements Beforehand {
 
-    private static final About ABOUT =
-            new About("OPS-02", "No lock holds compute", Severity.MEDIUM, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-02", Severity.MEDIUM, List.of(), List.of());
 
     @Override
     public About about() {
@@ -27,7 +28,10 @@ public final class NoLockOnCompute implements Beforehand {
     @Override
     public List<Verdict> judge(Subject subject) {
         return CloudAnswer.judge(
-                subject, Preflight::locks, "the locks", (workspace, locks) -> judge(subject, workspace, locks));
+                subject,
+                Preflight::locks,
+                say("findings.NoLockOnCompute.the-locks"),
+                (workspace, locks) -> judge(subject, workspace, locks));
     }
 
     private static List<Verdict> judge(Subject subject, WorkspaceView workspace, List<Preflight.Lock> locks) {
@@ -38,16 +42,25 @@ public final class NoLockOnCompute implements Beforehand {
                 .filter(lock -> held.stream().anyMatch(id -> id.isWithin(lock.scope())))
                 .<Verdict>map(NoLockOnCompute::broken)
                 .toList();
-        return found.isEmpty() ? List.of(new Verdict.Kept(workspace.id(), "no lock on it, or on its network")) : found;
+        return found.isEmpty()
+                ? List.of(new Verdict.Kept(workspace.id(), say("findings.NoLockOnCompute.no-lock-on-it-or-on")))
+                : found;
     }
 
     private static Verdict broken(Preflight.Lock lock) {
         return new Verdict.Broken(
                 lock.id(),
                 "properties.level",
-                lock.level() + " on " + lock.scope().name(),
-                "no lock on what hosts compute",
-                new Cure.ByHand("Remove the lock " + lock.id().name()
-                        + ", and protect storage and vault by locks of their own."));
+                say(
+                        "findings.NoLockOnCompute.on",
+                        "level",
+                        lock.level(),
+                        "name",
+                        lock.scope().name()),
+                say("findings.NoLockOnCompute.no-lock-on-what-hosts-compute"),
+                new Cure.ByHand(say(
+                        "findings.NoLockOnCompute.remove-the-lock-and-protect-storage",
+                        "name",
+                        lock.id().name())));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Truth;
 import groundwork.cloud.Preflight;
 import groundwork.practices.Cure;
@@ -51,16 +53,29 @@ record PolicyEffect(Preflight.AssignedPolicy policy, ResourceId resource, Json b
         return new Verdict.Broken(
                 resource,
                 "",
-                "the policy " + policy.title() + (refuses() ? " refuses it" : " rewrites it"),
-                refuses() ? "a plan it allows, or an exemption" : "what the plan says",
-                new Cure.ByHand("Ask whoever looks after policy for an exemption from " + policy.title()
-                        + ", or choose answers it allows."));
+                say(
+                        "findings.PolicyEffect.the-policy",
+                        "title",
+                        policy.title(),
+                        "does",
+                        refuses()
+                                ? " " + say("findings.PolicyEffect.refuses-it")
+                                : " " + say("findings.PolicyEffect.rewrites-it")),
+                refuses()
+                        ? say("findings.PolicyEffect.a-plan-it-allows-or-an")
+                        : say("findings.PolicyEffect.what-the-plan-says"),
+                new Cure.ByHand(
+                        say("findings.PolicyEffect.ask-whoever-looks-after-policy-for", "title", policy.title())));
     }
 
     Verdict doubt() {
         return new Verdict.Unknown(
                 resource,
-                "whether the policy " + policy.title() + " (" + policy.effect() + ") applies: Groundwork does"
-                        + " not read all of its rule");
+                say(
+                        "findings.PolicyEffect.whether-the-policy-applies-groundwork-does",
+                        "title",
+                        policy.title(),
+                        "effect",
+                        policy.effect()));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Preflight;
 import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
@@ -15,8 +17,7 @@ import java.util.Optional;
 /// OPS-05: no policy in force refuses what is planned, or rewrites it without a word.
 public final class PolicyLeavesItAlone implements Beforehand {
 
-    private static final About ABOUT =
-            new About("OPS-05", "No policy refuses or rewrites the plan", Severity.HIGH, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-05", Severity.HIGH, List.of(), List.of());
 
     @Override
     public About about() {
@@ -28,7 +29,7 @@ public final class PolicyLeavesItAlone implements Beforehand {
         return CloudAnswer.judge(
                 subject,
                 Preflight::policies,
-                "the policies in force",
+                say("findings.PolicyLeavesItAlone.the-policies-in-force"),
                 (workspace, policies) -> judge(subject, workspace, policies));
     }
 
@@ -42,7 +43,12 @@ public final class PolicyLeavesItAlone implements Beforehand {
             }
         }
         return verdicts.isEmpty()
-                ? List.of(new Verdict.Kept(workspace.id(), "none of " + policies.size() + " policies in force objects"))
+                ? List.of(new Verdict.Kept(
+                        workspace.id(),
+                        say(
+                                "findings.PolicyLeavesItAlone.none-of-policies-in-force-objects",
+                                "count",
+                                policies.size())))
                 : verdicts;
     }
 

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Preflight;
 import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
@@ -19,8 +21,7 @@ import java.util.Set;
 /// OPS-08: the subscription is registered with every provider the plan uses.
 public final class ProvidersRegistered implements Beforehand {
 
-    private static final About ABOUT =
-            new About("OPS-08", "Resource providers are registered", Severity.HIGH, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-08", Severity.HIGH, List.of(), List.of());
 
     /// Notebooks belong to the workspace though no resource of a plan is theirs (facts 1.22).
     private static final List<String> HIDDEN = List.of("Microsoft.Notebooks");
@@ -38,7 +39,7 @@ public final class ProvidersRegistered implements Beforehand {
         return CloudAnswer.judge(
                 subject,
                 Preflight::providers,
-                "which providers are registered",
+                say("findings.ProvidersRegistered.which-providers-are-registered"),
                 (workspace, states) -> judge(subject, workspace, states));
     }
 
@@ -62,7 +63,12 @@ public final class ProvidersRegistered implements Beforehand {
                 .flatMap(name -> judge(subscription, name, states).stream())
                 .toList();
         return verdicts.isEmpty()
-                ? List.of(new Verdict.Kept(subscription, "all " + of(subject).size() + " providers are registered"))
+                ? List.of(new Verdict.Kept(
+                        subscription,
+                        say(
+                                "findings.ProvidersRegistered.all-providers-are-registered",
+                                "count",
+                                of(subject).size())))
                 : verdicts;
     }
 
@@ -71,15 +77,17 @@ public final class ProvidersRegistered implements Beforehand {
             ResourceId subscription, String name, Map<String, Preflight.Registration> states) {
         var state = states.get(name.toLowerCase(Locale.ROOT));
         if (state == null) {
-            return Optional.of(new Verdict.Unknown(subscription, "whether " + name + " is registered"));
+            return Optional.of(new Verdict.Unknown(
+                    subscription, say("findings.ProvidersRegistered.whether-is-registered", "name", name)));
         }
         return state == Preflight.Registration.REGISTERED
                 ? Optional.empty()
                 : Optional.of(new Verdict.Broken(
                         subscription,
                         name,
-                        "not registered",
+                        say("findings.ProvidersRegistered.not-registered"),
                         "registered",
-                        new Cure.Register("Register " + name + " in the subscription.", name)));
+                        new Cure.Register(
+                                say("findings.ProvidersRegistered.register-in-the-subscription", "name", name), name)));
     }
 }

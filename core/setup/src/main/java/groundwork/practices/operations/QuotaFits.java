@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Preflight;
 import groundwork.practices.Beforehand;
 import groundwork.practices.CloudAnswer;
@@ -19,8 +21,7 @@ import java.util.Map;
 /// OPS-07: the region offers the sizes, and the quota allows all nodes at once.
 public final class QuotaFits implements Beforehand {
 
-    private static final About ABOUT =
-            new About("OPS-07", "Quota and sizes suffice", Severity.HIGH, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-07", Severity.HIGH, List.of(), List.of());
 
     @Override
     public About about() {
@@ -32,7 +33,7 @@ public final class QuotaFits implements Beforehand {
         return CloudAnswer.judge(
                 subject,
                 Preflight::capacity,
-                "sizes and quota of the region",
+                say("findings.QuotaFits.sizes-and-quota-of-the-region"),
                 (_, capacity) -> judge(subject, capacity));
     }
 
@@ -40,7 +41,8 @@ public final class QuotaFits implements Beforehand {
         var wanted = new LinkedHashMap<String, Long>();
         return ComputeView.judge(subject, compute -> {
             if (compute.kind() == ComputeView.Kind.ATTACHED) {
-                return new Verdict.NotApplicable(compute.words() + " takes no quota of Azure Machine Learning");
+                return new Verdict.NotApplicable(
+                        say("findings.QuotaFits.takes-no-quota-of-azure-machine", "compute", compute.words()));
             }
             var size = new Property(compute.id(), compute.body(), "properties.properties.vmSize");
             return capacity.sizes().stream()
@@ -48,9 +50,9 @@ public final class QuotaFits implements Beforehand {
                     .findFirst()
                     .map(offer -> fits(capacity, compute, offer, wanted))
                     .orElseGet(() -> size.broken(
-                            "a size the region offers",
-                            new Cure.ByHand(
-                                    "Choose a size that is offered in the region for " + compute.words() + ".")));
+                            say("findings.QuotaFits.a-size-the-region-offers"),
+                            new Cure.ByHand(say(
+                                    "findings.QuotaFits.choose-a-size-that-is-offered", "compute", compute.words()))));
         });
     }
 
@@ -58,16 +60,22 @@ public final class QuotaFits implements Beforehand {
             Preflight.Capacity capacity, ComputeView compute, Preflight.VmSize size, Map<String, Long> wanted) {
         var type = compute.body().text("properties.computeType").orElse("");
         if (size.computeTypes().stream().noneMatch(type::equalsIgnoreCase)) {
-            return broken(compute, size.name() + " is not offered for " + type, "a size that is");
+            return broken(
+                    compute,
+                    say("findings.QuotaFits.is-not-offered-for", "name", size.name(), "type", type),
+                    say("findings.QuotaFits.a-size-that-is"));
         }
         if (Unread.isLive(compute.body())) {
-            return new Verdict.Kept(compute.id(), "there already; Azure counts it");
+            return new Verdict.Kept(compute.id(), say("findings.QuotaFits.there-already-azure-counts-it"));
         }
         boolean cheap = compute.text("vmPriority")
                 .filter("LowPriority"::equalsIgnoreCase)
                 .isPresent();
         if (cheap && !size.lowPriority()) {
-            return broken(compute, size.name() + " is not offered at low priority", "a dedicated size, or another");
+            return broken(
+                    compute,
+                    say("findings.QuotaFits.is-not-offered-at-low-priority", "name", size.name()),
+                    say("findings.QuotaFits.a-dedicated-size-or-another"));
         }
         long cores = size.cores() * nodes(compute);
         for (var usage : capacity.usages()) {
@@ -76,13 +84,19 @@ public final class QuotaFits implements Beforehand {
                 if (usage.limit() >= 0 && usage.used() + all > usage.limit()) {
                     return broken(
                             compute,
-                            all + " cores wanted, " + Math.max(0, usage.limit() - usage.used()) + " left of "
-                                    + usage.name(),
-                            "enough quota for all nodes at once");
+                            say(
+                                    "findings.QuotaFits.cores-wanted-left-of",
+                                    "wanted",
+                                    all,
+                                    "left",
+                                    Math.max(0, usage.limit() - usage.used()),
+                                    "name",
+                                    usage.name()),
+                            say("findings.QuotaFits.enough-quota-for-all-nodes-at"));
                 }
             }
         }
-        return new Verdict.Kept(compute.id(), cores + " cores, within quota");
+        return new Verdict.Kept(compute.id(), say("findings.QuotaFits.cores-within-quota", "cores", cores));
     }
 
     /// Quota is kept for each family and for the region as a whole, dedicated and low priority apart.
@@ -109,6 +123,6 @@ public final class QuotaFits implements Beforehand {
                 "properties.properties.vmSize",
                 seen,
                 expected,
-                new Cure.ByHand("Ask for more quota, choose another size, or let the cluster grow less."));
+                new Cure.ByHand(say("findings.QuotaFits.ask-for-more-quota-choose-another")));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
@@ -12,8 +14,7 @@ import java.util.List;
 /// OPS-04: nothing stands on a VM series Azure has retired. A table of this package says which.
 public final class SupportedVersions implements Practice {
 
-    private static final About ABOUT =
-            new About("OPS-04", "Nothing relies on what Azure has retired", Severity.MEDIUM, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-04", Severity.MEDIUM, List.of(), List.of());
 
     @Override
     public About about() {
@@ -27,14 +28,22 @@ public final class SupportedVersions implements Practice {
 
     private static Verdict judge(ComputeView compute) {
         if (compute.kind() == ComputeView.Kind.ATTACHED) {
-            return new Verdict.NotApplicable(compute.words() + " is its owner's affair");
+            return new Verdict.NotApplicable(
+                    say("findings.WhoseTokenRuns.is-its-owner-affair", "compute", compute.words()));
         }
         var size = new Property(compute.id(), compute.body(), "properties.properties.vmSize");
         return RetiredSizes.find(size.seen())
                 .map(retired -> size.broken(
-                        "a size of a series that is not retired (" + retired.series() + " was on " + retired.date()
-                                + ")",
-                        new Cure.ByHand("Create a new compute with another size and delete " + compute.words() + ".")))
+                        say(
+                                "findings.SupportedVersions.a-size-of-a-series-that",
+                                "series",
+                                retired.series(),
+                                "date",
+                                retired.date()),
+                        new Cure.ByHand(say(
+                                "findings.SupportedVersions.create-a-new-compute-with-another",
+                                "compute",
+                                compute.words()))))
                 .orElseGet(size::kept);
     }
 }

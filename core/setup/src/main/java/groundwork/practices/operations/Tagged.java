@@ -1,5 +1,7 @@
 package groundwork.practices.operations;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Cure;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
@@ -13,8 +15,7 @@ import java.util.stream.Stream;
 /// OPS-09: whoever finds the workspace can tell whose it is and what it is for.
 public final class Tagged implements Practice {
 
-    private static final About ABOUT =
-            new About("OPS-09", "The workspace says whose it is and what for", Severity.LOW, List.of(), List.of());
+    private static final About ABOUT = new About("OPS-09", Severity.LOW, List.of(), List.of());
 
     @Override
     public About about() {
@@ -36,14 +37,16 @@ public final class Tagged implements Practice {
                 .flatMap(tag -> tag.getValue() instanceof Json.Str(var text) ? Stream.of(text) : Stream.empty())
                 .filter(text -> !text.isBlank())
                 .findFirst();
-        return value.<Verdict>map(text -> new Verdict.Kept(workspace.id(), name + " is " + text))
+        return value.<Verdict>map(
+                        text -> new Verdict.Kept(workspace.id(), say("findings.Tagged.is", "name", name, "text", text)))
                 .orElseGet(() -> new Verdict.Broken(
                         workspace.id(),
                         "tags." + name,
-                        "not set",
-                        "a tag " + name,
+                        say("findings.UserAssignedIdentity.not-set"),
+                        say("findings.Tagged.a-tag", "name", name),
                         subject.choices().isPresent()
-                                ? new Cure.ByHand("Answer the question " + name + ", then apply the plan again.")
-                                : new Cure.ByHand("Add the tag " + name + " to the workspace.")));
+                                ? new Cure.ByHand(
+                                        say("findings.Tagged.answer-the-question-then-apply-the", "name", name))
+                                : new Cure.ByHand(say("findings.Tagged.add-the-tag-to-the-workspace", "name", name))));
     }
 }
