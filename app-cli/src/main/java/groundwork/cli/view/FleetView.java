@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -22,10 +24,10 @@ public record FleetView(Console console, int width, boolean details) {
 
     public List<Line> all(FleetReport fleet) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, "Workspaces"));
+        lines.add(Line.of(Role.HEADING, say("view.workspaces")));
         fleet.workspaces().entrySet().stream().map(this::workspace).forEach(lines::add);
         lines.add(Line.EMPTY);
-        lines.add(Line.of(Role.HEADING, "Practices that are broken or unknown"));
+        lines.add(Line.of(Role.HEADING, say("view.practices-open")));
         fleet.practices().forEach((practice, tally) -> {
             if (tally.broken().all() + tally.unknown() > 0) {
                 lines.add(head(
@@ -38,14 +40,15 @@ public record FleetView(Console console, int width, boolean details) {
         }
         lines.add(Line.EMPTY);
         lines.add(
-                Line.of(fleet.workspaces().size() + (fleet.workspaces().size() == 1 ? " workspace. " : " workspaces. "))
+                Line.of(say("view.workspace-count", "count", fleet.workspaces().size()) + " ")
                         .plus(FindingsView.summary(fleet.all())));
         return Indent.fitted(lines, width);
     }
 
     private Line workspace(Map.Entry<ResourceId, Tally> one) {
         var group = one.getKey().group().map(ResourceId::name).orElse("");
-        return head(one.getValue(), (one.getKey().name() + " in " + group));
+        return head(
+                one.getValue(), (say("view.name-in-group", "name", one.getKey().name(), "group", group)));
     }
 
     private Line head(Tally tally, String words) {
@@ -56,13 +59,21 @@ public record FleetView(Console console, int width, boolean details) {
                 : tally.unknown() > 0
                         ? Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN))
                         : Line.of(Role.GOOD, console.glyphs().of(Glyph.DONE));
-        line = line.plus(" " + padded + "  " + tally.kept() + " kept");
+        line = line.plus(" " + padded + "  " + say("view.kept", "kept", tally.kept()));
         if (broken.all() > 0) {
             line = line.plus(
                     Role.BAD,
-                    ", " + broken.all() + " broken (" + broken.high() + " high, " + broken.medium() + " medium, "
-                            + broken.low() + " low)");
+                    say(
+                            "view.broken",
+                            "all",
+                            broken.all(),
+                            "high",
+                            broken.high(),
+                            "medium",
+                            broken.medium(),
+                            "low",
+                            broken.low()));
         }
-        return tally.unknown() > 0 ? line.plus(Role.WARNING, ", " + tally.unknown() + " unknown") : line;
+        return tally.unknown() > 0 ? line.plus(Role.WARNING, say("view.unknown", "unknown", tally.unknown())) : line;
     }
 }

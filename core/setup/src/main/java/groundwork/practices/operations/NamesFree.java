@@ -35,7 +35,7 @@ public final class NamesFree implements Beforehand {
     private static List<Verdict> judge(Subject subject, List<Preflight.GlobalName> names) {
         var verdicts = names.stream()
                 .map(name -> isThere(subject, name)
-                        ? new Verdict.Kept(name.resource(), "it is there, and holds its own name")
+                        ? new Verdict.Kept(name.resource(), say("findings.NamesFree.it-is-there"))
                         : judge(name))
                 .toList();
         return verdicts.isEmpty()
