@@ -11,6 +11,7 @@ import groundwork.doors.Door;
 import groundwork.journey.Journey;
 import groundwork.journey.Journey.Applied;
 import groundwork.preview.Plan;
+import groundwork.report.PreviewReport;
 import groundwork.report.RunsReport;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
@@ -66,6 +67,15 @@ final class CarryingOut {
         if (maxParallel < 1) {
             throw new Refused(Exit.USAGE, "--max-parallel is 1 or more; nothing was done.");
         }
+    }
+
+    /// Shows the plan and no more.
+    Exit show(Plan plan, Printer printer) {
+        format.print(
+                printer,
+                () -> PreviewReport.json(plan),
+                () -> new PlanView(printer.console(), printer.width(), true).of(plan));
+        return plan.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
     }
 
     /// Shows the plan, asks, runs and tells what became of it.

@@ -7,9 +7,11 @@ import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Choices;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.view.CuresView;
+import groundwork.cli.view.OwnRolesView;
 import groundwork.doors.Door;
 import groundwork.journey.Config;
 import groundwork.journey.Fixing;
+import groundwork.journey.Granting;
 import groundwork.journey.Journey;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
@@ -27,12 +29,14 @@ import picocli.CommandLine.Option;
                 + " that need no person, asks, carries it out, and judges again. 'undo' takes it back.",
         footer = {
             "",
-            "What Azure cannot change in place is named, and left alone unless --replace.",
+            "What Azure cannot change in place is named, and left alone unless --replace. A grant is the smallest"
+                    + " that lets somebody do what 'tryout' says they cannot; nothing is given that was not shown.",
             "",
             "Examples:",
             "  groundwork fix --workspace mlw-vision-dev",
             "  groundwork fix --workspace mlw-vision-dev --practice DEP-04,NET-03 --yes",
-            "  groundwork fix --workspace mlw-vision-dev --replace"
+            "  groundwork fix --workspace mlw-vision-dev --replace",
+            "  groundwork fix --workspace mlw-vision-dev --grant OBJECT-ID --preview"
         })
 final class FixCommand implements Callable<Integer> {
 
@@ -64,6 +68,16 @@ final class FixCommand implements Callable<Integer> {
             description = "Only what breaks this practice; may be given more than once.")
     private List<String> practices = List.of();
 
+    @Option(
+            names = "--grant",
+            paramLabel = "OBJECT-ID",
+            description = "Cure nothing, but give this user, group or service principal what is missing for its work;"
+                    + " may be given more than once.")
+    private List<String> grants = List.of();
+
+    @Option(names = "--preview", description = "With --grant: show what would be given, and stop.")
+    private boolean previewOnly;
+
     FixCommand(Desk desk) {
         this.desk = desk;
     }
@@ -71,7 +85,9 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            carryingOut.check(desk);
+            if (!previewOnly || grants.isEmpty()) {
+                carryingOut.check(desk);
+            }
             practices.stream()
                     .flatMap(id -> Catalogue.refusal(id).stream())
                     .findFirst()
@@ -89,6 +105,9 @@ final class FixCommand implements Callable<Integer> {
         var journey = new Journey(desk.home());
         var subject = journey.look(id, door.cloud());
         WorkspaceNamed.mustBeThere(subject, door, "nothing was done");
+        if (!grants.isEmpty()) {
+            return granted(id, door, journey, printer);
+        }
         var fixing = new Fixing(door.cloud(), choices(id), this::isWanted, replace.replacing());
         var proposal = fixing.propose(subject);
         new CuresView(printer.console(), printer.width()).left(proposal.cures()).forEach(printer::say);
@@ -98,6 +117,23 @@ final class FixCommand implements Callable<Integer> {
                 desk,
                 printer,
                 (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+    }
+
+    private Exit granted(ResourceId id, Door door, Journey journey, Printer printer) {
+        var granting = new Granting(door.cloud(), choices(id));
+        var proposal = granting.propose(id, grants);
+        proposal.untold().forEach(missing -> printer.say("Cannot be told: " + missing));
+        var steps = proposal.plan().blueprint().resources();
+        new OwnRolesView(printer.width()).of(steps).forEach(printer::say);
+        return previewOnly
+                ? carryingOut.show(proposal.plan(), printer)
+                : carryingOut.of(
+                        proposal.plan(),
+                        door,
+                        desk,
+                        printer,
+                        (listener, stop) ->
+                                granting.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
     }
 
     private boolean isWanted(Finding finding) {

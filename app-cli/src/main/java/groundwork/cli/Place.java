@@ -54,7 +54,7 @@ final class Place {
     Door open(Answers answers, Desk desk, Printer printer) {
         var over = over(answers);
         var config = Config.of(desk.home());
-        var name = over.one("cloud").or(config::cloud).orElse("practice");
+        var name = name(over, config);
         var request = new Request(
                 name,
                 over.one("tenant").or(config::tenant),
@@ -63,6 +63,15 @@ final class Place {
                 desk.home());
         printer.detail("Opening " + name + ".");
         return desk.opener().open(request, printer::say);
+    }
+
+    private static String name(Answers answers, Config config) {
+        return answers.one("cloud").or(config::cloud).orElse("practice");
+    }
+
+    /// What the cloud is called that is opened where no answers say which.
+    String cloudName(Desk desk) {
+        return name(over(Answers.NONE), Config.of(desk.home()));
     }
 
     /// Where these choices are carried out, as answers.

@@ -8,11 +8,13 @@ import groundwork.doors.Door;
 import groundwork.journey.TryingOut;
 import groundwork.practices.Subject;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.TryoutMatrix;
 import groundwork.tryout.live.Evidence;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -125,12 +127,24 @@ final class TryoutCommand implements Callable<Integer> {
         var title = workspace.name() + " on " + door.name();
         var matrix = TryingOut.there(subject, door.cloud(), as);
         if (!live.live()) {
-            return told.tell(Evidence.ofRoles(matrix), title, printer);
+            var exit = told.tell(Evidence.ofRoles(matrix), title, printer);
+            next(workspace, matrix, printer);
+            return exit;
         }
         mustBeReadable(subject);
         var done = live.tried(subject, door, desk, printer);
         var exit = told.tell(new Evidence(matrix, done.tried()), title, printer);
+        next(workspace, matrix, printer);
         return done.stopped() ? Exit.STOPPED : exit;
+    }
+
+    /// The command that gives what is missing, after a preview.
+    private void next(ResourceId workspace, TryoutMatrix matrix, Printer printer) {
+        if (!matrix.toGrant().isEmpty()) {
+            printer.say("Next: groundwork fix --workspace " + workspace
+                    + place.cloud.map(name -> " --cloud " + name).orElse("")
+                    + matrix.toGrant().stream().map(id -> " --grant " + id).collect(Collectors.joining()));
+        }
     }
 
     private static void mustBeThere(Subject subject, Door door) {

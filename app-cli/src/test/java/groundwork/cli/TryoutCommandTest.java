@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,6 +109,40 @@ class TryoutCommandTest {
         var planned = cli().run("tryout", "--file", file, "--as", "00000000-0000-0000-0000-0000000000b4");
         assertThat(planned.code()).isZero();
         assertThat(planned.out()).contains("cannot be told", "Missing: which groups", "only a cloud knows");
+    }
+
+    /// Denied, mended as the try-out says, allowed; and taken back again.
+    @Test
+    void whatIsMissingIsGivenAfterAPreviewAndTakenBack() {
+        var ben = "00000000-0000-0000-0000-0000000000b2";
+        var workspace = workspace();
+        var denied = cli().run("tryout", "--workspace", workspace, "--as", ben);
+        assertThat(denied.code()).isEqualTo(3);
+        var next = "groundwork fix --workspace " + workspace + " --grant " + ben;
+        assertThat(denied.err()).contains("Next: " + next);
+        var fix = next.replace("groundwork ", "").split(" ");
+
+        var seen =
+                cli().run(Stream.concat(Stream.of(fix), Stream.of("--preview")).toArray(String[]::new));
+        assertThat(seen.code()).as(seen.err()).isZero();
+        assertThat(seen.err()).contains("Microsoft.MachineLearningServices/workspaces/jobs/write");
+        assertThat(seen.out()).contains("Reader on st", "Storage Blob Data Contributor on st", "Custom role");
+        assertThat(cli().run(fix).code()).as("nobody is asked").isEqualTo(64);
+        assertThat(cli().run("tryout", "--workspace", workspace, "--as", ben).code())
+                .isEqualTo(3);
+
+        var fixed = cli().run(Stream.concat(Stream.of(fix), Stream.of("--yes", "--format", "json"))
+                .toArray(String[]::new));
+        assertThat(fixed.code()).as(fixed.err()).isZero();
+        assertThat(cli().run("tryout", "--workspace", workspace, "--as", ben).code())
+                .isZero();
+        assertThat(cli().run(fix[0], fix[1], fix[2], fix[3], fix[4], "--yes").err())
+                .contains("Nothing to do");
+
+        var run = JsonText.parse(fixed.out()).text("run").orElseThrow();
+        assertThat(cli().run("undo", run, "--yes").code()).isZero();
+        assertThat(cli().run("tryout", "--workspace", workspace, "--as", ben).code())
+                .isEqualTo(3);
     }
 
     @Test

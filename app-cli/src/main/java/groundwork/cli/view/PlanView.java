@@ -121,13 +121,15 @@ public record PlanView(Console console, int width, boolean details) {
         var lines = new ArrayList<Line>();
         lines.addAll(Indent.of(5, Line.of(Role.MUTED, resource.id().value()), width));
         var practices = resource.why().practices();
-        var why = say(
-                "view.because",
-                "choice",
-                resource.why().choice(),
-                "practices",
-                practices.isEmpty() ? "" : say("view.for-practices", "practices", String.join(", ", practices)));
-        lines.addAll(Indent.of(5, Line.of(Role.MUTED, why), width));
+        if (!resource.why().choice().isEmpty() || !practices.isEmpty()) {
+            var why = say(
+                    "view.because",
+                    "choice",
+                    resource.why().choice(),
+                    "practices",
+                    practices.isEmpty() ? "" : say("view.for-practices", "practices", String.join(", ", practices)));
+            lines.addAll(Indent.of(5, Line.of(Role.MUTED, why), width));
+        }
         change.differences().forEach(difference -> lines.addAll(Indent.of(5, difference(difference), width)));
         return lines;
     }

@@ -36,8 +36,10 @@ class TryoutViewTest {
                             mlw-seedteam-dev.
                             Grant AzureML Data Scientist on mlw-seedteam-dev, which gives 224 operations more than needed, or by a
                             custom role the 26 operations that are missing (--details).
-                            No built-in role fits. Grant on stseedteamdev8e55c1 by a custom role the 4 operations that are missing
-                            (--details).
+                            Grant Storage Blob Data Contributor on stseedteamdev8e55c1, which gives 6 operations more than needed, or
+                            by a custom role the 3 operations that are missing (--details).
+                            Grant Reader on stseedteamdev8e55c1, which gives 6 operations more than needed, or by a custom role the 1
+                            operation that is missing (--details).
 
                         By roles, not everybody can do their work.""");
     }

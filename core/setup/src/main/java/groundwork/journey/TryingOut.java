@@ -73,7 +73,7 @@ public final class TryingOut {
         return subject.workspaceBody().isNull() ? Optional.empty() : Optional.of(Tryouts.of(subject));
     }
 
-    private static Participant person(String name, Who who) {
-        return new Participant(name, Actor.PERSON, Set.of(), who);
+    private static Participant person(String objectId, Who who) {
+        return new Participant(objectId, Actor.PERSON, Set.of(), who, Optional.of(objectId));
     }
 }

@@ -17,7 +17,7 @@ public sealed interface Outcome {
     /// It will fail.
     ///
     /// @param failing every operation that is not allowed, the first one first; at least one
-    /// @param mends   the smallest grants that would mend it, one for each resource; a deny assignment is mended
+    /// @param mends   the smallest grants that would mend it, all of them together; a deny assignment is mended
     /// by
     ///                none
     record Denied(List<Check> failing, List<Mend> mends) implements Outcome {

@@ -37,14 +37,19 @@ final class Participants {
                         "workspace identity " + identity.id().name(),
                         Actor.WORKSPACE_IDENTITY,
                         chosenWork(),
-                        who(identity))));
+                        who(identity),
+                        identity.principalId())));
         all.addAll(computeIdentities());
         return all;
     }
 
     private static Participant person(People people) {
         return new Participant(
-                people.name(), Actor.PERSON, people.workloads(), Who.of(new Principal.Known(people.objectId())));
+                people.name(),
+                Actor.PERSON,
+                people.workloads(),
+                Who.of(new Principal.Known(people.objectId())),
+                Optional.of(people.objectId()));
     }
 
     /// One row for each identity, whichever computes it runs.
@@ -55,12 +60,17 @@ final class Participants {
                         .forEach(id -> computes.computeIfAbsent(id, any -> new ArrayList<>())
                                 .add(compute.id().name())));
         return computes.entrySet().stream()
-                .map(entry -> new Participant(
-                        "compute identity " + entry.getKey().name() + " (" + String.join(", ", entry.getValue()) + ")",
-                        Actor.COMPUTE_IDENTITY,
-                        chosenWork(),
-                        who(new IdentityView(entry.getKey(), subject, workspace))))
+                .map(entry -> computeIdentity(new IdentityView(entry.getKey(), subject, workspace), entry.getValue()))
                 .toList();
+    }
+
+    private Participant computeIdentity(IdentityView identity, List<String> computes) {
+        return new Participant(
+                "compute identity " + identity.id().name() + " (" + String.join(", ", computes) + ")",
+                Actor.COMPUTE_IDENTITY,
+                chosenWork(),
+                who(identity),
+                identity.principalId());
     }
 
     private Set<groundwork.choices.Choices.Workload> chosenWork() {

@@ -40,4 +40,13 @@ public record TryoutMatrix(
             case Outcome.Unknown _ -> false;
         });
     }
+
+    /// The ids of those who are denied work that a grant would let them do, each once.
+    public List<String> toGrant() {
+        return cells.stream()
+                .filter(cell -> cell.outcome() instanceof Outcome.Denied(var _, var mends) && !mends.isEmpty())
+                .flatMap(cell -> cell.who().objectId().stream())
+                .distinct()
+                .toList();
+    }
 }

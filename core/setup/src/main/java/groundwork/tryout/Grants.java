@@ -1,0 +1,78 @@
+package groundwork.tryout;
+
+import groundwork.access.LeastRole;
+import groundwork.access.Operation;
+import groundwork.blueprint.Grant;
+import groundwork.blueprint.OwnRole;
+import groundwork.blueprint.Resource;
+import groundwork.blueprint.Resource.Why;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What the matrix proposes as steps that a preview shows and a run carries out: for each thing somebody misses
+/// the smallest built-in role or, where none fits or the one that does reveals secrets or changes what is not
+/// theirs, a custom role of exactly what is missing.
+public final class Grants {
+
+    private final String objectId;
+    private final Map<ResourceId, Resource> steps = new LinkedHashMap<>();
+
+    private Grants(String objectId) {
+        this.objectId = objectId;
+    }
+
+    /// The steps that let somebody do all the work a matrix says they cannot do. Nothing where a deny assignment
+    /// alone forbids it.
+    ///
+    /// @param objectId who gets the roles
+    /// @param matrix   of that person alone
+    public static List<Resource> steps(String objectId, TryoutMatrix matrix) {
+        var grants = new Grants(objectId);
+        var own = new LinkedHashMap<ResourceId, Set<Operation>>();
+        matrix.cells().stream()
+                .flatMap(cell -> cell.outcome() instanceof Outcome.Denied denied
+                        ? denied.mends().stream()
+                        : java.util.stream.Stream.empty())
+                .forEach(mend -> {
+                    if (fits(mend)) {
+                        grants.builtIn(mend);
+                    } else {
+                        own.computeIfAbsent(mend.on(), on -> new LinkedHashSet<>())
+                                .addAll(mend.missing());
+                    }
+                });
+        own.forEach(grants::ownRole);
+        return List.copyOf(grants.steps.values());
+    }
+
+    private static boolean fits(Mend mend) {
+        return mend.builtIn()
+                .filter(offer -> offer.more().stream().map(Operation::name).noneMatch(LeastRole.never()::contains))
+                .isPresent();
+    }
+
+    private void builtIn(Mend mend) {
+        var role = mend.builtIn().orElseThrow().role();
+        var definition = role.definition(mend.on().subscriptionId().orElseThrow());
+        give(mend.on(), definition, role.name(), List.of());
+    }
+
+    private void ownRole(ResourceId on, Set<Operation> missing) {
+        var role = new OwnRole(on, new ArrayList<>(missing));
+        var title = "Custom role: the " + missing.size() + " operations that are missing on " + on.name();
+        steps.putIfAbsent(role.id(), role.definition(new Why(title, "", List.of())));
+        give(on, role.named(), "What is missing", List.of(role.id()));
+    }
+
+    private void give(ResourceId on, ResourceId definition, String role, List<ResourceId> after) {
+        var why = new Why(role + " on " + on.name() + " for " + objectId, "", List.of());
+        var step = new Grant(on, definition, Grant.Kind.LOOKED_UP).to(objectId, Json.of(objectId), why, after);
+        steps.putIfAbsent(step.id(), step);
+    }
+}
