@@ -79,10 +79,9 @@ final class TryoutCommand implements Callable<Integer> {
 
         @Option(
                 names = "--workspace",
-                paramLabel = "ID",
-                converter = WorkspaceId.class,
-                description = "The resource id of a workspace that is there.")
-        Optional<ResourceId> workspace = Optional.empty();
+                paramLabel = "NAME",
+                description = "The name or resource id of a workspace that is there.")
+        Optional<String> workspace = Optional.empty();
     }
 
     @Override
@@ -115,15 +114,18 @@ final class TryoutCommand implements Callable<Integer> {
         }
     }
 
-    private Exit there(ResourceId workspace, Printer printer) {
+    private Exit there(String named, Printer printer) {
         try (var door = place.open(Answers.NONE, desk, printer)) {
+            var workspace = WorkspaceNamed.find(named, place, door);
             return looked(workspace, door, Optional.empty(), printer);
         }
     }
 
     private Exit looked(ResourceId workspace, Door door, Optional<Choices> choices, Printer printer) {
         var subject = TryingOut.look(workspace, door.cloud(), choices);
-        mustBeThere(subject, door);
+        if (live.live() || !isUnreadable(subject)) {
+            WorkspaceNamed.mustBeThere(subject, door, "nothing was tried");
+        }
         var title = workspace.name() + " on " + door.name();
         var matrix = TryingOut.there(subject, door.cloud(), as);
         if (!live.live()) {
@@ -131,7 +133,6 @@ final class TryoutCommand implements Callable<Integer> {
             next(workspace, matrix, printer);
             return exit;
         }
-        mustBeReadable(subject);
         var done = live.tried(subject, door, desk, printer);
         var exit = told.tell(new Evidence(matrix, done.tried()), title, printer);
         next(workspace, matrix, printer);
@@ -147,23 +148,8 @@ final class TryoutCommand implements Callable<Integer> {
         }
     }
 
-    private static void mustBeThere(Subject subject, Door door) {
-        var workspace = subject.workspace();
-        if (subject.workspaceBody().isNull() && !subject.world().unread().containsKey(workspace)) {
-            throw new Refused(
-                    Exit.FAILED,
-                    "There is no workspace " + workspace.name() + " on " + door.name()
-                            + ", so nothing was tried. Build it first: groundwork apply --file FILE.");
-        }
-    }
-
-    private static void mustBeReadable(Subject subject) {
-        var why = Optional.ofNullable(subject.world().unread().get(subject.workspace()));
-        if (why.isPresent()) {
-            throw new Refused(
-                    Exit.FAILED,
-                    "You may not read the workspace " + subject.workspace().name() + ", so nothing was tried. "
-                            + why.get());
-        }
+    /// Then the matrix says which read is missing.
+    private static boolean isUnreadable(Subject subject) {
+        return subject.world().unread().containsKey(subject.workspace());
     }
 }

@@ -2,6 +2,7 @@ package groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.blueprint.Ids;
 import groundwork.doors.PracticeServer;
 import groundwork.journey.Journey;
 import java.io.InputStream;
@@ -57,6 +58,10 @@ class ExamplesTest {
                 words[i] = folder.resolve(words[i]).toString();
             } else if (words[i].equals("RUN")) {
                 words[i] = aRun(folder);
+            } else if (words[i].equals("ID")) {
+                words[i] = aWorkspace(folder);
+            } else if (words[i].equals("OBJECT-ID")) {
+                words[i] = "00000000-0000-0000-0000-0000000000b2";
             }
         }
         // Whoever asks is told no.
@@ -70,6 +75,10 @@ class ExamplesTest {
         if (asked) {
             return List.of(Exit.STOPPED.code());
         }
+        if (example.startsWith("tryout") && example.contains("--live")) {
+            // The administrator of the practice cloud may do everything but touch data, and is told so.
+            return List.of(Exit.FINDINGS.code());
+        }
         return example.contains("--detailed-exitcode")
                 ? List.of(Exit.DONE.code(), Exit.CHANGES.code())
                 : List.of(Exit.DONE.code());
@@ -82,9 +91,19 @@ class ExamplesTest {
         if (!example.startsWith("init")) {
             cli.run("init", "--file", file.endsWith(".yaml") ? file : answers);
         }
+        if (example.contains("--live") && example.contains(" --file")) {
+            cli.run("apply", "--file", file, "--yes");
+        }
         if (example.contains("--plan")) {
             cli.run("preview", "--file", answers, "--out", file);
         }
+    }
+
+    private String aWorkspace(Path folder) {
+        var run = aRun(folder);
+        return new Ids(new Journey(folder.resolve("home")).choicesOf(run))
+                .workspace()
+                .value();
     }
 
     private String aRun(Path folder) {

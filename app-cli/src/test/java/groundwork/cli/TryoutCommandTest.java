@@ -178,7 +178,7 @@ class TryoutCommandTest {
         Files.writeString(other, Files.readString(Path.of(file)).replace("seedteam", "nobody"));
         var said = cli().run("tryout", "--file", other.toString(), "--live", "--yes");
         assertThat(said.code()).as(said.err()).isEqualTo(1);
-        assertThat(said.err()).contains("There is no workspace", "nothing was tried", "groundwork apply");
+        assertThat(said.err()).contains("There is no workspace", "nothing was tried");
         var gone = cli().run("tryout", "--workspace", workspace() + "x");
         assertThat(gone.code()).isEqualTo(1);
         assertThat(gone.err()).contains("There is no workspace mlw-seedteam-devx");

@@ -84,7 +84,7 @@ class WholeJourneyTest {
         var stranger = cli.run("tryout", "--workspace", workspace, "--as", "99999999-9999-9999-9999-999999999999");
         assertThat(stranger.code()).isEqualTo(3);
         assertThat(stranger.out()).contains("cannot", "First to fail: ", "Grant ");
-        assertThat(cli.run("tryout", "--workspace", "mlw").err()).contains("'mlw' is not the id of a workspace");
+        assertThat(cli.run("tryout", "--workspace", "mlw").err()).contains("No workspace is called 'mlw'");
     }
 
     @Test
