@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.blueprint.Ids;
 import groundwork.doors.PracticeServer;
 import groundwork.journey.Journey;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,21 +50,10 @@ class ExamplesTest {
 
     @ParameterizedTest
     @MethodSource("examples")
-    void anExampleWorks(String example, @TempDir Path folder) throws InterruptedException {
+    void anExampleWorks(String example, @TempDir Path folder) throws InterruptedException, IOException {
         var words = example.replace("--port 8443", "--port 0").split(" ");
         for (int i = 0; i < words.length; i++) {
-            if (words[i].matches(".*\\.(yaml|html|json)")) {
-                words[i] = folder.resolve(words[i]).toString();
-                prepare(words[i], example, folder);
-            } else if (words[i].equals("infra")) {
-                words[i] = folder.resolve(words[i]).toString();
-            } else if (words[i].equals("RUN")) {
-                words[i] = aRun(folder);
-            } else if (words[i].equals("ID")) {
-                words[i] = aWorkspace(folder);
-            } else if (words[i].equals("OBJECT-ID")) {
-                words[i] = "00000000-0000-0000-0000-0000000000b2";
-            }
+            words[i] = word(words[i], example, folder);
         }
         // Whoever asks is told no.
         var cli = new Cli(folder.resolve("home")).on(server).typing("no\n");
@@ -82,6 +73,41 @@ class ExamplesTest {
         return example.contains("--detailed-exitcode")
                 ? List.of(Exit.DONE.code(), Exit.CHANGES.code())
                 : List.of(Exit.DONE.code());
+    }
+
+    /// What a word of an example stands for.
+    private String word(String word, String example, Path folder) throws IOException {
+        var subscription = server.entrance().subscription();
+        return switch (word) {
+            case "infra" -> folder.resolve(word).toString();
+            case "RUN" -> aRun(folder);
+            case "ID", "mlw-vision-dev" -> aWorkspace(folder);
+            case "ID,ID" -> built(folder, subscription + "," + subscription);
+            case "contoso" -> built(folder, server.entrance().tenant());
+            case "OBJECT-ID" -> "00000000-0000-0000-0000-0000000000b2";
+            default -> word.matches(".*\\.(yaml|html|json|csv)") ? file(word, example, folder) : word;
+        };
+    }
+
+    /// The word, once there is something to judge.
+    private String built(Path folder, String word) {
+        aRun(folder);
+        return word;
+    }
+
+    private String file(String name, String example, Path folder) throws IOException {
+        var file = folder.resolve(name);
+        var cli = new Cli(folder.resolve("home")).on(server);
+        if (name.equals("waivers.yaml")) {
+            Files.writeString(file, "groundwork-waivers: 1\nwaivers: []\n");
+        } else if (List.of("today.json", "last-week.json").contains(name)) {
+            var answers = folder.resolve("answers.yaml").toString();
+            cli.run("init", "--file", answers);
+            cli.run("check", "--file", answers, "--format", "json", "--out", file.toString());
+        } else {
+            prepare(file.toString(), example, folder);
+        }
+        return file.toString();
     }
 
     /// What an example reads is there.
