@@ -60,8 +60,7 @@ public record Granting(Cloud cloud, Choices place) {
     private Plan plan(List<Resource> steps) {
         var distinct = steps.stream().distinct().toList();
         var blueprint = new Blueprint(place, distinct);
-        return Planner.plan(
-                blueprint, WorldReader.read(blueprint, cloud), Baseline.NONE, Replacing.WHAT_LOSES_NOTHING);
+        return Planner.plan(blueprint, WorldReader.read(blueprint, cloud), Baseline.NONE, Replacing.WHAT_LOSES_NOTHING);
     }
 
     /// Gives it, then looks, judges and tries again.
