@@ -1,5 +1,7 @@
 package groundwork.cli.view;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -16,10 +18,10 @@ public record CuresView(Console console, int width) {
 
     public List<Line> left(FixPlan cures) {
         var lines = new ArrayList<Line>();
-        add(lines, "Needs a replacement, so it is left alone without --replace", cures.replacements());
-        add(lines, "Only a person can do this", cures.byHand());
+        add(lines, say("view.cures-replace"), cures.replacements());
+        add(lines, say("view.cures-by-hand"), cures.byHand());
         if (!cures.providers().isEmpty()) {
-            lines.add(Line.of(Role.HEADING, "Register these providers: ")
+            lines.add(Line.of(Role.HEADING, say("view.cures-register") + " ")
                     .plus(String.join(", ", cures.providers().stream().sorted().toList()) + "."));
         }
         return lines;

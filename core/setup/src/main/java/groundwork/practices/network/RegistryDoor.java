@@ -37,7 +37,7 @@ record RegistryDoor(Subject subject, WorkspaceView workspace, DependentView regi
                 .filter(sku -> !sku.equalsIgnoreCase("Premium"))
                 .isPresent()) {
             return registry.property("sku.name")
-                    .patched(Json.of("Premium"), "Raise the registry to Premium: only that holds network rules.");
+                    .patched(Json.of("Premium"), say("findings.RegistryDoor.raise-to-premium"));
         }
         if (registry.body()
                 .text(BYPASS)
