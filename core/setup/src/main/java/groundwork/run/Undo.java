@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -120,12 +121,34 @@ public final class Undo {
                 purgePath.ifPresent(path -> cloud.post(path, what.apiVersion(), Json.object(), progress));
             }
             case Act.Purge(var path) -> cloud.post(path, what.apiVersion(), Json.object(), progress);
-            case Act.Restore(Writing.Whole(var body)) -> cloud.put(what.id(), what.apiVersion(), body, progress);
-            case Act.Restore(Writing.Part(var body)) -> cloud.patch(what.id(), what.apiVersion(), body, progress);
-            case Act.Restore(Writing.Nothing()) -> {}
+            case Act.Restore(var back, var etag) -> restore(what, back, etag, progress);
             case Act.Keep _ -> {}
         }
         return Json.NULL;
+    }
+
+    private void restore(Deed.Address what, Writing back, Optional<String> etag, Cloud.Progress progress) {
+        switch (back) {
+            case Writing.Whole(var body) when etag.isPresent() -> restoreOver(what, body, etag.get(), progress);
+            case Writing.Whole(var body) -> cloud.put(what.id(), what.apiVersion(), body, progress);
+            case Writing.Part(var body) -> cloud.patch(what.id(), what.apiVersion(), body, progress);
+            case Writing.Nothing() -> {}
+        }
+    }
+
+    /// Nothing is lost that somebody wrote since this was planned: trying the same again would not help, a new
+    /// look does.
+    private void restoreOver(Deed.Address what, Json body, String etag, Cloud.Progress progress) {
+        try {
+            cloud.putOver(what.id(), what.apiVersion(), body, etag, progress);
+        } catch (CloudFailure.Refused e) {
+            throw e.code().equals("PreconditionFailed") ? changedMeanwhile(e) : e;
+        }
+    }
+
+    private static CloudFailure changedMeanwhile(CloudFailure failure) {
+        var said = String.valueOf(failure.getMessage());
+        return new CloudFailure.Refused("ChangedMeanwhile", said, failure.correlationId());
     }
 
     /// What Azure keeps of it, and the name with it.

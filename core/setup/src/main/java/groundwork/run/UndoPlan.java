@@ -43,7 +43,9 @@ public record UndoPlan(String runId, boolean purge, List<Item> items) {
         record Purge(String path) implements Act {}
 
         /// The run changed it: the change is taken back.
-        record Restore(Writing back) implements Act {}
+        ///
+        /// @param etag of a network resource as it was read, which it must still have (facts 7.3)
+        record Restore(Writing back, Optional<String> etag) implements Act {}
 
         /// It stays, and why.
         record Keep(String reason) implements Act {}

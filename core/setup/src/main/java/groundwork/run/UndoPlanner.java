@@ -181,6 +181,10 @@ final class UndoPlanner {
             return touched.map(reason -> new Item(step, address(trace), new Act.Keep(reason), Optional.empty()));
         }
         var back = Writing.back(asLeft(address(trace), after), reversal.body(), now);
-        return Optional.of(new Item(step, address(trace), new Act.Restore(back), touched));
+        return Optional.of(new Item(
+                step,
+                address(trace),
+                new Act.Restore(back, Work.etag(now, address(trace).id())),
+                touched));
     }
 }

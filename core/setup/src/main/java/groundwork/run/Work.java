@@ -12,6 +12,7 @@ import groundwork.preview.Sign;
 import groundwork.preview.Writing;
 import groundwork.run.Patience.Fresh;
 import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -168,10 +169,15 @@ final class Work {
     /// Network resources have an etag that Azure holds a write against, so that nothing is lost that somebody
     /// else wrote since it was read (facts 7.3); then it is read again.
     private Json over(Resource resource, Json body, Json there, Cloud.Progress progress) {
-        var etag = there.text("etag").filter(text -> resource.type().startsWith("Microsoft.Network/"));
+        var etag = etag(there, resource.id());
         return etag.isPresent()
                 ? cloud.putOver(resource.id(), resource.apiVersion(), body, etag.get(), progress)
                 : cloud.put(resource.id(), resource.apiVersion(), body, progress);
+    }
+
+    /// What Azure holds a write of this resource against; empty for types that take no notice of it.
+    static Optional<String> etag(Json there, ResourceId id) {
+        return there.text("etag").filter(text -> id.type().startsWith("Microsoft.Network/"));
     }
 
     private void sends(Resource resource, boolean creates, Json before, Json wanted) {

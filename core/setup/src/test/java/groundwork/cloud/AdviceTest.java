@@ -19,7 +19,7 @@ class AdviceTest {
             VaultAlreadyExists ConflictError VaultNameNotValid StorageAccountAlreadyTaken StorageAccountAlreadyExists
             StorageAccountInAnotherResourceGroup NetworkAclsValidationFailure SubnetsHaveNoServiceEndpointsConfigured
             AlreadyInUse AnotherOperationInProgress RetryableErrorDueToAnotherOperation SubnetIsFull UserError
-            PropertyNotAllowed StorageMountError BadRequest Conflict AuthorizationFailure ResourceGroupBeingDeleted
+            PropertyNotAllowed StorageMountError FailedIdentityOperation BadRequest Conflict AuthorizationFailure ResourceGroupBeingDeleted
             MissingSubscriptionRegistration RequestDisallowedByPolicy SkuNotAvailable QuotaExceeded OperationNotAllowed
             ResourceQuotaExceeded PublicIPCountLimitReached DenyAssignmentAuthorizationFailed
             InUseSubnetCannotBeDeleted RoleDefinitionHasAssignments
@@ -30,7 +30,7 @@ class AdviceTest {
             LocationRequired InvalidResourceLocation LocationNotAvailableForResourceType ScopeLocked
             AuthenticationFailed InvalidAuthenticationToken ExpiredAuthenticationToken DeploymentQuotaExceeded
             InvalidTemplateDeployment SystemError TooManyRequests
-            NoAnswer StillRunning Stopped DidNotTakeEffect NotYetKnownEverywhere OutputNotThere NotSignedIn
+            NoAnswer StillRunning Stopped DidNotTakeEffect NotYetKnownEverywhere ChangedMeanwhile OutputNotThere NotSignedIn
             """).split("\\s+"));
 
     static Stream<String> codes() {

@@ -66,4 +66,32 @@ class EtagTest {
         assertThat(after.text("tags.theirs")).contains("kept");
         assertThat(after.items("properties.securityRules")).isEqualTo(made.items("properties.securityRules"));
     }
+
+    @Test
+    void anUndoCountsOnWhatItReadAndLeavesWhatOthersWroteSince() {
+        assertThat(run("one")).isEqualTo(Outcome.DONE);
+        var made = cloud.read(group, "2025-09-01").orElseThrow();
+        var theirs = made.with("etag", Json.of("W/0")).with("properties.securityRules", Json.array());
+        cloud.put(group, "2025-09-01", theirs, progress -> {});
+        assertThat(run("two")).isEqualTo(Outcome.DONE);
+        var before = cloud.read(group, "2025-09-01").orElseThrow();
+        cloud.put(group, "2025-09-01", before.with("etag", Json.of("W/1")), progress -> {});
+
+        assertThat(undone()).isNotEqualTo(Outcome.DONE);
+        assertThat(cloud.read(group, "2025-09-01").orElseThrow().text("tags.theirs"))
+                .contains("kept");
+        assertThat(undone()).isEqualTo(Outcome.DONE);
+        var after = cloud.read(group, "2025-09-01").orElseThrow();
+        assertThat(after.text("tags.theirs")).contains("kept");
+        assertThat(after.items("properties.securityRules")).isEmpty();
+        assertThat(cloud.etags).containsExactly("W/0", "W/1", "W/2");
+    }
+
+    private Outcome undone() {
+        var plan = Undo.plan(Run.of(home, "two"), cloud, false);
+        try (var journal = Journal.open(home, "two", RunFixture.QUICK)) {
+            var told = new Undo.Told(event -> {}, new StopToken(), item -> true);
+            return Undo.carryOut(plan, cloud, journal, time.patience(), told);
+        }
+    }
 }
