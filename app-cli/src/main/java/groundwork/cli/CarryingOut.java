@@ -119,7 +119,7 @@ final class CarryingOut {
     }
 
     private void report(Applied applied, Scoreboard board, Printer printer) {
-        format.print(
+        format.printOutcome(
                 printer,
                 () -> RunsReport.json(
                         Optional.of(applied.runId()).filter(id -> !id.isEmpty()),

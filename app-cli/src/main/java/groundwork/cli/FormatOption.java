@@ -18,4 +18,12 @@ final class FormatOption {
             case TEXT -> printer.data(lines.get());
         }
     }
+
+    /// What came of work that was just watched: it follows the progress at once, and no pager comes between.
+    void printOutcome(Printer printer, Supplier<Json> json, Supplier<List<Line>> lines) {
+        switch (format) {
+            case JSON -> printer.data(json.get());
+            case TEXT -> printer.lines(lines.get());
+        }
+    }
 }

@@ -43,9 +43,13 @@ final class Printer implements AutoCloseable {
 
     /// Data for people, line by line; a page at a time where it is more than a screen of a terminal shows.
     void data(List<Line> lines) {
-        if (console.isRich() && lines.size() > PAGE && paged(lines)) {
-            return;
+        if (!console.isRich() || lines.size() <= PAGE || !paged(lines)) {
+            lines(lines);
         }
+    }
+
+    /// Data for people, line by line, however many.
+    void lines(List<Line> lines) {
         lines.forEach(line -> desk.out().println(console.paint(line)));
         desk.out().flush();
     }

@@ -87,7 +87,7 @@ final class UndoCommand implements Callable<Integer> {
                         (listener, stop) -> journey.undo(
                                 plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))),
                         Outlook.NONE);
-        format.print(
+        format.printOutcome(
                 printer,
                 () -> UndoReport.json(plan.runId(), watched.result(), watched.board()),
                 () -> view.of(watched.result(), watched.board()));

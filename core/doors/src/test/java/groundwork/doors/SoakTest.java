@@ -21,8 +21,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -35,6 +37,11 @@ class SoakTest {
     private static final long RUNS = Long.getLong("doors.soak", 20);
     private static final int AT_ONCE = 6;
     private static final Duration LONGEST_TIDYING = Duration.ofSeconds(20);
+
+    /// What never comes to an end; a person stops such a run, at the latest after this time.
+    private static final String STUCK = "do: stuck";
+
+    private static final Duration LONGEST_WATCHING = Duration.ofSeconds(15);
 
     /// What goes wrong now and then and passes by itself, in Azure's words.
     private static final List<String> FAULTS = List.of(
@@ -50,15 +57,17 @@ class SoakTest {
             "do: cut-before",
             "do: cut-after",
             "do: slow, time: 60ms",
-            "do: long, time: 900ms");
+            "do: long, time: 900ms",
+            STUCK + ", when: '*/Microsoft.Network/*'");
 
     @TempDir
     Path folder;
 
-    /// Three kinds of trouble, each at a few requests in a hundred.
+    /// Three kinds of trouble, each at a few requests in a hundred; in every other world Azure throttles too.
     private Path faults(long seed) throws IOException {
         var random = new Random(seed);
-        var text = new StringBuilder("seed: " + seed + "\npropagation: " + random.nextInt(400) + "ms\nfaults:\n");
+        var text = new StringBuilder("seed: " + seed + "\npropagation: " + random.nextInt(400) + "ms\nthrottling: "
+                + random.nextBoolean() + "\nfaults:\n");
         for (int number = 0; number < 3; number++) {
             text.append("  - {")
                     .append(FAULTS.get(random.nextInt(FAULTS.size())))
@@ -99,19 +108,26 @@ class SoakTest {
     }
 
     private int soaked(long seed) throws IOException {
-        var server = PracticeServer.serve(Optional.empty(), 0, PracticeServer.Speed.INSTANT, Optional.of(faults(seed)));
+        var faults = faults(seed);
+        var server = PracticeServer.serve(Optional.empty(), 0, PracticeServer.Speed.INSTANT, Optional.of(faults));
         try (var door = server.door()) {
             var journey = new Journey(folder.resolve("home-" + seed));
             var choices = choices(door, seed);
             var failures = new ArrayList<RunEvent.Moved>();
+            boolean watched = Files.readString(faults).contains(STUCK);
+            var stop = new StopToken();
+            if (watched) {
+                CompletableFuture.delayedExecutor(LONGEST_WATCHING.toSeconds(), TimeUnit.SECONDS)
+                        .execute(stop::stopNow);
+            }
             var applied = journey.apply(
-                    journey.preview(choices, door.cloud()),
-                    door.cloud(),
-                    8,
-                    event -> heard(event, failures),
-                    new StopToken());
+                    journey.preview(choices, door.cloud()), door.cloud(), 8, event -> heard(event, failures), stop);
             if (applied.outcome() == Outcome.DONE) {
                 correct(seed, applied);
+                return 0;
+            }
+            if (stop.request() == StopToken.Request.NOW) {
+                assertThat(applied.outcome()).as("seed %d: stopped", seed).isIn(Outcome.STOPPED, Outcome.PARTLY);
                 return 0;
             }
             assertThat(failures).as("seed %d: what failed", seed).isNotEmpty();
