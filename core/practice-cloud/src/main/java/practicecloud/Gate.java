@@ -77,7 +77,7 @@ record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests
     Reply inside(Request asked) {
         Versions.check(checks.enforcement().realm(), asked);
         checks.enforcement().check(asked);
-        return router.answer(asked);
+        return faults.seen(asked, router.answer(asked));
     }
 
     private Reply signed(Request request, Reply reply) {

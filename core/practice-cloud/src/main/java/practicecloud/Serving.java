@@ -93,7 +93,7 @@ record Serving(Server server, World world, Optional<Hold> hold) implements AutoC
         var faults = Faults.of(settings.faults(), clock);
         var roles = new Roles(world);
         var spreads = faults.propagation().orElse(pace.of(Decisions.SPREADS));
-        var decisions = new Decisions(world, roles, spreads, clock);
+        var decisions = new Decisions(world, roles, id -> faults.spreads(id).orElse(spreads), clock);
         var realm = new Realm(world, Catalogue.types(roles, base), pace, clock, decisions, new Policies());
         var operations = new Operations(realm, faults::longer);
         var checks = new Gate.Checks(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +127,42 @@ class FaultsTest {
             assertThat(client.put(path, body).status()).isEqualTo(201);
             var scientist = Client.stranger(cloud.access()).signedIn("00000000-0000-0000-0000-0000000000e3");
             assertThat(scientist.get(GROUP).error()).isEqualTo("AuthorizationFailed");
+        }
+    }
+
+    private static Client.Answer given(Client client, int number, String role) {
+        return client.put(
+                SetUp.GROUP + "/providers/Microsoft.Authorization/roleAssignments/" + new UUID(1, number) + SetUp.ROLES,
+                """
+                {"properties":{"principalId":"00000000-0000-0000-0000-0000000000f3","roleDefinitionId":\
+                "/providers/Microsoft.Authorization/roleDefinitions/%s"}}""".formatted(role));
+    }
+
+    @Test
+    void oneAssignmentGetsLostAndTheOthersCount() {
+        try (var cloud = with("faults:\n  - {do: lost, when: PUT */roleAssignments/*, times: 1}\n")) {
+            var client = Client.administrator(cloud.access());
+            client.put(GROUP, BODY);
+            assertThat(given(client, 1, "acdd72a7-3385-48ef-bd42-f606fba81ae7").status())
+                    .isEqualTo(201);
+            var scientist = Client.stranger(cloud.access()).signedIn("00000000-0000-0000-0000-0000000000e3");
+            assertThat(scientist.get(GROUP).error()).isEqualTo("AuthorizationFailed");
+            assertThat(given(client, 2, "b24988ac-6180-42a0-ab88-20f7382dd24c").status())
+                    .isEqualTo(201);
+            assertThat(scientist.get(GROUP).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void anAssignmentThatGotLostCountsOnceItIsMadeAnew() {
+        try (var cloud = with("faults:\n  - {do: lost, when: PUT */roleAssignments/*, times: 1}\n")) {
+            var client = Client.administrator(cloud.access());
+            client.put(GROUP, BODY);
+            var id = given(client, 1, "acdd72a7-3385-48ef-bd42-f606fba81ae7").text("id");
+            client.send("DELETE", id + SetUp.ROLES, "");
+            given(client, 1, "acdd72a7-3385-48ef-bd42-f606fba81ae7");
+            var scientist = Client.stranger(cloud.access()).signedIn("00000000-0000-0000-0000-0000000000e3");
+            assertThat(scientist.get(GROUP).status()).isEqualTo(200);
         }
     }
 

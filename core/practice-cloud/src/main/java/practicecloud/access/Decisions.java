@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import practicecloud.abac.Asked;
 import practicecloud.abac.Condition;
@@ -25,8 +26,9 @@ import practicecloud.world.World;
 /// Decides as Azure documents it: what is assigned to a principal or one of its groups at a scope or above it;
 /// denials first, then whether any role allows. What a role takes back with `notActions` another may still give.
 ///
-/// @param spreads how long an assignment takes until it counts
-public record Decisions(World world, Roles roles, Duration spreads, InstantSource clock) implements Guard {
+/// @param spreads how long an assignment takes until it counts, by its id
+public record Decisions(World world, Roles roles, Function<String, Duration> spreads, InstantSource clock)
+        implements Guard {
 
     /// How long an assignment takes until it counts, in Azure.
     public static final Duration SPREADS = Duration.ofSeconds(20);
@@ -124,7 +126,10 @@ public record Decisions(World world, Roles roles, Duration spreads, InstantSourc
 
     private boolean counts(JsonNode assignment) {
         var made = Tree.text(assignment, "properties.createdOn").map(Instant::parse);
-        return made.isEmpty() || !made.get().plus(spreads).isAfter(clock.instant());
+        return made.isEmpty()
+                || !made.get()
+                        .plus(spreads.apply(assignment.path("id").asText()))
+                        .isAfter(clock.instant());
     }
 
     private Set<String> identities(String principal) {

@@ -29,7 +29,9 @@ record Fault(Kind kind, Pattern when, Often often, How how) {
         /// The operation goes on longer.
         LONG,
         /// The operation never ends.
-        STUCK
+        STUCK,
+        /// A role assignment is made, and does not count, for a time or ever.
+        LOST
     }
 
     /// How often.
@@ -42,7 +44,18 @@ record Fault(Kind kind, Pattern when, Often often, How how) {
     /// With which words and times.
     record How(int status, String code, String message, Duration time) {}
 
-    boolean isOfOperation() {
-        return kind == Kind.LONG || kind == Kind.STUCK;
+    /// What it happens to.
+    enum Moment {
+        REQUEST,
+        OPERATION,
+        ASSIGNMENT
+    }
+
+    Moment moment() {
+        return switch (kind) {
+            case LONG, STUCK -> Moment.OPERATION;
+            case LOST -> Moment.ASSIGNMENT;
+            case ERROR, THROTTLE, EXPIRED_TOKEN, CUT_BEFORE, CUT_AFTER, SLOW -> Moment.REQUEST;
+        };
     }
 }

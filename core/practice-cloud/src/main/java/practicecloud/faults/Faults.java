@@ -9,23 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
 import practicecloud.faults.Fault.Kind;
+import practicecloud.faults.Fault.Moment;
 import practicecloud.http.Answering;
+import practicecloud.http.Method;
 import practicecloud.http.Refusal;
 import practicecloud.http.Reply;
 import practicecloud.http.Request;
+import practicecloud.world.Id;
 
 /// Plays the faults of a file on what is asked. The same questions meet the same faults, each time.
 public final class Faults {
-
-    /// For an operation that never ends.
-    private static final Duration NEVER = Duration.ofDays(365);
 
     private final FaultsFile.Content content;
     private final Buckets buckets;
     private final Map<Fault, Integer> met = new HashMap<>();
     private final Map<Fault, Integer> played = new HashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
+    private final Map<String, Duration> lost = new ConcurrentHashMap<>();
 
     private Faults(FaultsFile.Content content, InstantSource clock) {
         this.content = content;
@@ -49,14 +51,35 @@ public final class Faults {
 
     /// How much longer an operation on this goes on.
     public Duration longer(String verbAndPath) {
-        return pick(verbAndPath, true)
-                .map(fault -> fault.kind() == Kind.STUCK ? NEVER : fault.how().time())
+        return pick(verbAndPath, Moment.OPERATION)
+                .map(fault -> fault.kind() == Kind.STUCK
+                        ? FaultsFile.NEVER
+                        : fault.how().time())
                 .orElse(Duration.ZERO);
+    }
+
+    /// Sees what was answered, for a client or a step of a deployment: an assignment just made may get lost.
+    public Reply seen(Request request, Reply reply) {
+        var id = new Id(request.path());
+        if (request.method() == Method.PUT
+                && reply.status() == 201
+                && id.is("Microsoft.Authorization/roleAssignments")) {
+            pick("PUT " + request.pathText(), Moment.ASSIGNMENT)
+                    .ifPresentOrElse(fault -> lost.put(id.key(), fault.how().time()), () -> lost.remove(id.key()));
+        }
+        return reply;
+    }
+
+    /// How long this assignment takes until it counts, where that is not as with the others.
+    public Optional<Duration> spreads(String assignment) {
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(lost.get(Id.of(assignment).key()));
     }
 
     /// The answer to a request, or what goes wrong in its place.
     public Reply around(Request request, Answering others) {
-        var fault = pick(request.method() + " " + request.pathText(), false);
+        var fault = pick(request.method() + " " + request.pathText(), Moment.REQUEST);
         return fault.map(wrong -> play(wrong, request, others)).orElseGet(() -> buckets.around(request, others));
     }
 
@@ -82,7 +105,7 @@ public final class Faults {
                 rest(how.time());
                 yield others.answer(request);
             }
-            case LONG, STUCK -> others.answer(request);
+            case LONG, STUCK, LOST -> others.answer(request);
         };
     }
 
@@ -94,9 +117,9 @@ public final class Faults {
         }
     }
 
-    private Optional<Fault> pick(String verbAndPath, boolean ofOperation) {
+    private Optional<Fault> pick(String verbAndPath, Moment moment) {
         return content.faults().stream()
-                .filter(fault -> fault.isOfOperation() == ofOperation)
+                .filter(fault -> fault.moment() == moment)
                 .filter(fault -> fault.when().matcher(verbAndPath).matches())
                 .filter(fault -> happens(fault, verbAndPath))
                 .findFirst();

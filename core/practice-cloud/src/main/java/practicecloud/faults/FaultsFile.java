@@ -32,7 +32,7 @@ import practicecloud.json.Tree;
 /// token-lifetime: 60s       # how long an access token is good
 /// throttling: true          # Azure's token buckets
 /// faults:
-///   - do: throttle          # error, throttle, expired-token, cut-before, cut-after, slow, long, stuck
+///   - do: throttle          # error, throttle, expired-token, cut-before, cut-after, slow, long, stuck, lost
 ///     when: PUT */storageAccounts/*
 ///     times: 2              # at most
 ///     after: 3              # so many go well first
@@ -43,6 +43,8 @@ import practicecloud.json.Tree;
 ///     chance: 0.1
 /// ```
 final class FaultsFile {
+
+    static final Duration NEVER = Duration.ofDays(365);
 
     private static final Set<String> TOP =
             new TreeSet<>(List.of("seed", "propagation", "token-lifetime", "throttling", "faults"));
@@ -112,7 +114,9 @@ final class FaultsFile {
         var status = each.path("status").asInt(kind == Kind.THROTTLE ? 429 : 503);
         var code = Tree.text(each, "code").orElse(kind == Kind.THROTTLE ? "TooManyRequests" : "ServerBusy");
         var message = Tree.text(each, "message").orElse("The server is busy. Please retry the request.");
-        var time = Tree.text(each, "time").map(FaultsFile::duration).orElse(Duration.ofSeconds(1));
+        var time = Tree.text(each, "time")
+                .map(FaultsFile::duration)
+                .orElse(kind == Kind.LOST ? NEVER : Duration.ofSeconds(1));
         return new Fault(
                 kind,
                 glob(Tree.text(each, "when").orElse("*")),
@@ -144,7 +148,7 @@ final class FaultsFile {
     /// `30s`, `500ms`, `never`, or a duration by ISO 8601.
     private static Duration duration(String text) {
         if (text.equals("never")) {
-            return Duration.ofDays(365);
+            return NEVER;
         }
         var number = text.replaceAll("[^0-9].*", "");
         if (text.matches("\\d+ms")) {

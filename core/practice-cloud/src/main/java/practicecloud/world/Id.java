@@ -84,8 +84,7 @@ public record Id(List<String> segments) {
 
     /// The namespace of its provider.
     public String provider() {
-        var type = type();
-        return type.substring(0, type.indexOf('/'));
+        return type().split("/", 2)[0];
     }
 
     /// What it is a child or an extension of: the resource above, a group, a subscription, the tenant.

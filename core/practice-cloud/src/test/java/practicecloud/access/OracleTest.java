@@ -30,7 +30,8 @@ class OracleTest {
             change.put(Table.RESOURCES, Id.of(id).key(), body);
             return id;
         });
-        return new Decisions(world, roles, Duration.ZERO, InstantSource.system()).allows("ada", action, Id.of(scope));
+        return new Decisions(world, roles, id -> Duration.ZERO, InstantSource.system())
+                .allows("ada", action, Id.of(scope));
     }
 
     /// The role writes everything below a workspace (`workspaces/*/write`), and has to take `workspaces/write`
