@@ -95,7 +95,7 @@ class EvaluatorsAgreeTest {
             var ours = new Evaluator(
                     SubjectAccess.facts(Subject.of(WORKSPACE, new Reading(resources, Map.of()), Optional.empty())));
             try (var world = world(resources)) {
-                var theirs = new Decisions(world, new Roles(world), Duration.ZERO, InstantSource.system());
+                var theirs = new Decisions(world, new Roles(world), id -> Duration.ZERO, InstantSource.system());
                 for (int question = 0; question < QUESTIONS; question++) {
                     allowed += agreed(resources, ours, theirs) ? 1 : 0;
                 }
