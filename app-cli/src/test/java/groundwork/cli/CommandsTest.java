@@ -162,7 +162,7 @@ class CommandsTest {
                 "chek | There is no command 'chek' of 'groundwork'. Did you mean 'check'?",
                 "check --fil x | There is no option '--fil' of 'groundwork check'. Did you mean '--file'?",
                 "check | Still needed: one of --file FILE, --workspace NAME, --subscription ID,",
-                "tryout | Still needed: one of --file FILE, --workspace ID.",
+                "tryout | Still needed: one of --file FILE, --workspace NAME.",
                 "init --file x --example sede | '--example': 'sede' is not one of seed, private, managed."
                         + " Did you mean seed?",
                 "runs --format jsn | '--format': 'jsn' is not one of text, json. Did you mean json?",
