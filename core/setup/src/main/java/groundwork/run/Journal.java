@@ -65,6 +65,7 @@ public final class Journal implements AutoCloseable {
             try {
                 var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
                 restrict(file, "rw-------");
+                restrict(folder.resolve(RunLock.FILE), "rw-------");
                 return new Journal(channel, lock, folder, disk).withWholeLines(file);
             } catch (IOException | RuntimeException e) {
                 lock.close();

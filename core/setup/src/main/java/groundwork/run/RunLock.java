@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// time. For the same reason the lock of this process itself is never asked for by opening the file again.
 final class RunLock implements AutoCloseable {
 
-    private static final String FILE = "lock";
+    static final String FILE = "lock";
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
