@@ -20,6 +20,7 @@ import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.http.Router;
 import practicecloud.world.Change;
+import practicecloud.world.Id;
 
 /// The front door: what has come due happens first, then who asks is checked, then the question is answered with
 /// the headers every answer of Azure has. What goes wrong on purpose goes wrong here.
@@ -42,10 +43,20 @@ record Gate(Router router, Runner runner, Checks checks, Faults faults, Requests
         }
         runner.advance();
         var reply = faults.around(request, asked -> opened(asked, first));
-        requests.add(began, request, reply, Duration.between(began, Instant.now()));
+        var took = Duration.between(began, Instant.now());
+        requests.add(began, request, reply, took);
         return reply.equals(Reply.CUT) || !GUARDED.contains(first)
                 ? reply
-                : signed(request, challenged(request, reply));
+                : signed(request, timed(request, challenged(request, reply), took));
+    }
+
+    /// Azure Machine Learning also tells how long it took, in seconds.
+    private static Reply timed(Request request, Reply reply, Duration took) {
+        return new Id(request.path()).provider().equalsIgnoreCase("Microsoft.MachineLearningServices")
+                ? reply.with("x-request-time", String.format(Locale.ROOT, "%.3f", took.toMillis() / 1000.0))
+                        .with("x-ms-response-type", reply.status() < 400 ? "standard" : "error")
+                        .with("Request-Context", "appId=cid-v1:" + Realm.SUBSCRIPTION)
+                : reply;
     }
 
     /// Who is not let in is told where to sign in.

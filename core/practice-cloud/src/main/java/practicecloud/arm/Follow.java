@@ -19,7 +19,7 @@ public record Follow(Realm realm, Operations operations) {
                         () -> Refusal.of(404, "OperationNotFound", "The operation '" + name + "' could not be found."));
         return switch (kind.toLowerCase(Locale.ROOT)) {
             case "operations", "computeoperationsstatus" -> status(request, operation);
-            case "operationresults", "workspaceoperationsstatus", "asyncoperations" -> result(request, operation);
+            case "operationresults", "workspaceoperationsstatus", "asyncoperations" -> result(request, kind, operation);
             default ->
                 throw Refusal.of(404, "InvalidResourceType", "There is nothing at '" + request.pathText() + "'.");
         };
@@ -44,9 +44,10 @@ public record Follow(Realm realm, Operations operations) {
         return Tree.says(operation, "status", "InProgress");
     }
 
-    private Reply result(Request request, JsonNode operation) {
+    private Reply result(Request request, String kind, JsonNode operation) {
         if (isRunning(operation)) {
-            var self = request.base() + request.pathText() + "?api-version=" + request.apiVersion();
+            var self = request.base() + request.pathText() + "?"
+                    + Longer.query(kind, "api-version=" + request.apiVersion());
             return Longer.wait(realm, Reply.empty(202).with("Location", self), operation);
         }
         if (operation.has("error")) {

@@ -8,10 +8,11 @@ import practicecloud.http.Reply;
 import practicecloud.http.Request;
 import practicecloud.world.Id;
 import practicecloud.world.Pace;
-import practicecloud.world.Table;
 
 /// The headers by which a client follows an operation: each provider has its own address for them.
 final class Longer {
+
+    private static final Duration STORAGE_ASKED_EVERY = Duration.ofSeconds(17);
 
     private Longer() {}
 
@@ -30,12 +31,19 @@ final class Longer {
     static Reply wait(Realm realm, Reply reply, JsonNode operation) {
         var left = Duration.between(
                 realm.clock().instant(), Instant.parse(operation.path("due").asText()));
-        var longest = realm.pace().askedEvery();
+        boolean real = realm.pace().equals(Pace.REAL);
+        var longest = real && isOfStorage(operation)
+                ? STORAGE_ASKED_EVERY
+                : realm.pace().askedEvery();
         var wait = left.compareTo(longest) < 0 ? left : longest;
-        if (realm.pace().equals(Pace.REAL)) {
+        if (real) {
             return reply.with("Retry-After", Long.toString(Math.max(1, wait.toSeconds())));
         }
         return reply.with("x-ms-retry-after-ms", Long.toString(Math.max(1, wait.toMillis())));
+    }
+
+    private static boolean isOfStorage(JsonNode operation) {
+        return Id.of(operation.path("target").asText()).provider().equalsIgnoreCase("Microsoft.Storage");
     }
 
     private static String url(Realm realm, Request request, Id id, JsonNode operation, String kind) {
@@ -50,15 +58,7 @@ final class Longer {
         }
         var provider = realm.types().spelled(id.type());
         return subscription + "/providers/" + provider.substring(0, provider.indexOf('/')) + "/locations/"
-                + where(realm, id) + "/" + kind + "/" + name + "?" + version + extra(kind);
-    }
-
-    private static String where(Realm realm, Id id) {
-        return realm.world()
-                .get(Table.RESOURCES, id.key())
-                .map(body -> body.path("location").asText())
-                .filter(place -> !place.isEmpty())
-                .orElse("global");
+                + operation.path("location").asText("global") + "/" + kind + "/" + name + "?" + query(kind, version);
     }
 
     private static String kind(Id id) {
@@ -74,11 +74,12 @@ final class Longer {
         return kind.equals("operations") ? "operationResults" : kind;
     }
 
-    private static String extra(String kind) {
+    /// What an address of this kind asks with.
+    static String query(String kind, String version) {
         return switch (kind) {
-            case "computeOperationsStatus" -> "&service=new";
-            case "asyncoperations" -> "&monitor=true";
-            default -> "";
+            case "computeOperationsStatus" -> version + "&service=new";
+            case "asyncoperations" -> "monitor=true&" + version;
+            default -> version;
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.PriorityBlockingQueue;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import practicecloud.arm.Traits.Trait;
 import practicecloud.http.Refusal;
 import practicecloud.json.Tree;
@@ -61,6 +62,7 @@ public final class Operations {
                 .put("name", name)
                 .put("work", work.name())
                 .put("target", writing.id().text())
+                .put("location", location(writing))
                 .put("version", writing.how().version())
                 .put("caller", writing.how().caller())
                 .put("purge", writing.how().purge())
@@ -71,6 +73,18 @@ public final class Operations {
         writing.change().put(Table.OPERATIONS, name, operation);
         running.add(due(operation));
         return operation;
+    }
+
+    /// Where it goes on: in the region of the resource, or of what it belongs to.
+    private static String location(Writing writing) {
+        return Stream.concat(
+                        Stream.of(writing.body()),
+                        writing.id().upwards().stream()
+                                .flatMap(id -> writing.change().get(Table.RESOURCES, id.key()).stream()))
+                .map(body -> body.path("location").asText())
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .orElse("global");
     }
 
     private Instant due(Writing writing, Work work, Duration takes, Instant now) {

@@ -26,8 +26,8 @@ record PutDeployment(Desk desk) implements Endpoint {
         var job = Job.begin(order, BackDoor.Visitor.of(request), desk.moment());
         var expansion = order.expand(desk.site(order, request), job.moment());
         desk.runner().begin(job, expansion);
-        var follow = request.base() + job.id().text() + "/operationStatuses/" + Shown.operationId(job, "")
-                + "?api-version=" + request.apiVersion();
+        var follow = request.base() + job.id().text() + "/operationStatuses/" + Shown.statusId(job) + "?api-version="
+                + request.apiVersion();
         var body = desk.shop().shown(order.target());
         return desk.wait(Reply.json(before.isPresent() ? 200 : 201, body).with("Azure-AsyncOperation", follow));
     }

@@ -1,6 +1,7 @@
 package practicecloud.deploy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -105,6 +106,11 @@ final class Shown {
                 .sorted(Comparator.comparing(id -> id.toLowerCase(Locale.ROOT)))
                 .map(id -> Tree.object().put("id", id))
                 .toList();
+    }
+
+    /// The number by which a deployment as a whole is followed.
+    static String statusId(Job job) {
+        return String.format(Locale.ROOT, "%020d", new BigInteger(operationId(job, ""), 16));
     }
 
     /// The number under which a step is found among the operations of its deployment.
