@@ -1,5 +1,6 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.say;
 import static java.time.ZoneOffset.UTC;
 
 import groundwork.blueprint.Blueprint;
@@ -91,8 +92,8 @@ public final class Journey {
         var blueprint = BlueprintMaker.from(choices);
         return Planner.plan(blueprint, World.unasked(blueprint))
                 .withFindings(judged(blueprint))
-                .withEstimate(Estimate.none(
-                        CURRENCY, LocalDate.ofInstant(clock.instant(), UTC), "Prices are not asked for offline."));
+                .withEstimate(
+                        Estimate.none(CURRENCY, LocalDate.ofInstant(clock.instant(), UTC), say("prices.offline")));
     }
 
     private Plan compared(Blueprint blueprint, World world, Replacing replacing) {
@@ -166,8 +167,7 @@ public final class Journey {
             return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));
         } catch (CloudFailure.Unavailable | CloudFailure.NotSignedIn e) {
             // What the run did must not be lost because nobody answers any more.
-            var unseen = "Azure could not be looked at after the run (" + e.code() + ": " + e.getMessage()
-                    + "). Look later with 'groundwork preview'.";
+            var unseen = say("whatif.unseen-after-run", "code", e.code(), "message", e.getMessage());
             return new Applied(
                     runId,
                     outcome,

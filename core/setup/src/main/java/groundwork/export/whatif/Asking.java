@@ -1,5 +1,7 @@
 package groundwork.export.whatif;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
@@ -109,8 +111,8 @@ public final class Asking {
 
     private static String unseen(List<Change> changes) {
         return changes.stream().map(Change::resource).map(Resource::mode).allMatch(Mode.MERGE::equals)
-                ? "it is picked up, and no template can say what is merged into it"
-                : "Azure did not look at it";
+                ? say("whatif.picked-up")
+                : say("whatif.not-looked-at");
     }
 
     /// A resource with second steps is one resource to Azure.
@@ -157,13 +159,13 @@ public final class Asking {
 
     private static String note(Verdict verdict, Sign sign, List<Json> said) {
         return switch (verdict) {
-            case AGREES -> sign == Sign.REPLACE ? "Azure's what-if never says that it cannot be changed in place" : "";
-            case NOISE -> "Azure reports what is no change";
+            case AGREES -> sign == Sign.REPLACE ? say("whatif.never-replaces") : "";
+            case NOISE -> say("whatif.no-change");
             case UNSEEN ->
                 said.stream()
                         .flatMap(change -> change.text("unsupportedReason").stream())
                         .findFirst()
-                        .orElse("Azure did not look at it");
+                        .orElseGet(() -> say("whatif.not-looked-at"));
             case DIFFERS -> "";
         };
     }

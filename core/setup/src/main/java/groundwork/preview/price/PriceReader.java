@@ -1,5 +1,7 @@
 package groundwork.preview.price;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
@@ -58,7 +60,7 @@ public final class PriceReader implements AutoCloseable {
             }
             return Pricing.estimate(blueprint, rows, asked);
         } catch (TimeoutException e) {
-            return none("the price list did not answer in time.");
+            return none(say("prices.not-in-time"));
         } catch (ExecutionException e) {
             return none(reason(e.getCause() == null ? e : e.getCause()));
         } catch (InterruptedException e) {
@@ -78,7 +80,7 @@ public final class PriceReader implements AutoCloseable {
     }
 
     private Estimate none(String why) {
-        return Estimate.none(asked.currency(), asked.date(), "Prices are not known: " + why);
+        return Estimate.none(asked.currency(), asked.date(), say("prices.not-known", "why", why));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package groundwork.preview.price;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.preview.price.Estimate.Cost;
 import groundwork.terms.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,60 +72,67 @@ final class Pricing {
             case "Microsoft.Network/privateEndpoints", "Microsoft.MachineLearningServices/workspaces/outboundRules" ->
                 hourly(resource, Meter.PRIVATE_ENDPOINT, 1);
             case "Microsoft.Network/privateDnsZones" ->
-                steady(resource, Meter.PRIVATE_ZONE, price -> price, " a month");
+                steady(resource, Meter.PRIVATE_ZONE, price -> price, "prices.a-month");
             case "Microsoft.ContainerRegistry/registries" ->
-                steady(resource, Meter.REGISTRY, price -> price.multiply(DAYS), " a day");
-            case "Microsoft.Storage/storageAccounts" -> byUse(resource, Meter.BLOBS, "for each GB stored a month");
-            case "Microsoft.KeyVault/vaults" -> byUse(resource, Meter.VAULT, "for each 10,000 operations");
-            case "Microsoft.OperationalInsights/workspaces" -> byUse(resource, Meter.LOGS, "for each GB logged");
-            case "Microsoft.Insights/components" -> free(resource, "counted with the logs");
+                steady(resource, Meter.REGISTRY, price -> price.multiply(DAYS), "prices.a-day");
+            case "Microsoft.Storage/storageAccounts" -> byUse(resource, Meter.BLOBS, "prices.gb-stored");
+            case "Microsoft.KeyVault/vaults" -> byUse(resource, Meter.VAULT, "prices.operations");
+            case "Microsoft.OperationalInsights/workspaces" -> byUse(resource, Meter.LOGS, "prices.gb-logged");
+            case "Microsoft.Insights/components" -> free(resource, say("prices.with-the-logs"));
             case "Microsoft.MachineLearningServices/workspaces/computes" -> cluster(resource);
             case "Microsoft.MachineLearningServices/workspaces" -> workspace(resource);
-            default -> Free.TYPES.contains(resource.type()) ? free(resource, "free of charge") : unknown(resource);
+            default -> Free.TYPES.contains(resource.type()) ? free(resource, say("prices.free")) : unknown(resource);
         };
     }
 
     private Cost workspace(Resource resource) {
         var endpoints = endpoints(resource);
         return endpoints == 0
-                ? free(resource, "free of charge; what runs in it is not")
+                ? free(resource, say("prices.free-workspace"))
                 : hourly(resource, Meter.PRIVATE_ENDPOINT, endpoints);
     }
 
     private Cost natGateway(Resource resource) {
         var steady = hourly(resource, Meter.NAT_GATEWAY, 1);
-        var data = tariff.unit(Meter.NAT_DATA).map(price -> money(price) + " for each GB that passes");
+        var data = tariff.unit(Meter.NAT_DATA).map(price -> say("prices.gb-passing", "price", money(price)));
         return steady.idle() instanceof Amount.Exactly(var amount)
                 ? cost(
                         resource,
                         steady.idle(),
-                        new Amount.AtLeast(amount, data.orElse("what passes through it")),
+                        new Amount.AtLeast(amount, data.orElseGet(() -> say("prices.what-passes"))),
                         steady.basis())
                 : steady;
     }
 
     private Cost hourly(Resource resource, Meter meter, long howMany) {
-        var words = howMany == 1 ? " an hour" : " an hour for each of " + howMany + " private endpoints";
-        return steady(resource, meter, price -> price.multiply(HOURS).multiply(BigDecimal.valueOf(howMany)), words);
+        var key = howMany == 1 ? "prices.an-hour" : "prices.an-hour-each";
+        UnaryOperator<BigDecimal> month = price -> price.multiply(HOURS).multiply(BigDecimal.valueOf(howMany));
+        return steady(resource, meter, month, key, "count", howMany);
     }
 
-    private Cost steady(Resource resource, Meter meter, UnaryOperator<BigDecimal> month, String words) {
+    private Cost steady(Resource resource, Meter meter, UnaryOperator<BigDecimal> month, String key, Object... named) {
         return tariff.unit(meter)
                 .map(price -> {
                     var amount = Amount.exactly(month.apply(price));
-                    return cost(resource, amount, amount, money(price) + words);
+                    return cost(resource, amount, amount, priced(key, price, named));
                 })
                 .orElseGet(() -> notListed(resource));
     }
 
     /// What costs nothing until it is used.
-    private Cost byUse(Resource resource, Meter meter, String unit) {
+    private Cost byUse(Resource resource, Meter meter, String key) {
         return tariff.unit(meter)
                 .map(price -> {
-                    var words = money(price) + " " + unit;
+                    var words = priced(key, price);
                     return cost(resource, Amount.NOTHING, new Amount.Unknown(words), words);
                 })
                 .orElseGet(() -> notListed(resource));
+    }
+
+    private String priced(String key, BigDecimal price, Object... named) {
+        var all = new ArrayList<Object>(List.of(named));
+        all.addAll(List.of("price", money(price)));
+        return say(key, all.toArray());
     }
 
     private Cost cluster(Resource resource) {
@@ -134,8 +144,9 @@ final class Pricing {
             return notListed(resource);
         }
         var least = nodes.number("scaleSettings.minNodeCount").orElse(BigDecimal.ZERO);
-        var words = most.get().toPlainString() + " × " + nodes.text("vmSize").orElse("") + ", " + money(hour.get())
-                + " an hour" + (lowPriority ? " at low priority" : "");
+        var size = nodes.text("vmSize").orElse("");
+        var key = lowPriority ? "prices.nodes-at-low-priority" : "prices.nodes";
+        var words = say(key, "count", most.get().toPlainString(), "size", size, "price", money(hour.get()));
         return cost(resource, hours(hour.get(), least), hours(hour.get(), most.get()), words);
     }
 
@@ -153,12 +164,12 @@ final class Pricing {
     }
 
     private static Cost unknown(Resource resource) {
-        var unknown = new Amount.Unknown("what " + resource.type() + " is charged by is not known");
+        var unknown = new Amount.Unknown(say("prices.type-unknown", "type", resource.type()));
         return cost(resource, unknown, unknown, unknown.why());
     }
 
     private static Cost notListed(Resource resource) {
-        var unknown = new Amount.Unknown("the price list has no price for it here");
+        var unknown = new Amount.Unknown(say("prices.not-listed"));
         return cost(resource, unknown, unknown, unknown.why());
     }
 
