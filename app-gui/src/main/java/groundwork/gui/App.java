@@ -5,6 +5,7 @@ import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Memory;
 import groundwork.gui.desk.Offstage;
 import groundwork.gui.desk.Place;
+import groundwork.gui.desk.Proving;
 import groundwork.gui.desk.Trouble;
 import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
@@ -43,7 +44,11 @@ public final class App extends Application {
         stage.setOnHiding(event -> desk.remember(desk.memory()
                 .placed(new Memory.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
         stage.setOnCloseRequest(event -> {
-            if (desk.carrying().get() instanceof Carrying.Running) {
+            if (desk.prover().proving().get() instanceof Proving.Running) {
+                event.consume();
+                desk.place().set(Place.TRYOUTS);
+                desk.tell(new Trouble("Try-outs go on. Stop them, so that they clean up, before you close.", ""));
+            } else if (desk.carrying().get() instanceof Carrying.Running) {
                 event.consume();
                 desk.place().set(Place.RUN);
                 desk.tell(new Trouble("A run goes on. Stop it, or let it end, before you close.", ""));

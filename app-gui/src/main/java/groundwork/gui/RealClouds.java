@@ -31,7 +31,7 @@ final class RealClouds implements Clouds, AutoCloseable {
                         Optional.empty(),
                         home),
                 talk);
-        return new Opened(door.cloud(), door.name(), door.settled(answers), () -> {});
+        return new Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {});
     }
 
     private synchronized Door door(Request request, Consumer<String> talk) {

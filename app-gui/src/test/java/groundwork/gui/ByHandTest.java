@@ -22,6 +22,7 @@ import groundwork.run.RunEvent.Outcome;
 import groundwork.run.State;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.live.MemoryData;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -70,8 +71,8 @@ class ByHandTest {
     @Test
     void fromAnExampleToAFinishedRunOnThePracticeCloud() {
         try (var door = PracticeServer.inMemory().door()) {
-            var stage = open(
-                    (answers, talk) -> new Clouds.Opened(door.cloud(), door.name(), door.settled(answers), () -> {}));
+            var stage = open((answers, talk) ->
+                    new Clouds.Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {}));
             var desk = stage.desk();
             var hand = stage.hand();
 
@@ -131,7 +132,8 @@ class ByHandTest {
     @Test
     void aRunIsStoppedAfterAQuestionAndCarriedOnLater() {
         var cloud = new SlowCloud();
-        var stage = open((answers, talk) -> new Clouds.Opened(cloud, "a slow cloud", answers, () -> {}));
+        var stage =
+                open((answers, talk) -> new Clouds.Opened(cloud, new MemoryData(), "a slow cloud", answers, () -> {}));
         var desk = stage.desk();
         var hand = stage.hand();
         hand.pressId("start-seed");

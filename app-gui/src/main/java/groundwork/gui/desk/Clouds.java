@@ -2,6 +2,7 @@ package groundwork.gui.desk;
 
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.tryout.live.DataPlane;
 import java.util.function.Consumer;
 
 /// Opens the cloud that answers ask for.
@@ -15,10 +16,11 @@ public interface Clouds {
 
     /// A cloud that is open.
     ///
+    /// @param data    what lies behind it, for try-outs
     /// @param name    what people call it
     /// @param settled the answers with the cloud's real subscription in place of the placeholder
     /// @param ending  ends the connection
-    record Opened(Cloud cloud, String name, Answers settled, Runnable ending) implements AutoCloseable {
+    record Opened(Cloud cloud, DataPlane data, String name, Answers settled, Runnable ending) implements AutoCloseable {
         @Override
         public void close() {
             ending.run();

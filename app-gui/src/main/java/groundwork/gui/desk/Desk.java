@@ -41,6 +41,7 @@ public final class Desk {
 
     private final WaiverBook waivers;
     private final Inspector inspector;
+    private final Prover prover;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
 
@@ -67,6 +68,7 @@ public final class Desk {
         this.whereabouts = new Whereabouts(home, clouds, offstage, this::talk);
         this.inspector = new Inspector(
                 journey, clouds, offstage, () -> whereabouts.over(draft().get().answers()), this::talk);
+        this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
@@ -108,6 +110,11 @@ public final class Desk {
     /// Checks workspaces that are there.
     public Inspector inspector() {
         return inspector;
+    }
+
+    /// Tries out for real who can work in the workspace of the answers.
+    public Prover prover() {
+        return prover;
     }
 
     public ReadOnlyObjectProperty<Outlook> outlook() {

@@ -14,7 +14,7 @@ public enum Place {
     PICTURE("Picture", "What stands where, and what leads to what", Icon.PLACE_PICTURE, Group.SET_UP),
     PREVIEW("Preview", "What a run would change, before anything changes", Icon.PLACE_PREVIEW, Group.SET_UP),
     RUN("Run", "Each step as it happens", Icon.PLACE_RUN, Group.SET_UP),
-    TRYOUTS("Try-outs", "Who can do which work, told from roles", Icon.PLACE_TRYOUTS, Group.PROVE),
+    TRYOUTS("Try-outs", "Who can do which work, told from roles or proven", Icon.PLACE_TRYOUTS, Group.PROVE),
     HISTORY("History", "Earlier runs, and what became of them", Icon.PLACE_HISTORY, Group.PROVE),
     LEARN("Learn", "The best practices, and why they are", Icon.PLACE_LEARN, Group.KNOW),
     SETTINGS("Settings", "Where set-ups go, and how the app looks", Icon.PLACE_SETTINGS, Group.KNOW);

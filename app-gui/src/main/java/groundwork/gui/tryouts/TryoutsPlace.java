@@ -24,9 +24,11 @@ import javafx.scene.layout.VBox;
 public final class TryoutsPlace extends BorderPane {
 
     private final Desk desk;
+    private final LiveCard live;
 
     public TryoutsPlace(Desk desk) {
         this.desk = desk;
+        this.live = new LiveCard(desk.prover());
         getStyleClass().add("place");
         setTop(new PlaceHead(Place.TRYOUTS));
         desk.judgement()
@@ -61,8 +63,9 @@ public final class TryoutsPlace extends BorderPane {
                 grid.add(square(new Cell(who, workload, matrix.at(who, workload))), column + 1, row + 1);
             }
         }
-        var body = new VBox(grid);
+        var body = new VBox(16, grid);
         matrix.notes().forEach(note -> body.getChildren().add(Parts.paragraph(note, "quiet")));
+        body.getChildren().add(live);
         body.getStyleClass().add("place-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);

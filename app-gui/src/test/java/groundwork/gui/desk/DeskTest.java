@@ -16,6 +16,7 @@ import groundwork.report.Document;
 import groundwork.run.Journal;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
+import groundwork.tryout.live.MemoryData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -213,7 +214,8 @@ class DeskTest {
     @Test
     void aJudgementThatComesTooLateIsDropped() {
         var waiting = new ArrayDeque<Runnable>();
-        Clouds clouds = (answers, talk) -> new Clouds.Opened(new MemoryCloud(), "memory", answers, () -> {});
+        Clouds clouds =
+                (answers, talk) -> new Clouds.Opened(new MemoryCloud(), new MemoryData(), "memory", answers, () -> {});
         var desk = new Desk(home, clouds, new Offstage(waiting::add, Runnable::run), Clock.systemUTC());
         desk.answer("workload", new Answer.One("first"));
         desk.answer("workload", new Answer.One("second"));

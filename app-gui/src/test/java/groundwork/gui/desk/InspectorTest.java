@@ -22,8 +22,8 @@ class InspectorTest {
     @Test
     void aWorkspaceThatWasBuiltIsFoundAndJudged() {
         try (var door = PracticeServer.inMemory().door()) {
-            Clouds clouds =
-                    (answers, talk) -> new Clouds.Opened(door.cloud(), door.name(), door.settled(answers), () -> {});
+            Clouds clouds = (answers, talk) ->
+                    new Clouds.Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {});
             var desk = new Desk(home, clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
             var found = new ArrayList<There>();
             desk.inspector().list(found::addAll, desk::tell);

@@ -5,6 +5,7 @@ import groundwork.gui.desk.Clouds;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Offstage;
 import groundwork.gui.desk.Picker;
+import groundwork.tryout.live.MemoryData;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -17,7 +18,8 @@ public record Stand(Desk desk, MemoryCloud cloud, Path home) {
 
     public static Stand in(Path home) {
         var cloud = new MemoryCloud();
-        Clouds clouds = (answers, talk) -> new Clouds.Opened(cloud, "a cloud in memory", answers, () -> {});
+        Clouds clouds =
+                (answers, talk) -> new Clouds.Opened(cloud, new MemoryData(), "a cloud in memory", answers, () -> {});
         var desk = new Desk(home, clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
         return new Stand(desk, cloud, home);
     }

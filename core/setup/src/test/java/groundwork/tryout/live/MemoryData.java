@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Blobs in memory: keeps what is written, refuses what a test wants refused, and knows why jobs failed.
-final class MemoryData implements DataPlane {
+public final class MemoryData implements DataPlane {
 
     private final Set<Blob> blobs = new HashSet<>();
     private final Map<Deed, Said> answers = new HashMap<>();
