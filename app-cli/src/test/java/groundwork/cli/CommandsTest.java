@@ -102,7 +102,12 @@ class CommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {"notebooks", "spark", "jobs"})
     void explainSaysWhatAKindOfWorkNeeds(String workload) {
-        assertThat(cli.run("explain", workload).out()).contains("The person", "Microsoft.MachineLearningServices/");
+        assertThat(cli.run("explain", workload).out())
+                .contains(
+                        "The person",
+                        "Action: Microsoft.MachineLearningServices/",
+                        "Data action: Microsoft.Storage/",
+                        "Source: Manage access to Azure Machine Learning workspaces");
         assertThat(cli.run("explain", workload, "--format", "json").code()).isZero();
     }
 

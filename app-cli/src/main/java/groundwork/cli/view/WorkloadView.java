@@ -13,7 +13,7 @@ import groundwork.cli.look.Role;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What one kind of work needs, by who needs it.
+/// What one kind of work needs, by who needs it: what, where, why and by which source.
 ///
 /// @param width columns there are
 public record WorkloadView(int width) {
@@ -44,8 +44,9 @@ public record WorkloadView(int width) {
     private List<Line> need(Need need) {
         var what = say("view.need", "why", need.why(), "where", where(need), "when", when(need.when()));
         var lines = new ArrayList<>(Indent.of(2, Line.of(what), width));
-        var operation = need.operation() + (need.data() ? " (data)" : "");
+        var operation = say(need.data() ? "view.need-data-action" : "view.need-action", "operation", need.operation());
         lines.addAll(Indent.of(6, Line.of(Role.MUTED, operation), width));
+        lines.addAll(Indent.of(6, Line.of(Role.MUTED, say("view.need-source", "source", need.source())), width));
         return lines;
     }
 

@@ -48,7 +48,7 @@ public record Need(Set<Workload> workloads, Actor actor, Target on, Operation as
     }
 
     /// @param why    what somebody does with it
-    /// @param source where the fact comes from
+    /// @param source the title of the page of Microsoft's documentation it comes from
     public record Reason(String why, String source) {}
 
     /// Azure's name of the operation, never a pattern.

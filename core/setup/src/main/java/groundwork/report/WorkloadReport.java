@@ -36,6 +36,8 @@ public final class WorkloadReport {
                 "when",
                 Words.of(need.when()),
                 "why",
-                need.why());
+                need.why(),
+                "source",
+                need.source());
     }
 }
