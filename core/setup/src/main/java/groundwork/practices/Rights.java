@@ -5,17 +5,18 @@ import groundwork.access.Evaluator;
 import groundwork.access.Who;
 import groundwork.practices.RoleBook.Right;
 import groundwork.terms.ResourceId;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// Whether somebody may do something somewhere, as far as what a subject holds tells. The deciding is done by
 /// [Evaluator].
 public final class Rights {
 
-    private final Subject subject;
+    private final List<RoleAssignment> assignments;
     private final Evaluator evaluator;
 
     public Rights(Subject subject) {
-        this.subject = subject;
+        this.assignments = RoleAssignment.all(subject).toList();
         this.evaluator = new Evaluator(SubjectAccess.facts(subject));
     }
 
@@ -38,12 +39,14 @@ public final class Rights {
 
     /// Asks whether whoever holds the assignments `held` picks may do this on `target`.
     public Answer ask(Predicate<RoleAssignment> held, ResourceId target, Right right) {
-        var assignments =
-                RoleAssignment.on(subject, target).stream().filter(held).toList();
-        var who = Who.of(assignments.stream().map(SubjectAccess::principal).toList());
+        var theirs = assignments.stream()
+                .filter(held)
+                .filter(assignment -> assignment.scope().covers(target))
+                .toList();
+        var who = Who.of(theirs.stream().map(SubjectAccess::principal).toList());
         return switch (evaluator.decide(who, right.asked(), target)) {
             case Decision.Allowed(var by) ->
-                new Answer.Yes(assignments.stream()
+                new Answer.Yes(theirs.stream()
                         .filter(assignment -> assignment.id().equals(by.id()))
                         .findFirst()
                         .orElseThrow());

@@ -106,10 +106,16 @@ public sealed interface Json {
     /// The value at a dotted path (`properties.networkAcls.defaultAction`), or [#NULL] where any step is missing.
     default Json at(String path) {
         Json here = this;
-        for (String step : path.split("\\.")) {
-            here = here instanceof Obj(var members) ? members.getOrDefault(step, NULL) : NULL;
+        int from = 0;
+        for (int dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', from)) {
+            here = here.member(path.substring(from, dot));
+            from = dot + 1;
         }
-        return here;
+        return here.member(path.substring(from));
+    }
+
+    private Json member(String name) {
+        return this instanceof Obj(var members) ? members.getOrDefault(name, NULL) : NULL;
     }
 
     /// The string at a dotted path, where there is one.

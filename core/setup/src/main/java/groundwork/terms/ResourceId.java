@@ -1,9 +1,7 @@
 package groundwork.terms;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The id of an Azure resource, scope or child, as Azure Resource Manager writes it.
 ///
@@ -13,7 +11,12 @@ import java.util.regex.Pattern;
 /// @param value begins with `/`, has no trailing slash; the bare `/` is the tenant
 public record ResourceId(String value) implements Comparable<ResourceId> {
 
-    private static final Pattern GROUP = Pattern.compile("(?i)^(/subscriptions/[^/]+/resourceGroups/[^/]+)(/.*)?$");
+    private static final String SUBSCRIPTIONS = "/subscriptions/";
+    private static final String GROUPS = "/resourceGroups/";
+    private static final String PROVIDERS = "/providers/";
+    private static final String RESOURCES = "Microsoft.Resources/";
+    private static final String GROUP_TYPE = RESOURCES + "resourceGroups";
+    private static final String SUBSCRIPTION_TYPE = RESOURCES + "subscriptions";
 
     public ResourceId {
         if (!value.startsWith("/")) {
@@ -50,37 +53,66 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
 
     /// The full resource type (`Microsoft.Network/virtualNetworks/subnets`).
     public String type() {
-        int providers = value.toLowerCase(Locale.ROOT).lastIndexOf("/providers/");
+        int providers = lastProviders();
         if (providers < 0) {
-            return group().filter(this::equals).isPresent()
-                    ? "Microsoft.Resources/resourceGroups"
-                    : "Microsoft.Resources/subscriptions";
+            return group().filter(this::equals).isPresent() ? GROUP_TYPE : SUBSCRIPTION_TYPE;
         }
-        var segments = value.substring(providers + "/providers/".length()).split("/");
-        var type = new StringBuilder(segments[0]);
-        for (int i = 1; i < segments.length; i += 2) {
-            type.append('/').append(segments[i]);
+        // The namespace stands first; after it types and names take turns.
+        var type = new StringBuilder(value.length() - providers);
+        int from = providers + PROVIDERS.length();
+        for (int segment = 0; from <= value.length(); segment++) {
+            int end = endOfSegment(from);
+            if (segment == 0) {
+                type.append(value, from, end);
+            } else if (segment % 2 == 1) {
+                type.append('/').append(value, from, end);
+            }
+            from = end + 1;
         }
         return type.toString();
+    }
+
+    private int lastProviders() {
+        int at = value.lastIndexOf('/');
+        while (at >= 0 && !value.regionMatches(true, at, PROVIDERS, 0, PROVIDERS.length())) {
+            at = value.lastIndexOf('/', at - 1);
+        }
+        return at;
+    }
+
+    private int endOfSegment(int from) {
+        int slash = value.indexOf('/', from);
+        return slash < 0 ? value.length() : slash;
     }
 
     /// The id one level up: the parent resource of a child, the scope of a top-level or extension resource; empty
     /// at the top.
     public Optional<ResourceId> parent() {
-        var segments = value.split("/");
-        if (segments.length <= 3) {
+        int name = value.lastIndexOf('/');
+        int type = value.lastIndexOf('/', name - 1);
+        if (type <= 0) {
             return Optional.empty();
         }
-        boolean topOfProvider = segments.length >= 5 && segments[segments.length - 4].equalsIgnoreCase("providers");
-        int keep = segments.length - (topOfProvider ? 4 : 2);
-        var parent = String.join("/", Arrays.copyOf(segments, keep));
-        return parent.isEmpty() ? Optional.empty() : Optional.of(new ResourceId(parent));
+        int namespace = value.lastIndexOf('/', type - 1);
+        int providers = value.lastIndexOf('/', namespace - 1);
+        boolean topOfProvider =
+                providers >= 0 && value.regionMatches(true, providers, PROVIDERS, 0, PROVIDERS.length());
+        int keep = topOfProvider ? providers : type;
+        return keep == 0 ? Optional.empty() : Optional.of(new ResourceId(value.substring(0, keep)));
     }
 
     /// The resource group this lies in, or is.
     public Optional<ResourceId> group() {
-        var match = GROUP.matcher(value);
-        return match.matches() ? Optional.of(new ResourceId(match.group(1))) : Optional.empty();
+        if (!value.regionMatches(true, 0, SUBSCRIPTIONS, 0, SUBSCRIPTIONS.length())) {
+            return Optional.empty();
+        }
+        int groups = endOfSegment(SUBSCRIPTIONS.length());
+        int name = groups + GROUPS.length();
+        if (groups == SUBSCRIPTIONS.length() || !value.regionMatches(true, groups, GROUPS, 0, GROUPS.length())) {
+            return Optional.empty();
+        }
+        int end = endOfSegment(name);
+        return end == name ? Optional.empty() : Optional.of(new ResourceId(value.substring(0, end)));
     }
 
     /// The subscription's id (a GUID), where this lies in one.
@@ -93,13 +125,30 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
 
     /// Whether this is `scope` itself or lies below it.
     public boolean isWithin(ResourceId scope) {
-        var self = key() + "/";
-        return scope.value.equals("/") || self.startsWith(scope.key() + "/");
+        int length = scope.value.length();
+        return length == 1
+                || (value.regionMatches(true, 0, scope.value, 0, length)
+                        && (value.length() == length || value.charAt(length) == '/'));
     }
 
     /// Whether the full type is this one, case aside.
     public boolean is(String type) {
-        return type().equalsIgnoreCase(type);
+        return mayBe(type) && type().equalsIgnoreCase(type);
+    }
+
+    /// Whether one of the last two segments is the type's last word. Worlds are searched by type all the time,
+    /// and this tells most of them apart at a glance.
+    private boolean mayBe(String type) {
+        int name = value.lastIndexOf('/');
+        int before = value.lastIndexOf('/', name - 1);
+        return type.regionMatches(true, 0, RESOURCES, 0, RESOURCES.length())
+                || endsWith(type, before + 1, name)
+                || endsWith(type, name + 1, value.length());
+    }
+
+    private boolean endsWith(String type, int from, int to) {
+        int start = type.length() - (to - from);
+        return start >= 0 && type.regionMatches(true, start, value, from, to - from);
     }
 
     private String key() {
@@ -111,9 +160,14 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
         return other instanceof ResourceId(var otherValue) && value.equalsIgnoreCase(otherValue);
     }
 
+    /// Folds case the way `equalsIgnoreCase` does.
     @Override
     public int hashCode() {
-        return key().hashCode();
+        int hash = 0;
+        for (int i = 0; i < value.length(); i++) {
+            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(value.charAt(i)));
+        }
+        return hash;
     }
 
     @Override

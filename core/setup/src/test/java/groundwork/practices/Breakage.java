@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Breaks a good subject in one property at a time, and notes which practices then turn broken.
 final class Breakage {
@@ -16,31 +18,39 @@ final class Breakage {
     /// Azure writes these itself.
     private static final List<String> SAME = List.of("id", "name", "type", "properties.provisioningState");
 
-    private final TreeMap<String, TreeSet<String>> found = new TreeMap<>();
-
     private Breakage() {}
 
     /// For each place and change the ids of the practices that turn broken; what breaks nothing is left out.
     static Map<String, TreeSet<String>> of(Subject good) {
-        var breakage = new Breakage();
-        good.world().resources().forEach((id, body) -> {
-            // Of an assignment only its being there counts; what it says is Azure's to keep.
-            var changes = id.is(RoleAssignment.TYPE) ? List.<Change>of() : changes("", body);
-            for (var change : changes) {
-                breakage.note(place(id, body) + " " + change.path(), Subjects.adding(good, id, change.body()));
-            }
-            breakage.note(place(id, body) + " gone", Subjects.without(good, id));
-        });
-        return breakage.found;
+        return spoiled(good)
+                .parallel()
+                .flatMap(spoiled -> broken(spoiled.subject()).map(id -> Map.entry(spoiled.place(), id)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey,
+                        TreeMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
     }
 
-    private void note(String place, Subject spoiled) {
-        for (var finding : Catalogue.judge(spoiled)) {
-            if (finding.verdict() instanceof Verdict.Broken) {
-                found.computeIfAbsent(place, key -> new TreeSet<>())
-                        .add(finding.practice().about().id());
-            }
-        }
+    private record Spoiled(String place, Subject subject) {}
+
+    private static Stream<Spoiled> spoiled(Subject good) {
+        return List.copyOf(good.world().resources().entrySet()).stream().flatMap(entry -> {
+            var id = entry.getKey();
+            var place = place(id, entry.getValue());
+            // Of an assignment only its being there counts; what it says is Azure's to keep.
+            var changes = id.is(RoleAssignment.TYPE) ? List.<Change>of() : changes("", entry.getValue());
+            return Stream.concat(
+                    changes.stream()
+                            .map(change ->
+                                    new Spoiled(place + " " + change.path(), Subjects.adding(good, id, change.body()))),
+                    Stream.of(new Spoiled(place + " gone", Subjects.without(good, id))));
+        });
+    }
+
+    private static Stream<String> broken(Subject subject) {
+        return Catalogue.judge(subject).stream()
+                .filter(finding -> finding.verdict() instanceof Verdict.Broken)
+                .map(finding -> finding.practice().about().id());
     }
 
     /// A type says enough where there is one of it; an assignment is known by role, scope and kind of holder.

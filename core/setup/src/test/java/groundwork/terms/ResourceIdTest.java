@@ -3,6 +3,7 @@ package groundwork.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,10 @@ class ResourceIdTest {
     })
     void anIdKnowsItsTypeAndWhatItLiesIn(String id, String type, String parent) {
         assertThat(new ResourceId(id).type()).isEqualTo(type);
+        assertThat(new ResourceId(id).is(type.toUpperCase(Locale.ROOT))).isTrue();
+        assertThat(new ResourceId(id).is("X" + type)).isFalse();
+        assertThat(new ResourceId(id).is(type.substring(0, type.lastIndexOf('/'))))
+                .isFalse();
         assertThat(new ResourceId(id).parent())
                 .isEqualTo(parent.isEmpty() ? Optional.empty() : Optional.of(new ResourceId(parent)));
     }
@@ -42,6 +47,26 @@ class ResourceIdTest {
         assertThat(vault.isWithin(vault)).isTrue();
         assertThat(ResourceId.subscription("s").group("g2").isWithin(GROUP)).isFalse();
         assertThat(vault.isWithin(new ResourceId("/"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/SUBSCRIPTIONS/s/RESOURCEGROUPS/g/providers/M.N/vnets/v, /SUBSCRIPTIONS/s/RESOURCEGROUPS/g",
+        "/subscriptions/s/resourceGroups/g, /subscriptions/s/resourceGroups/g",
+        "/subscriptions/s/resourceGroups, ''",
+        "/subscriptions/s/providers/M.A/roles/r, ''",
+        "/providers/Microsoft.Management/managementGroups/m, ''",
+    })
+    void anIdKnowsItsGroup(String id, String group) {
+        assertThat(new ResourceId(id).group())
+                .isEqualTo(group.isEmpty() ? Optional.empty() : Optional.of(new ResourceId(group)));
+    }
+
+    @Test
+    void aManagementGroupLiesInNothingButTheTenant() {
+        var above = new ResourceId("/providers/Microsoft.Management/managementGroups/m");
+        assertThat(above.type()).isEqualTo("Microsoft.Management/managementGroups");
+        assertThat(above.parent()).isEmpty();
     }
 
     @Test

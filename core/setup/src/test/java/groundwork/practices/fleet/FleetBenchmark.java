@@ -38,6 +38,7 @@ class FleetBenchmark {
             best = Math.min(best, (System.nanoTime() - begin) / 1e6 / EACH);
         }
         System.out.printf("one workspace: %.2f of the 2 ms it should take%n", best / 2);
+        assertThat(best).as("ms to judge one workspace").isLessThan(2);
     }
 
     /// In a process of its own with 256 MB: it would not end if memory grew with the fleet.
