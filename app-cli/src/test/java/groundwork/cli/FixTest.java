@@ -2,11 +2,21 @@ package groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.blueprint.ChoicesFixture;
 import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
 import groundwork.doors.PracticeServer;
+import groundwork.journey.Fixing;
+import groundwork.journey.Journey;
+import groundwork.preview.Planner.Replacing;
+import groundwork.preview.Sign;
+import groundwork.run.RunEvent.Outcome;
+import groundwork.run.StopToken;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -141,6 +151,39 @@ class FixTest {
         assertThat(replaced.code()).as(replaced.out() + replaced.err()).isZero();
         assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "low").code())
                 .isZero();
+    }
+
+    /// Azure refuses to make anything at this id; all else goes through.
+    private Cloud refusingToMake(ResourceId id) {
+        var real = cloud();
+        return (Cloud) Proxy.newProxyInstance(
+                Cloud.class.getClassLoader(), new Class<?>[] {Cloud.class}, (_, method, arguments) -> {
+                    if (method.getName().startsWith("put") && arguments[0].equals(id)) {
+                        throw new CloudFailure.Refused("QuotaExceeded", "No cores are left.", "");
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException thrown) {
+                        throw thrown.getTargetException();
+                    }
+                });
+    }
+
+    @Test
+    void aReplacementThatWasOnlyDeletedIsStillToDo() {
+        spoilCluster();
+        var cluster = ID.child("computes", "cpu-cluster");
+        var journey = new Journey(folder.resolve("home"));
+        var fixing = new Fixing(refusingToMake(cluster), ChoicesFixture.standard(), _ -> true, Replacing.EVERYTHING);
+        var proposal = fixing.propose(journey.look(ID, cloud()));
+        var applied = fixing.apply(proposal, journey, 1, _ -> {}, new StopToken());
+
+        assertThat(cloud().read(cluster, WORKSPACE)).isEmpty();
+        assertThat(applied.outcome()).isNotEqualTo(Outcome.DONE);
+        assertThat(applied.after().changes().stream()
+                        .filter(change -> change.sign() == Sign.CREATE)
+                        .map(change -> change.resource().id()))
+                .containsExactly(cluster);
     }
 
     @Test

@@ -14,6 +14,7 @@ import groundwork.preview.Planner;
 import groundwork.preview.Planner.Replacing;
 import groundwork.preview.WorldReader;
 import groundwork.run.RunEvent;
+import groundwork.run.RunEvent.Outcome;
 import groundwork.run.StopToken;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -52,13 +53,21 @@ public record Fixing(Cloud cloud, Choices place, Predicate<Finding> wanted, Repl
         return new Proposal(subject.workspace(), before, steps, plan);
     }
 
-    /// Carries a proposal out, then looks and judges again.
+    /// Carries a proposal out, then looks and judges again. What a run left undone is still to do, whatever is
+    /// broken by then: a compute that was deleted and could not be made again breaks nothing, and is missing.
     ///
     /// @param listener told every event, from the calling thread
     public Applied apply(
             Proposal proposal, Journey journey, int maxParallel, Consumer<RunEvent> listener, StopToken stop) {
         var ran = journey.run(proposal.plan(), cloud, maxParallel, listener, stop);
         var again = propose(journey.look(proposal.workspace(), cloud));
-        return new Applied(ran.runId(), ran.outcome(), again.plan(), again.before(), Optional.empty());
+        var left = ran.outcome() == Outcome.DONE
+                ? again.plan()
+                : still(proposal.plan().blueprint()).withFindings(again.plan().findings());
+        return new Applied(ran.runId(), ran.outcome(), left, again.before(), Optional.empty());
+    }
+
+    private Plan still(Blueprint blueprint) {
+        return Planner.plan(blueprint, WorldReader.read(blueprint, cloud), Baseline.NONE, replacing);
     }
 }
