@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ManyAnswersTest {
 
     /// Answers that ask for something that would have to be there, or for a group the practice directory lacks.
-    private static final List<String> ELSEWHERE = List.of(
+    static final List<String> ELSEWHERE = List.of(
             "identity",
             "storageAccount",
             "keyVault",

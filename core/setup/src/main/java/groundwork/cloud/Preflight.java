@@ -116,9 +116,11 @@ public record Preflight(
             }
         }
 
+        /// @param mode      `All`; `Indexed`: only what has a region and tags; others look at no resource of
+        /// Azure
         /// @param condition the `if`
         /// @param details   the `details` of the effect; null JSON where it has none
-        public record Rule(Json condition, Json details) {}
+        public record Rule(String mode, Json condition, Json details) {}
     }
 
     /// Who builds.

@@ -111,7 +111,9 @@ final class PolicyReader {
             var body = seen.find(definition).orElse(Json.NULL);
             var values = withDefaults(body, given);
             var rule = new AssignedPolicy.Rule(
-                    body.at("properties.policyRule.if"), body.at("properties.policyRule.then.details"));
+                    body.isNull() ? "All" : body.text("properties.mode").orElse("Indexed"),
+                    body.at("properties.policyRule.if"),
+                    body.at("properties.policyRule.then.details"));
             var effect = resolved(body.at("properties.policyRule.then.effect"), values);
             var word = effect instanceof Json.Str(var text) ? text : "Deny";
             var exempt = exemptions.stream()

@@ -8,18 +8,29 @@ import groundwork.practices.Cure;
 import groundwork.practices.Verdict;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.Locale;
 
 /// What one policy does to one resource of a plan.
 record PolicyEffect(Preflight.AssignedPolicy policy, ResourceId resource, Json body) {
 
     /// Whether it refuses the resource, or writes another value than the plan does.
     Truth hits() {
-        if (!resource.isWithin(scope()) || policy.spares(resource)) {
+        if (!looksAt() || !resource.isWithin(scope()) || policy.spares(resource)) {
             return Truth.FALSE;
         }
         var applies = new PolicyCondition(policy.values(), resource, body)
                 .truth(policy.rule().condition());
         return applies == Truth.FALSE || refuses() ? applies : applies.and(rewrites());
+    }
+
+    /// Policies about regions and tags leave alone what has none, and resource groups (modes of policy
+    /// definitions).
+    private boolean looksAt() {
+        return switch (policy.rule().mode().toLowerCase(Locale.ROOT)) {
+            case "all" -> true;
+            case "indexed" -> body.text("location").isPresent() && !resource.is("Microsoft.Resources/resourceGroups");
+            default -> false;
+        };
     }
 
     /// An assignment counts for what is below it; one of a management group shows up only where it counts.

@@ -29,8 +29,11 @@ class PolicyLeavesItAloneTest {
     }
 
     private static Subject policy(String effect, Json condition, Json details, List<ResourceId> exempt) {
+        return policy(effect, new Preflight.AssignedPolicy.Rule("All", condition, details), exempt);
+    }
+
+    private static Subject policy(String effect, Preflight.AssignedPolicy.Rule rule, List<ResourceId> exempt) {
         var assignment = ids(PLAN).group().resource("Microsoft.Authorization/policyAssignments", "assigned");
-        var rule = new Preflight.AssignedPolicy.Rule(condition, details);
         var parameters = Map.<String, Json>of("wanted", Json.of("Disabled"));
         return asked(
                 PLAN,
@@ -48,6 +51,14 @@ class PolicyLeavesItAloneTest {
                 Json.array(java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(Json.object("field", "type", "equals", type)),
                         java.util.stream.Stream.of(more))));
+    }
+
+    @Test
+    void aPolicyAboutWhatHasARegionLeavesRoleAssignmentsAlone() {
+        var untagged = Json.object("field", "type", "equals", "Microsoft.Authorization/roleAssignments");
+        judged(policy("Deny", new Preflight.AssignedPolicy.Rule("Indexed", untagged, Json.NULL), List.of()))
+                .isKept();
+        judged(policy("Deny", untagged, Json.NULL)).isBroken();
     }
 
     @Test
