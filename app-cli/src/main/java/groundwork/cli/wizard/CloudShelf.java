@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Question.Source;
@@ -95,6 +97,6 @@ public final class CloudShelf implements Offering.Shelf {
 
     private static Offering failed(Door door, @org.jspecify.annotations.Nullable String reason) {
         return new Offering.Failed(
-                "What " + door.name() + " offers cannot be shown (" + reason + "). Write it by hand.");
+                say("wizard.CloudShelf.what-offers-cannot-be-shown-write", "name", door.name(), "reason", reason));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.Question.Option;
 import groundwork.cli.wizard.Keeping.Kept;
@@ -21,9 +23,19 @@ public record DraftTalk(Stage stage) {
     /// The answers to go on with; empty when the person begins anew.
     public Optional<Answers> of(Kept draft) {
         var answered = draft.answers().byKey().size();
-        var on = new Item("g", new Option(ON, "Go on with it", answered + " answers, of " + WHEN.format(draft.at())));
-        var anew = new Item("b", new Option("anew", "Begin anew", "what you left stays until you leave again"));
-        return stage.choose(new Menu("You left a set-up half-way.", List.of(on, anew), ON))
+        var on = new Item(
+                "g",
+                new Option(
+                        ON,
+                        say("wizard.DraftTalk.go-on-with-it"),
+                        say("wizard.DraftTalk.of", "answered", answered, "at", WHEN.format(draft.at()))));
+        var anew = new Item(
+                "b",
+                new Option(
+                        "anew",
+                        say("wizard.DraftTalk.begin-anew"),
+                        say("wizard.DraftTalk.what-you-left-stays-until-you")));
+        return stage.choose(new Menu(say("wizard.DraftTalk.you-left-a-set-up-half"), List.of(on, anew), ON))
                 .filter(ON::equals)
                 .map(_ -> draft.answers());
     }

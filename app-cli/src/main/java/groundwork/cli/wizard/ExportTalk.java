@@ -6,6 +6,7 @@ import groundwork.choices.Words;
 import groundwork.cli.files.HandOver;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.cli.look.Say;
 import groundwork.export.Format;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -21,22 +22,25 @@ record ExportTalk(Stage stage) {
 
     void of(Blueprint blueprint) {
         var languages = Stream.of(Format.values()).map(format -> new Option(Words.of(format), named(format), ""));
-        stage.choose(Menu.of("As what?", languages))
+        stage.choose(Menu.of(Say.say("wizard.ExportTalk.as-what"), languages))
                 .flatMap(word -> Words.read(Format.class, word))
                 .ifPresent(format -> into(blueprint, format));
     }
 
     private static String named(Format format) {
         return switch (format) {
-            case ARM -> "An Azure Resource Manager template";
+            case ARM -> Say.say("wizard.ExportTalk.an-azure-resource-manager-template");
             case BICEP -> "Bicep";
             case TERRAFORM -> "Terraform";
-            case AZCLI -> "A script for az";
+            case AZCLI -> Say.say("wizard.ExportTalk.a-script-for-az");
         };
     }
 
     private void into(Blueprint blueprint, Format format) {
-        stage.line("Into which folder?", "Files that are there already are not written over.", "infra")
+        stage.line(
+                        Say.say("wizard.ExportTalk.into-which-folder"),
+                        Say.say("wizard.ExportTalk.files-that-are-there-already-are"),
+                        "infra")
                 .flatMap(this::path)
                 .ifPresent(folder -> written(HandOver.of(blueprint, format, folder)));
     }
@@ -45,7 +49,7 @@ record ExportTalk(Stage stage) {
         try {
             return Optional.of(Path.of(text));
         } catch (InvalidPathException e) {
-            say(Role.BAD, "'" + text + "' cannot be the name of a folder; nothing was written.");
+            say(Role.BAD, Say.say("wizard.ExportTalk.cannot-be-the-name-of-a", "text", text));
             return Optional.empty();
         }
     }
@@ -55,7 +59,12 @@ record ExportTalk(Stage stage) {
         if (!there.isEmpty()) {
             say(
                     Role.BAD,
-                    String.join(", ", there) + " is there already in " + code.folder() + "; nothing was written.");
+                    Say.say(
+                            "wizard.ExportTalk.is-there-already-in-nothing-was",
+                            "there",
+                            String.join(", ", there),
+                            "folder",
+                            code.folder()));
             return;
         }
         try {

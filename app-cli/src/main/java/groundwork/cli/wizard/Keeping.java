@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFileException;
@@ -67,7 +69,8 @@ public record Keeping(Path home, Optional<Path> file) {
         try {
             Files.deleteIfExists(draftFile());
         } catch (IOException e) {
-            throw new UncheckedIOException(draftFile() + " cannot be deleted: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    say("wizard.Keeping.cannot-be-deleted", "draftFile", draftFile(), "message", e.getMessage()), e);
         }
     }
 

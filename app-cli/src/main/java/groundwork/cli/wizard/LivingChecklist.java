@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
@@ -25,8 +27,6 @@ public final class LivingChecklist implements Checklist {
     private static final Answers EXAMPLE = AnswersFile.example(Example.SEED)
             .with("subscription", new Answer.One("10000000-0000-0000-0000-000000000001"));
 
-    private static final Answer NOT_YET = new Answer.One("not answered yet");
-
     private final Journey journey;
     private final Map<Answers, CompletableFuture<Optional<Standing>>> judged = new ConcurrentHashMap<>();
 
@@ -48,7 +48,9 @@ public final class LivingChecklist implements Checklist {
         var questionnaire = Questionnaire.standard();
         var filled = answers;
         for (var complaint : questionnaire.complaints(answers)) {
-            filled = filled.with(complaint.key(), EXAMPLE.find(complaint.key()).orElse(NOT_YET));
+            filled = filled.with(
+                    complaint.key(),
+                    EXAMPLE.find(complaint.key()).orElseGet(() -> new Answer.One(say("wizard.not-yet"))));
         }
         return questionnaire.complaints(filled).isEmpty()
                 ? Optional.of(standing(journey.judged(questionnaire.choices(filled))))

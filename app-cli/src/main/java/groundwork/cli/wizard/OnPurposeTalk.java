@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Interview;
 import groundwork.choices.OnPurpose;
 import groundwork.practices.Finding;
@@ -19,9 +21,13 @@ record OnPurposeTalk(Stage stage) {
         for (var entry : undecided(plan).entrySet()) {
             var finding = entry.getValue();
             var reason = stage.line(
-                    "Why is " + entry.getKey() + " broken on purpose?",
-                    finding.practice().about().title() + ". " + said(finding)
-                            + " Your reason is kept with the answers and stands in every report.",
+                    say("wizard.OnPurposeTalk.why-is-broken-on-purpose", "key", entry.getKey()),
+                    say(
+                            "wizard.OnPurposeTalk.your-reason-is-kept-with-the",
+                            "title",
+                            finding.practice().about().title(),
+                            "finding",
+                            said(finding)),
                     "");
             if (reason.isEmpty()) {
                 return Optional.empty();

@@ -9,6 +9,7 @@ import groundwork.cli.ask.PlainAsking;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
+import groundwork.cli.look.Say;
 import groundwork.cli.progress.Outlook;
 import groundwork.cli.progress.Progress.Work;
 import groundwork.cli.screen.Interrupts;
@@ -71,10 +72,15 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
                 return value;
             }
             var words = options.stream().map(Option::value).collect(Collectors.joining(", "));
-            out().println("   Not taken: write a number or one of " + words + "."
-                    + Words.nearest(text, options.stream().map(Option::value))
-                            .map(near -> " Did you mean '" + near + "'?")
-                            .orElse(""));
+            out().println("   "
+                    + Say.say(
+                            "wizard.PlainStage.not-taken-write-a-number-or",
+                            "words",
+                            words,
+                            "meant",
+                            Words.nearest(text, options.stream().map(Option::value))
+                                    .map(near -> " " + Say.say("wizard.PlainStage.did-you-mean", "near", near))
+                                    .orElse("")));
         }
     }
 
@@ -101,7 +107,7 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
             if (text.isEmpty() || !text.get().isEmpty()) {
                 return text;
             }
-            out().println("   Not taken: a few words are needed here.");
+            out().println("   " + Say.say("wizard.PlainStage.not-taken-a-few-words-are"));
         }
     }
 
@@ -127,10 +133,10 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
     private void asked(StopToken stop) {
         if (stop.request() == StopToken.Request.NONE) {
             stop.finishWhatRuns();
-            say(List.of(Line.of("Stopping: nothing new begins, what runs is finished. Ctrl-C again stops now.")));
+            say(List.of(Line.of(Say.say("wizard.PlainStage.stopping-nothing-new-begins-what-runs"))));
         } else {
             stop.stopNow();
-            say(List.of(Line.of("Stopping now: the cloud goes on with what it has begun.")));
+            say(List.of(Line.of(Say.say("wizard.PlainStage.stopping-now-the-cloud-goes-on"))));
         }
     }
 

@@ -1,5 +1,8 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.find;
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Interview;
 import groundwork.choices.OnPurpose;
 import groundwork.choices.Question.Option;
@@ -57,26 +60,25 @@ final class Review {
 
     /// What a person can do on this page.
     private enum Choice {
-        NO("n", "No, leave without building", ""),
-        YES("y", "Yes, build it", ""),
-        DETAILS("d", "Details", "every resource with its reason, every practice"),
-        CHANGE("c", "Change an answer", "the others are kept"),
-        EXPORT("e", "Export as code", "a template, Bicep, Terraform or a script instead"),
-        SAVE("s", "Save the answers and leave", ""),
-        AGAIN("a", "Try again", "look once more at what is there");
+        NO("n"),
+        YES("y"),
+        DETAILS("d"),
+        CHANGE("c"),
+        EXPORT("e"),
+        SAVE("s"),
+        AGAIN("a");
 
         private final String key;
-        private final String label;
-        private final String hint;
 
-        Choice(String key, String label, String hint) {
+        Choice(String key) {
             this.key = key;
-            this.label = label;
-            this.hint = hint;
         }
 
         Item item() {
-            return new Item(key, new Option(Words.of(this), label, hint));
+            var said = "wizard.choice." + Words.of(this);
+            return new Item(
+                    key,
+                    new Option(Words.of(this), say(said), find(said + ".hint").orElse("")));
         }
     }
 
@@ -91,7 +93,7 @@ final class Review {
         var answers = interview.complete();
         try {
             var door = entrances.of(answers);
-            var plan = stage.busy("Looking at what is there in " + door.name(), () -> {
+            var plan = stage.busy(say("wizard.Review.looking-at-what-is-there-in", "name", door.name()), () -> {
                 var choices = Questionnaire.standard().choices(door.settled(answers));
                 return journey.preview(choices, door.cloud());
             });
@@ -104,11 +106,12 @@ final class Review {
     }
 
     private Next trouble(Interview interview, String reason) {
-        var lines = new ArrayList<>(
-                Line.of(Role.BAD, "The cloud cannot be looked at. " + reason).wrapped(stage.width()));
-        lines.add(Line.of("Nothing was created."));
+        var lines =
+                new ArrayList<>(Line.of(Role.BAD, say("wizard.Review.the-cloud-cannot-be-looked-at", "reason", reason))
+                        .wrapped(stage.width()));
+        lines.add(Line.of(say("wizard.Review.nothing-was-created")));
         stage.say(lines);
-        var menu = menu("What now?", List.of(Choice.AGAIN, Choice.CHANGE, Choice.SAVE, Choice.NO));
+        var menu = menu(say("wizard.Review.what-now"), List.of(Choice.AGAIN, Choice.CHANGE, Choice.SAVE, Choice.NO));
         return switch (choose(menu)) {
             case AGAIN, DETAILS, EXPORT, YES -> of(interview);
             case CHANGE -> elsewhere(interview);
@@ -129,7 +132,7 @@ final class Review {
         }
         choices.addAll(List.of(Choice.DETAILS, Choice.CHANGE, Choice.EXPORT, Choice.SAVE));
         var cures = Cures.of(plan);
-        var menu = menu("Build this?", choices);
+        var menu = menu(say("wizard.Review.build-this"), choices);
         var items = new ArrayList<>(menu.items());
         items.addAll(items(cures));
         return decided(interview, plan, door, new Menu(menu.title(), items, menu.standing()));
@@ -140,7 +143,7 @@ final class Review {
         var items = new ArrayList<Item>();
         cures.byPractice().forEach((id, cure) -> {
             var key = items.size() < 9 ? String.valueOf(items.size() + 1) : "";
-            items.add(new Item(key, new Option(id, "Cure " + id, cure.words())));
+            items.add(new Item(key, new Option(id, say("wizard.Review.cure", "id", id), cure.words())));
         });
         return items;
     }
@@ -210,14 +213,16 @@ final class Review {
     /// Asks from the section the person wants to change.
     private Next elsewhere(Interview interview) {
         var options = interview.sections().stream().map(section -> new Option(Words.of(section), section.title(), ""));
-        var section = stage.choose(Menu.of("Which answers?", options)).flatMap(word -> Words.read(Section.class, word));
+        var section = stage.choose(Menu.of(say("wizard.Review.which-answers"), options))
+                .flatMap(word -> Words.read(Section.class, word));
         return section.<Next>map(there -> new Next.Ask(interview.jump(there))).orElseGet(() -> of(interview));
     }
 
     /// Reviewed at once, unless the new answer opens a question.
     private Next cured(Interview interview, Cure.ChangeAnswer cure) {
         var changed = Cures.applied(cure, interview);
-        stage.say(List.of(Line.of(Role.GOOD, "Changed: ").plus(cure.key() + " is now " + cure.value() + ".")));
+        stage.say(List.of(Line.of(Role.GOOD, say("wizard.Review.changed") + " ")
+                .plus(say("wizard.Review.is-now", "key", cure.key(), "value", cure.value()))));
         return changed.current().isPresent() ? new Next.Ask(changed) : of(changed);
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -24,16 +26,18 @@ record ReviewPage(Console console, int width) {
     List<Line> of(Plan plan, String cloud, Duration time) {
         var lines = new ArrayList<Line>();
         lines.add(Line.EMPTY);
-        lines.addAll(PlanView.summary(plan).plus(Role.MUTED, "  in " + cloud).wrapped(width));
+        lines.addAll(PlanView.summary(plan)
+                .plus(Role.MUTED, "  " + say("wizard.ReviewPage.in", "cloud", cloud))
+                .wrapped(width));
         lines.addAll(new PlanSummary(plan, width).lines());
         lines.add(Line.EMPTY);
         lines.addAll(new PreflightView(console, width).of(plan));
         lines.addAll(FindingsView.summary(plan.findings()).wrapped(width));
         lines.addAll(new FindingsView(console, width, false).broken(PreflightView.asked(plan.findings(), false)));
         if (!plan.isEmpty()) {
-            lines.addAll(Line.of(Role.HEADING, "Time: ")
-                    .plus("about " + Clock.about(time))
-                    .plus(Role.MUTED, ", by what this machine has seen and what is common.")
+            lines.addAll(Line.of(Role.HEADING, say("wizard.ReviewPage.time") + " ")
+                    .plus(say("wizard.ReviewPage.about", "time", Clock.about(time)))
+                    .plus(Role.MUTED, say("wizard.ReviewPage.by-what-this-machine-has-seen"))
                     .wrapped(width));
             lines.addAll(PriceView.summary(plan.estimate()).wrapped(width));
         }

@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.Ids;
 import groundwork.choices.Choices;
 import groundwork.choices.Question.Option;
@@ -30,7 +32,7 @@ record TryoutTalk(Stage stage, Console console) {
         try {
             var workspace = new Ids(choices).workspace();
             var subject = stage.busy(
-                    "Looking at what can be tried out",
+                    say("wizard.TryoutTalk.looking-at-what-can-be-tried"),
                     () -> TryingOut.look(workspace, door.cloud(), Optional.of(choices)));
             stage.say(List.of(Line.EMPTY));
             stage.say(new ProbesView(console, stage.width()).planned(LiveTryouts.planned(subject)));
@@ -38,15 +40,27 @@ record TryoutTalk(Stage stage, Console console) {
                 tried(subject, door);
             }
         } catch (CloudFailure e) {
-            stage.say(Line.of(Role.BAD, "Nothing more was tried. " + e.code() + ": " + e.getMessage())
+            stage.say(Line.of(
+                            Role.BAD,
+                            say(
+                                    "wizard.TryoutTalk.nothing-more-was-tried",
+                                    "code",
+                                    e.code(),
+                                    "message",
+                                    e.getMessage()))
                     .wrapped(stage.width()));
         }
     }
 
     private static Menu question() {
-        var no = new Item("n", new Option("no", "No, not now", "'groundwork tryout --live' does it any day"));
-        var yes = new Item("y", new Option(YES, "Yes, try it out for real", ""));
-        return new Menu("Do this work now, to see that it works?", List.of(no, yes), "no");
+        var no = new Item(
+                "n",
+                new Option(
+                        "no",
+                        say("wizard.TryoutTalk.no-not-now"),
+                        say("wizard.TryoutTalk.groundwork-tryout-live-does-it-any")));
+        var yes = new Item("y", new Option(YES, say("wizard.TryoutTalk.yes-try-it-out-for-real"), ""));
+        return new Menu(say("wizard.TryoutTalk.do-this-work-now-to-see"), List.of(no, yes), "no");
     }
 
     private void tried(Subject subject, Door door) {
@@ -54,7 +68,7 @@ record TryoutTalk(Stage stage, Console console) {
         var round = new Round(UUID.randomUUID().toString().substring(0, MARK), stop);
         var view = new ProbesView(console, stage.width());
         var tried = stage.telling(
-                "Trying it out; ctrl-c cancels and cleans up",
+                say("wizard.TryoutTalk.trying-it-out-ctrl-cancels"),
                 stop,
                 tell -> new LiveTryouts(door.cloud(), door.data())
                         .run(subject, round, event -> view.event(event).ifPresent(tell)));

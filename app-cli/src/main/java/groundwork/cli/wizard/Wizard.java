@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.Interview;
 import groundwork.cli.ask.Asking.Outcome;
@@ -80,10 +82,10 @@ public final class Wizard {
                     return built(build);
                 }
                 case Review.Next.Nothing(var all) -> {
-                    return kept(all, "All of it is there already. Your answers: ");
+                    return kept(all, say("wizard.Wizard.all-of-it-is-there-already") + " ");
                 }
                 case Review.Next.Save(var saved) -> {
-                    return kept(saved, "Nothing was created. Your answers: ");
+                    return kept(saved, say("wizard.Wizard.nothing-was-created-your-answers") + " ");
                 }
                 case Review.Next.Leave(var left) -> {
                     return cancelled(left);
@@ -94,11 +96,12 @@ public final class Wizard {
 
     private End cancelled(Interview interview) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.WARNING, "Cancelled. Nothing was created."));
+        lines.add(Line.of(Role.WARNING, say("wizard.Wizard.cancelled-nothing-was-created")));
         var answers = interview.complete();
         if (!answers.equals(Answers.NONE)) {
             var draft = keeping.draft(answers);
-            lines.addAll(NextView.command("your answers are kept; go on with", "groundwork setup --file " + draft));
+            lines.addAll(NextView.command(
+                    say("wizard.Wizard.your-answers-are-kept-go-on"), "groundwork setup --file " + draft));
         }
         stage.say(lines);
         return new End.Left();
@@ -108,8 +111,8 @@ public final class Wizard {
         var file = keeping.keep(interview.complete());
         keeping.forgetDraft();
         var lines = new ArrayList<>(List.of(Line.of(words + file)));
-        lines.addAll(NextView.command("see what they make", "groundwork preview --file " + file));
-        lines.addAll(NextView.command("build it", "groundwork apply --file " + file));
+        lines.addAll(NextView.command(say("wizard.Wizard.see-what-they-make"), "groundwork preview --file " + file));
+        lines.addAll(NextView.command(say("wizard.Wizard.build-it"), "groundwork apply --file " + file));
         stage.say(lines);
         return new End.Kept();
     }
