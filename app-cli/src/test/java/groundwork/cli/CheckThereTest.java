@@ -24,10 +24,7 @@ class CheckThereTest {
 
     @BeforeEach
     void oneWorkspaceIsThere() {
-        cli = new Cli(folder.resolve("home")).on(server);
-        var file = folder.resolve("answers.yaml").toString();
-        cli.run("init", "--file", file);
-        assertThat(cli.run("apply", "--file", file, "--yes").code()).isZero();
+        cli = Cli.built(folder, server);
     }
 
     @AfterEach

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import groundwork.cli.look.Surroundings;
 import groundwork.doors.Door;
 import groundwork.doors.Doors;
@@ -32,6 +34,15 @@ final class Cli {
     /// @param out data
     /// @param err talk
     record Said(int code, String out, String err) {}
+
+    /// As somebody who has just built the first example on this cloud, from `answers.yaml` in the folder.
+    static Cli built(Path folder, PracticeServer server) {
+        var cli = new Cli(folder.resolve("home")).on(server);
+        var file = folder.resolve("answers.yaml").toString();
+        assertThat(cli.run("init", "--file", file).code()).isZero();
+        assertThat(cli.run("apply", "--file", file, "--yes").code()).isZero();
+        return cli;
+    }
 
     /// Every cloud that is asked for is this one.
     Cli on(PracticeServer server) {
