@@ -1,5 +1,7 @@
 package groundwork.gui.start;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Words;
@@ -41,7 +43,7 @@ public final class StartPlace extends BorderPane {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("Ways to begin");
+        scroll.setAccessibleText(say("startplace.ways"));
         setTop(new PlaceHead(Place.START));
         setCenter(scroll);
         desk.recent().subscribe(this::recent);
@@ -49,31 +51,26 @@ public final class StartPlace extends BorderPane {
 
     private Node begin() {
         return row(
-                card(
-                        Icon.ADD,
-                        "New set-up",
-                        "Every question with its best default. Nothing is changed anywhere before you say so.",
-                        "start-new",
-                        () -> {
-                            desk.begin();
-                            desk.place().set(Place.CHOICES);
-                        }),
+                card(Icon.ADD, say("startplace.new"), say("startplace.new-about"), "start-new", () -> {
+                    desk.begin();
+                    desk.place().set(Place.CHOICES);
+                }),
                 card(
                         Icon.OPEN,
-                        "Open answers",
-                        "A file written here, by the terminal wizard or by groundwork init.",
+                        say("startplace.open"),
+                        say("startplace.open-about"),
                         "start-open",
                         () -> files.openAnswers().ifPresent(this::open)),
                 card(
                         Icon.PLACE_CHECKLIST,
-                        "Check what is there",
-                        "A workspace, whoever built it, by every best practice. Nothing is changed.",
+                        say("startplace.check"),
+                        say("startplace.check-about"),
                         "start-check",
                         workspaces::read),
                 card(
                         Icon.PLACE_LEARN,
-                        "Learn",
-                        "Each practice in one page: what can go wrong, and what to do.",
+                        say("startplace.learn"),
+                        say("startplace.learn-about"),
                         "start-learn",
                         () -> desk.place().set(Place.LEARN)));
     }
@@ -81,14 +78,11 @@ public final class StartPlace extends BorderPane {
     private Node examples() {
         return new VBox(
                 8,
-                Parts.label("Examples that run unchanged on the practice cloud", "eyebrow"),
+                Parts.label(say("startplace.examples"), "eyebrow"),
                 row(
-                        example(
-                                Example.SEED,
-                                "Your own subnet",
-                                "Selected public addresses, compute in a subnet of yours."),
-                        example(Example.PRIVATE, "Private only", "Reached from inside the virtual network alone."),
-                        example(Example.MANAGED, "Managed network", "The workspace brings its own network.")));
+                        example(Example.SEED, say("startplace.seed"), say("startplace.seed-about")),
+                        example(Example.PRIVATE, say("startplace.private"), say("startplace.private-about")),
+                        example(Example.MANAGED, say("startplace.managed"), say("startplace.managed-about"))));
     }
 
     private static Icon icon(Example example) {
@@ -138,7 +132,7 @@ public final class StartPlace extends BorderPane {
     private void recent(List<Path> paths) {
         recent.getChildren().clear();
         if (!paths.isEmpty()) {
-            recent.getChildren().add(Parts.label("Opened lately", "eyebrow"));
+            recent.getChildren().add(Parts.label(say("startplace.recent"), "eyebrow"));
         }
         for (Path path : paths) {
             var button = Parts.button(path.toString(), Icon.PLACE_HISTORY, () -> open(path), "flat");

@@ -1,5 +1,7 @@
 package groundwork.gui.start;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.desk.Trouble;
@@ -28,20 +30,17 @@ final class WorkspaceList extends VBox {
     /// Asks the cloud; says so while it does.
     void read() {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.setAccessibleText("Looking for workspaces");
-        show(Parts.label("Looking for the workspaces you can see", "quiet"), bar);
+        bar.setAccessibleText(say("startplace.looking"));
+        show(Parts.label(say("startplace.looking-for"), "quiet"), bar);
         desk.inspector().list(this::found, this::refused);
     }
 
     private void found(List<There> workspaces) {
         if (workspaces.isEmpty()) {
-            show(Parts.paragraph(
-                    "You can see no workspace there. Another cloud can be chosen in the settings; on the practice"
-                            + " cloud, carry out an example first.",
-                    "quiet"));
+            show(Parts.paragraph(say("startplace.none"), "quiet"));
             return;
         }
-        show(Parts.label("Check one of these; nothing is changed", "eyebrow"));
+        show(Parts.label(say("startplace.found"), "eyebrow"));
         workspaces.forEach(there -> getChildren().add(button(there)));
         getChildren().get(1).requestFocus();
     }

@@ -84,6 +84,13 @@ class WordsTest {
     }
 
     @Test
+    void aPageBelongsToOneRoom() {
+        assertThat(Pages.english().stream().map(page -> page.getFileName().toString()))
+                .as("rooms whose pages have one name could say each other's words")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void whatTheCodeSaysIsThereWithTheSameNames() {
         var texts = Pages.everything();
         for (var said : Spoken.calls()) {
