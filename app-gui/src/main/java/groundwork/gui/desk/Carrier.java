@@ -5,6 +5,7 @@ import groundwork.choices.Answers;
 import groundwork.choices.Choices;
 import groundwork.journey.Journey;
 import groundwork.run.Forecast;
+import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
 import groundwork.run.StopToken;
 import groundwork.run.Termination;
@@ -13,6 +14,7 @@ import groundwork.run.UndoPlan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,6 +33,7 @@ final class Carrier {
 
     final ReadOnlyObjectWrapper<Carrying> carrying = new ReadOnlyObjectWrapper<>(new Carrying.None());
     final ReadOnlyObjectWrapper<Scoreboard> board = new ReadOnlyObjectWrapper<>(Scoreboard.EMPTY);
+    final ReadOnlyObjectWrapper<Fold> fold = new ReadOnlyObjectWrapper<>(new Fold());
     final ReadOnlyObjectWrapper<Instant> second;
 
     Carrier(Journey journey, Clouds clouds, Offstage offstage, Clock clock, Consumer<String> talk) {
@@ -50,7 +53,7 @@ final class Carrier {
     void run(Outlook.Ready ready) {
         carry(Optional.of(journey.forecast(ready.plan(), MAX_PARALLEL)), running -> {
             try (var opened = clouds.open(ready.answers(), talk)) {
-                var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : java.util.List.of();
+                var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : List.of();
                 if (!moved.isEmpty()) {
                     throw new IllegalStateException("What is there has changed since this plan was made, so nothing"
                             + " was done. " + moved.getFirst() + " Make a new preview.");
@@ -114,6 +117,7 @@ final class Carrier {
         }
         var running = new Carrying.Running(new Fold(), new StopToken(), clock.instant(), forecast);
         board.set(Scoreboard.EMPTY);
+        fold.set(running.fold());
         carrying.set(running);
         offstage.run(
                 () -> {
@@ -134,19 +138,20 @@ final class Carrier {
     void watch(String runId) {
         if (!isBusy()) {
             board.set(Scoreboard.EMPTY);
+            fold.set(new Fold());
             carrying.set(new Carrying.Watched(runId));
             read(runId);
         }
     }
 
-    private record Seen(Scoreboard board, boolean goesOn) {}
+    private record Seen(List<RunEvent> events, boolean goesOn) {}
 
     private void read(String runId) {
         offstage.run(
                 () -> {
                     var run = journey.run(runId);
                     boolean goesOn = run.goesOn();
-                    return new Seen(journey.run(runId).board(), goesOn);
+                    return new Seen(journey.run(runId).events(), goesOn);
                 },
                 seen -> show(runId, seen),
                 trouble -> end(new Carrying.Broken(board.get(), trouble)));
@@ -154,9 +159,11 @@ final class Carrier {
 
     private void show(String runId, Seen seen) {
         if (carrying.get().equals(new Carrying.Watched(runId))) {
-            board.set(seen.board());
+            fold.get().acceptFresh(seen.events());
+            var now = fold.get().latest();
+            board.set(now);
             if (!seen.goesOn()) {
-                carrying.set(new Carrying.Left(seen.board(), runId, seen.board().outcome()));
+                carrying.set(new Carrying.Left(now, runId, now.outcome()));
             }
         }
     }

@@ -130,6 +130,11 @@ public final class Desk {
         return carrier.board.getReadOnlyProperty();
     }
 
+    /// The run that is shown: its newest picture and all that happened in it.
+    public ReadOnlyObjectProperty<Fold> fold() {
+        return carrier.fold.getReadOnlyProperty();
+    }
+
     /// The time, in whole seconds, as of the last pulse.
     public ReadOnlyObjectProperty<Instant> second() {
         return carrier.second.getReadOnlyProperty();

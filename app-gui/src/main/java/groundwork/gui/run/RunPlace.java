@@ -29,8 +29,9 @@ public final class RunPlace extends BorderPane {
     private final Label counts = Parts.paragraph("", "heading");
     private final Label remaining = Parts.paragraph("", "quiet");
     private final StopBar stop = new StopBar();
+    private final LogPane log = new LogPane();
     private final VBox top = new VBox(8);
-    private final BorderPane running = new BorderPane();
+    private final RunBody running;
 
     public RunPlace(Desk desk) {
         this.desk = desk;
@@ -39,9 +40,8 @@ public final class RunPlace extends BorderPane {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText("Progress of the run");
         top.getStyleClass().add("place-body");
-        running.setTop(top);
-        running.setCenter(list);
-        setTop(new PlaceHead(Place.RUN, stop));
+        this.running = new RunBody(top, list, log);
+        setTop(new PlaceHead(Place.RUN, running.toggle(), stop));
         desk.carrying().subscribe(now -> show());
         desk.outlook().subscribe(now -> show());
         desk.board().subscribe(this::draw);
@@ -50,16 +50,17 @@ public final class RunPlace extends BorderPane {
 
     private void show() {
         Parts.show(stop, desk.carrying().get() instanceof Carrying.Running);
-        setCenter(
-                switch (desk.carrying().get()) {
-                    case Carrying.Running now -> running(now);
-                    case Carrying.Ended ended -> asked(new VBox(8, counts, new EndCard(desk, ended)));
-                    case Carrying.Watched(var runId) -> watched(runId);
-                    case Carrying.TakenBack back -> asked(new VBox(8, counts, EndCard.takenBack(back)));
-                    case Carrying.Left left -> asked(new VBox(8, counts, EndCard.left(left, desk)));
-                    case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble)));
-                    case Carrying.None() -> before();
-                });
+        var shown = switch (desk.carrying().get()) {
+            case Carrying.Running now -> running(now);
+            case Carrying.Ended ended -> asked(new VBox(8, counts, new EndCard(desk, ended)));
+            case Carrying.Watched(var runId) -> watched(runId);
+            case Carrying.TakenBack back -> asked(new VBox(8, counts, EndCard.takenBack(back)));
+            case Carrying.Left left -> asked(new VBox(8, counts, EndCard.left(left, desk)));
+            case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble)));
+            case Carrying.None() -> before();
+        };
+        Parts.show(running.toggle(), shown == running);
+        setCenter(shown);
     }
 
     private Node running(Carrying.Running now) {
@@ -159,6 +160,7 @@ public final class RunPlace extends BorderPane {
     private void draw(Scoreboard board) {
         var rows = board.rows();
         list.show(rows);
+        log.draw(desk.fold().get());
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
         counts.setText(over + " of " + rows.size() + " steps are over: " + board.count(State.DONE) + " done, "
                 + board.count(State.RUNNING) + " running, " + board.count(State.FAILED) + " failed, "

@@ -60,11 +60,15 @@ public final class Run {
     /// How far it has come, as its journal tells it: what a screen shows that watches a run of another process.
     public Scoreboard board() {
         var board = Scoreboard.EMPTY;
-        for (var line : lines) {
-            var event = JournalLine.event(line);
-            board = event.isPresent() ? board.after(event.get()) : board;
+        for (var event : events()) {
+            board = board.after(event);
         }
         return board;
+    }
+
+    /// What happened in it so far, in order: the log of a run of another process.
+    public List<RunEvent> events() {
+        return lines.stream().flatMap(line -> JournalLine.event(line).stream()).toList();
     }
 
     /// Whether some process is carrying it on right now. Without one, a run that did not end can be resumed.
