@@ -1,5 +1,7 @@
 package groundwork.doors;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
@@ -30,17 +32,16 @@ public final class Doors {
             case "practice" ->
                 new PracticeDoor(() -> PracticeServer.attachOrStart(request.home(), PracticeServer.Speed.FAST));
             case "azure" -> azure("Azure", request, () -> Endpoints.PUBLIC, talk);
-            case "azure-china" -> azure("Azure in China", request, () -> Endpoints.CHINA, talk);
+            case "azure-china" -> azure(say("choices.cloud.azure-china"), request, () -> Endpoints.CHINA, talk);
             case "azure-us-government" ->
-                azure("Azure for US Government", request, () -> Endpoints.US_GOVERNMENT, talk);
+                azure(say("choices.cloud.azure-us-government"), request, () -> Endpoints.US_GOVERNMENT, talk);
             default -> elsewhere(request, talk);
         };
     }
 
     private static Door elsewhere(Request request, Consumer<String> talk) {
         if (!request.cloud().startsWith("https://")) {
-            throw new Closed("There is no cloud '" + request.cloud() + "'. Choose practice, azure, azure-china,"
-                    + " azure-us-government, or the https:// address of a cloud.");
+            throw new Closed(say("doors.no-cloud", "cloud", request.cloud()));
         }
         var base = URI.create(request.cloud());
         return azure(base.getAuthority(), request, () -> Discovery.at(base, Transport.open(request.ca())), talk);

@@ -1,5 +1,7 @@
 package groundwork.doors;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.tryout.live.DataPlane;
 import groundwork.tryout.live.Deed;
@@ -15,7 +17,7 @@ record Indoors(DataPlane data) implements DataPlane {
         var endpoint = deed == Deed.ACCESS_CONTROL ? blob.dfsEndpoint() : blob.blobEndpoint();
         return isHere(endpoint)
                 ? data.ask(deed, blob, content)
-                : new Said.NotAsked("the practice cloud does not play " + endpoint);
+                : new Said.NotAsked(say("doors.not-played", "endpoint", endpoint));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package groundwork.doors;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 
@@ -23,8 +25,7 @@ final class Placeholders {
     static Answers refused(Answers answers, String cloud) {
         answers.byKey().forEach((key, answer) -> {
             if (holdsOne(answer)) {
-                throw new Doors.Closed("The answer '" + key + "' holds a placeholder (" + ZEROS + "…), and " + cloud
-                        + " knows no such id. Nothing was changed. Put your own id there, or use --cloud practice.");
+                throw new Doors.Closed(say("doors.placeholder", "key", key, "zeros", ZEROS, "cloud", cloud));
             }
         });
         return answers;

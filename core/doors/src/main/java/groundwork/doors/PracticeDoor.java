@@ -1,5 +1,7 @@
 package groundwork.doors;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
@@ -61,7 +63,7 @@ final class PracticeDoor implements Door {
 
     @Override
     public String name() {
-        return "the practice cloud";
+        return say("doors.practice");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.fleet.Fleet.Judged;
 import groundwork.report.FindingText;
 import groundwork.terms.Json;
@@ -59,7 +61,7 @@ public final class Checkpoint implements AutoCloseable {
             }
             return new Checkpoint(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -94,7 +96,7 @@ public final class Checkpoint implements AutoCloseable {
             writer.flush();
             done.add(judged.workspace());
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -103,7 +105,7 @@ public final class Checkpoint implements AutoCloseable {
         try {
             read(consumer);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("journey.not-read", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -131,7 +133,7 @@ public final class Checkpoint implements AutoCloseable {
             writer.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be deleted: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("journey.not-deleted", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -140,7 +142,7 @@ public final class Checkpoint implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
         }
     }
 }

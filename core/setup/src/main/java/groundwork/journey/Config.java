@@ -1,5 +1,7 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
@@ -42,7 +44,7 @@ public record Config(
         try {
             return parse(file, Files.readString(file));
         } catch (IOException e) {
-            throw new Unusable(file + " cannot be read: " + e.getMessage() + ".");
+            throw new Unusable(say("journey.not-read", "file", file, "message", e.getMessage()));
         }
     }
 
@@ -60,7 +62,7 @@ public record Config(
             Files.write(fresh, lines);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new Unusable(file + " cannot be written: " + e.getMessage() + ".");
+            throw new Unusable(say("journey.not-written", "file", file, "message", e.getMessage()));
         }
     }
 
@@ -89,20 +91,24 @@ public record Config(
                 return Map.of();
             }
             if (!(root.get() instanceof MappingNode mapping)) {
-                throw new Unusable(file + " is a list of 'key: value' lines: " + String.join(", ", KEYS) + ".");
+                throw new Unusable(say("journey.config-shape", "file", file, "keys", String.join(", ", KEYS)));
             }
             var values = new LinkedHashMap<String, String>();
             mapping.getValue().forEach(entry -> {
                 if (!(entry.getKeyNode() instanceof ScalarNode key
                         && entry.getValueNode() instanceof ScalarNode value)) {
-                    throw new Unusable(file + " holds something that is not a word; it has 'key: value' lines.");
+                    throw new Unusable(say("journey.config-no-word", "file", file));
                 }
                 values.put(known(file, key.getValue()), value.getValue());
             });
             return values;
         } catch (YamlEngineException e) {
-            throw new Unusable(file + " is not YAML: "
-                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + ".");
+            throw new Unusable(say(
+                    "journey.config-no-yaml",
+                    "file",
+                    file,
+                    "message",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
     }
 
@@ -111,9 +117,10 @@ public record Config(
             return key;
         }
         var near = Words.nearest(key, KEYS.stream())
-                .map(word -> " Did you mean '" + word + "'?")
+                .map(word -> " " + say("choices.did-you-mean-quoted", "word", word))
                 .orElse("");
-        throw new Unusable(file + " knows no '" + key + "'; it holds " + String.join(", ", KEYS) + "." + near);
+        throw new Unusable(
+                say("journey.config-no-key", "file", file, "key", key, "keys", String.join(", ", KEYS), "near", near));
     }
 
     /// The file cannot be used; the message is a sentence for people.

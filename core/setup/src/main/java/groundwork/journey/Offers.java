@@ -1,5 +1,7 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.ApiVersions;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
@@ -114,9 +116,13 @@ public final class Offers {
         return number(size, "vCPUs", " vCPU")
                 + number(size, "gpus", " GPU")
                 + number(size, "memoryGB", " GB")
-                + price.map(amount -> amount.toPlainString() + " "
-                                + size.text("estimatedVMPrices.billingCurrency").orElse("") + " an hour")
-                        .orElse("no price known");
+                + price.map(amount -> say(
+                                "prices.an-hour",
+                                "price",
+                                amount.toPlainString() + " "
+                                        + size.text("estimatedVMPrices.billingCurrency")
+                                                .orElse("")))
+                        .orElse(say("journey.no-price"));
     }
 
     private static String number(Json size, String path, String unit) {

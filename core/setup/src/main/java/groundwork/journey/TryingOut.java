@@ -1,5 +1,7 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Need.Actor;
 import groundwork.access.Principal;
 import groundwork.access.Who;
@@ -40,10 +42,7 @@ public final class TryingOut {
                 .anyMatch(group -> group.objectId().equalsIgnoreCase(objectId));
         return new Who(
                 Set.of(new Principal.Known(objectId)),
-                chosen
-                        ? Optional.empty()
-                        : Optional.of("which groups " + objectId
-                                + " is in: only a cloud knows. Try a workspace that is there, or one of the groups"));
+                chosen ? Optional.empty() : Optional.of(say("journey.groups-unseen", "objectId", objectId)));
     }
 
     /// Reads a workspace and everything about access to it.

@@ -1,10 +1,13 @@
 package groundwork.learn;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Words;
+import groundwork.terms.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,34 +19,27 @@ import java.util.Optional;
 /// that is called as the lesson.
 ///
 /// @param id how it is asked for, and the name of its page
-public record Course(String id, String title, Exercise exercise) {
+public record Course(String id, Exercise exercise) {
 
     private static final List<Course> ALL = List.of(
-            new Course(
-                    "first-workspace",
-                    "A workspace from answers to proof",
-                    new Exercise(seed("first"), List.of("NET-02", "IDN-02"), true)),
+            new Course("first-workspace", new Exercise(seed("first"), List.of("NET-02", "IDN-02"), true)),
             new Course(
                     "who-reaches-it",
-                    "Who reaches the workspace, and with which reason",
                     new Exercise(
                             seed("reach").with("access", one("private")).without("allowedAddresses"),
                             List.of("NET-02", "NET-16"),
                             false)),
             new Course(
                     "spark-reaches-data",
-                    "Why serverless Spark does not see a closed storage account",
                     new Exercise(seed("spark").with("storageReach", one("closed")), List.of("NET-13"), false)),
             new Course(
                     "room-in-the-subnet",
-                    "How many nodes a subnet holds",
                     new Exercise(
                             seed("room").with("subnet", one("10.60.0.0/27")).with("clusters", clusters("20")),
                             List.of("NET-11"),
                             false)),
             new Course(
                     "cost-of-idling",
-                    "What a cluster costs while nobody uses it",
                     new Exercise(seed("idle").with("clusters", idle("28")), List.of("CST-01", "CST-02"), true)));
 
     /// All of them, in the order they build on each other.
@@ -76,10 +72,16 @@ public record Course(String id, String title, Exercise exercise) {
         return new Answer.Rows(List.of(java.util.Map.of("name", "cpu-cluster", "idleMinutes", minutes)));
     }
 
-    /// Its page, in Markdown.
+    /// What it is called, in the language that is spoken.
+    public String title() {
+        return say("learn." + id);
+    }
+
+    /// Its page, in Markdown, in the language that is spoken.
     public String markdown() {
-        try (var page = Objects.requireNonNull(Course.class.getResourceAsStream(id + ".md"), id)) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        var page = id + Language.spoken().suffix() + ".md";
+        try (var in = Objects.requireNonNull(Course.class.getResourceAsStream(page), id)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

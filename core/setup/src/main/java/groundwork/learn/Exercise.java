@@ -1,5 +1,7 @@
 package groundwork.learn;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
@@ -32,13 +34,13 @@ public record Exercise(Answers begin, List<String> kept, boolean built) {
         }
         plan.obstacles().forEach(missing::add);
         if (built && !plan.isEmpty()) {
-            missing.add("It is not built yet, or not as the answers say.");
+            missing.add(say("learn.not-built"));
         }
         return missing;
     }
 
     private static String said(Finding finding) {
         var about = finding.practice().about();
-        return about.id() + " is broken: " + about.title() + ".";
+        return say("learn.broken", "id", about.id(), "title", about.title());
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.learn;
 
+import static groundwork.terms.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ public record Learnt(Path home) {
             var list = folder().resolve(DONE);
             return Files.exists(list) ? new LinkedHashSet<>(Files.readAllLines(list)) : Set.of();
         } catch (IOException e) {
-            throw new UncheckedIOException("What was learnt so far cannot be read: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("learn.not-read", "message", e.getMessage()), e);
         }
     }
 
@@ -50,7 +52,7 @@ public record Learnt(Path home) {
                     java.nio.file.StandardCopyOption.ATOMIC_MOVE,
                     java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("It cannot be remembered that this is done: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(say("learn.not-remembered", "message", e.getMessage()), e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.terms;
 
+import static groundwork.terms.Say.say;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParseException;
@@ -30,19 +32,25 @@ public final class JsonText {
     public static Json parse(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() == null) {
-                throw new Malformed("The text is empty where JSON was expected.");
+                throw new Malformed(say("terms.json-empty"));
             }
             var value = value(parser);
             if (parser.nextToken() != null) {
-                throw new Malformed("There is more after the end of the JSON value, at line "
-                        + parser.currentTokenLocation().getLineNr() + ".");
+                throw new Malformed(say(
+                        "terms.json-more", "line", parser.currentTokenLocation().getLineNr()));
             }
             return value;
         } catch (JsonParseException e) {
-            throw new Malformed("Not JSON at line " + e.getLocation().getLineNr() + ", column "
-                    + e.getLocation().getColumnNr() + ": " + e.getOriginalMessage());
+            throw new Malformed(say(
+                    "terms.no-json-at",
+                    "line",
+                    e.getLocation().getLineNr(),
+                    "column",
+                    e.getLocation().getColumnNr(),
+                    "message",
+                    e.getOriginalMessage()));
         } catch (IOException e) {
-            throw new Malformed("Not JSON: " + e.getMessage());
+            throw new Malformed(say("terms.no-json", "message", e.getMessage()));
         }
     }
 

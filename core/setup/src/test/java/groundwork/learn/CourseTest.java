@@ -9,8 +9,11 @@ import groundwork.choices.Questionnaire;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Subject;
 import groundwork.preview.Plan;
+import groundwork.terms.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,29 @@ class CourseTest {
                 .as("only 'subscription' may have to be settled by the practice cloud")
                 .isEmpty();
         assertThat(course.exercise().kept()).allMatch(id -> Catalogue.find(id).isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("courses")
+    void everyLessonHasAPageInGerman(Course course) {
+        var english = course.markdown();
+        Language.speak(Language.GERMAN);
+        try {
+            assertThat(course.markdown())
+                    .startsWith("# " + course.title() + "\n")
+                    .contains("\n## Worauf Sie achten\n", "\n## Die Übung\n")
+                    .matches(page -> codes(page).equals(codes(english)), "names the same practices and commands");
+        } finally {
+            Language.speak(Language.ENGLISH);
+        }
+    }
+
+    private static List<String> codes(String page) {
+        return Pattern.compile("[A-Z]{3}-\\d\\d|groundwork .*|`\\w+: [\\w-]+`")
+                .matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

@@ -92,7 +92,7 @@ public final class Asking {
                 Sign.NOTHING,
                 word(changes),
                 Verdict.DIFFERS,
-                "the plan does not know it",
+                say("whatif.not-in-plan"),
                 entries(changes));
     }
 

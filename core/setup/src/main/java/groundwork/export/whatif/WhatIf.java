@@ -1,5 +1,8 @@
 package groundwork.export.whatif;
 
+import static groundwork.terms.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.preview.Sign;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
@@ -68,21 +71,15 @@ public sealed interface WhatIf {
     /// The known noise of Azure's what-if.
     enum Noise {
         /// It is a change.
-        NONE(""),
-        DEFAULT("a default of Azure's that the template does not name"),
-        LATER("a value that is known only while it is built"),
-        READ_ONLY("a property nobody can write"),
-        SPELLING("the same in another spelling");
-
-        private final String words;
-
-        Noise(String words) {
-            this.words = words;
-        }
+        NONE,
+        DEFAULT,
+        LATER,
+        READ_ONLY,
+        SPELLING;
 
         /// A few words a person reads.
         public String words() {
-            return words;
+            return this == NONE ? "" : say("whatif.noise." + Words.of(this));
         }
     }
 }
