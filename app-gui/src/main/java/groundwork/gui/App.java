@@ -1,5 +1,7 @@
 package groundwork.gui;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Memory;
@@ -47,11 +49,11 @@ public final class App extends Application {
             if (desk.prover().proving().get() instanceof Proving.Running) {
                 event.consume();
                 desk.place().set(Place.TRYOUTS);
-                desk.tell(new Trouble("Try-outs go on. Stop them, so that they clean up, before you close.", ""));
+                desk.tell(new Trouble(say("window.tryouts-go-on"), ""));
             } else if (desk.carrying().get() instanceof Carrying.Running) {
                 event.consume();
                 desk.place().set(Place.RUN);
-                desk.tell(new Trouble("A run goes on. Stop it, or let it end, before you close.", ""));
+                desk.tell(new Trouble(say("window.run-goes-on"), ""));
             }
         });
         stage.show();

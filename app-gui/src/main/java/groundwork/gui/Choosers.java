@@ -1,5 +1,7 @@
 package groundwork.gui;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Picker;
 import java.io.File;
 import java.nio.file.Path;
@@ -11,40 +13,42 @@ import javafx.stage.Stage;
 /// The file choosers of the desktop.
 record Choosers(Stage stage) implements Picker {
 
-    private static final ExtensionFilter ANSWERS = new ExtensionFilter("Answers", "*.yaml", "*.yml");
-
     @Override
     public Optional<Path> openAnswers() {
-        return path(chooser("Open answers", ANSWERS).showOpenDialog(stage));
+        return path(chooser(say("window.open-answers"), answers()).showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> saveAnswers() {
-        return path(chooser("Save answers", ANSWERS).showSaveDialog(stage));
+        return path(chooser(say("window.save-answers"), answers()).showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> openPlan() {
-        return path(
-                chooser("Open a plan", new ExtensionFilter("Plan", "*.json")).showOpenDialog(stage));
+        return path(chooser(say("window.open-plan"), new ExtensionFilter(say("window.plan"), "*.json"))
+                .showOpenDialog(stage));
     }
 
     @Override
     public Optional<Path> saveReport(String ending) {
-        return path(chooser("Save the report", new ExtensionFilter("Report", "*." + ending))
+        return path(chooser(say("window.save-report"), new ExtensionFilter(say("window.report"), "*." + ending))
                 .showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> savePlan() {
-        return path(
-                chooser("Save the plan", new ExtensionFilter("Plan", "*.json")).showSaveDialog(stage));
+        return path(chooser(say("window.save-plan"), new ExtensionFilter(say("window.plan"), "*.json"))
+                .showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> savePicture(String ending) {
-        return path(chooser("Save the picture", new ExtensionFilter("Picture", "*." + ending))
+        return path(chooser(say("window.save-picture"), new ExtensionFilter(say("window.picture"), "*." + ending))
                 .showSaveDialog(stage));
+    }
+
+    private static ExtensionFilter answers() {
+        return new ExtensionFilter(say("window.answers"), "*.yaml", "*.yml");
     }
 
     private static FileChooser chooser(String title, ExtensionFilter filter) {

@@ -1,8 +1,11 @@
 package groundwork.gui;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.journey.Config;
 import groundwork.journey.Home;
 import groundwork.terms.Language;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,10 +16,6 @@ public final class Main {
 
     /// Walks once through all places and ends; the launcher's own, for [Rehearsal].
     static final String REHEARSE = "--rehearse";
-
-    /// Where no window can be opened.
-    static final String NO_DISPLAY =
-            "There is no display to open a window on. Start the terminal wizard instead: groundwork setup";
 
     /// Held, so that its level is not forgotten: running from a class path is meant, and no reason to warn.
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
@@ -40,13 +39,21 @@ public final class Main {
         }
     }
 
+    /// What the toolkit says by itself, menus of text fields and names of months, comes in the same language.
+    private static void speak(Language language) {
+        Language.speak(language);
+        if (!Locale.getDefault().getLanguage().equals(language.tag())) {
+            Locale.setDefault(language.locale());
+        }
+    }
+
     public static void main(String[] args) {
         TOOLKIT.setLevel(Level.SEVERE);
-        Language.speak(language());
+        speak(language());
         try {
             Application.launch(App.class, args);
         } catch (UnsupportedOperationException e) {
-            System.err.println(NO_DISPLAY);
+            System.err.println(say("window.no-display"));
             System.exit(1);
         }
     }

@@ -1,5 +1,6 @@
 package groundwork.gui;
 
+import static groundwork.gui.desk.Say.say;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -82,7 +83,7 @@ class RealWindowTest {
     void withoutADisplayASentenceNamesTheTerminal() throws Exception {
         assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux can be without a display");
         var said = start(Main.class, "");
-        assertThat(said.err().strip()).isEqualTo(Main.NO_DISPLAY);
+        assertThat(said.err().strip()).isEqualTo(say("window.no-display"));
         assertThat(said.out()).isEmpty();
         assertThat(said.code()).isEqualTo(1);
     }

@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Question;
 import groundwork.choices.Question.Section;
 import groundwork.choices.Questionnaire;
@@ -28,8 +30,8 @@ public final class ChoicesPlace extends BorderPane {
     private final VBox body = new VBox();
     private final ScrollPane scroll = new ScrollPane(body);
     private final ExpertFold fold = new ExpertFold(this::refresh);
-    private final Button back = Parts.button("_Back", Icon.BACK, () -> move(-1));
-    private final Button next = Parts.button("_Next", Icon.CHEVRON_RIGHT, () -> move(1), "accent");
+    private final Button back = Parts.button(say("choicesplace.back"), Icon.BACK, () -> move(-1));
+    private final Button next = Parts.button(say("choicesplace.next"), Icon.CHEVRON_RIGHT, () -> move(1), "accent");
     private final Map<String, QuestionCard> cards = new LinkedHashMap<>();
     private Section here = Section.WHERE;
 
@@ -38,12 +40,12 @@ public final class ChoicesPlace extends BorderPane {
         getStyleClass().add("place");
         body.getStyleClass().add("place-body");
         scroll.setFitToWidth(true);
-        scroll.setAccessibleText("Questions");
+        scroll.setAccessibleText(say("choicesplace.questions"));
         scroll.getStyleClass().add("edge-to-edge");
         var foot = new HBox(back, Parts.space(), next);
         foot.getStyleClass().add("place-foot");
         next.setDefaultButton(true);
-        setTop(new VBox(new PlaceHead(Place.CHOICES, Parts.button("_Save", Icon.SAVE, save)), steps));
+        setTop(new VBox(new PlaceHead(Place.CHOICES, Parts.button(say("choicesplace.save"), Icon.SAVE, save)), steps));
         setCenter(scroll);
         setBottom(foot);
         desk.draft().subscribe(now -> refresh());

@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question.Entries;
 import groundwork.choices.Question.Source;
@@ -23,7 +25,8 @@ final class EntriesEditor implements Editor {
         HBox.setHgrow(area, Priority.ALWAYS);
         area.setPrefRowCount(3);
         area.setMaxWidth(560);
-        area.setAccessibleText(entries.about().title() + " One a line.");
+        area.setAccessibleText(
+                say("choicesplace.titled-one-a-line", "title", entries.about().title()));
         area.setAccessibleHelp(entries.about().help());
         area.textProperty().subscribe(() -> answer(desk, key));
         if (entries.source() != Source.NONE) {
@@ -66,7 +69,7 @@ final class EntriesEditor implements Editor {
             area.setText(String.join("\n", given));
         }
         var fallback = asked.fallback().orElse(null) instanceof Answer.Many(var values) ? values : List.<String>of();
-        area.setPromptText(fallback.isEmpty() ? "One a line" : String.join("\n", fallback));
+        area.setPromptText(fallback.isEmpty() ? say("choicesplace.one-a-line") : String.join("\n", fallback));
     }
 
     @Override

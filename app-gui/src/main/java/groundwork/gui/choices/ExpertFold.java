@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.look.Glyph;
 import groundwork.icons.Icon;
 import javafx.scene.control.ToggleButton;
@@ -19,7 +21,7 @@ final class ExpertFold extends ToggleButton {
     }
 
     void count(int settings) {
-        setText("_Expert settings (" + settings + "): defaults that suit most");
+        setText(say("choicesplace.expert", "settings", settings));
     }
 
     boolean isOpen() {

@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Question;
@@ -68,7 +70,7 @@ public record Form(Section section, List<Asked> plain, List<Asked> expert) {
         var fallback = questionnaire.fallback(question, answers);
         var refusal = given.or(() -> fallback)
                 .map(answer -> questionnaire.refusal(question, answer, answers))
-                .orElse(Optional.of("This must be answered."));
+                .orElse(Optional.of(say("choicesplace.must-be-answered")));
         return new Asked(question, given, fallback, refusal);
     }
 }

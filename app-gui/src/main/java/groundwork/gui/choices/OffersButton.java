@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Question.Source;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Trouble;
@@ -17,13 +19,13 @@ final class OffersButton extends MenuButton {
     private final Consumer<Offer> chosen;
 
     OffersButton(Source source, Desk desk, Consumer<Offer> chosen) {
-        super("Choose");
+        super(say("choicesplace.choose"));
         this.chosen = chosen;
-        setAccessibleText("Choose from what the cloud has");
+        setAccessibleText(say("choicesplace.choose-from-cloud"));
         setMinWidth(USE_PREF_SIZE);
-        getItems().setAll(note("Asking the cloud"));
+        getItems().setAll(note(say("choicesplace.asking")));
         setOnShowing(event -> {
-            getItems().setAll(note("Asking the cloud"));
+            getItems().setAll(note(say("choicesplace.asking")));
             desk.offers(source, "", this::offer, this::refuse);
         });
     }
@@ -32,10 +34,10 @@ final class OffersButton extends MenuButton {
         getItems()
                 .setAll(
                         offers.isEmpty()
-                                ? List.of(note("The cloud has nothing to offer here"))
+                                ? List.of(note(say("choicesplace.nothing-offered")))
                                 : offers.stream().limit(MOST).map(this::item).toList());
         if (offers.size() > MOST) {
-            getItems().add(note(offers.size() - MOST + " more; write the name"));
+            getItems().add(note(say("choicesplace.more", "count", offers.size() - MOST)));
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Question;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Why;
@@ -52,8 +54,9 @@ final class QuestionCard extends VBox {
         about.practice()
                 .flatMap(Catalogue::find)
                 .map(practice -> practice.about())
-                .ifPresent(practice -> parts.add(new Why.Part("Practice " + practice.id(), practice.title() + ".")));
-        parts.add(new Why.Part("In the answers file", about.key(), true));
-        return new Why(Icon.PLACE_CHOICES, "Question", about.title(), parts);
+                .ifPresent(practice -> parts.add(
+                        new Why.Part(say("choicesplace.practice", "id", practice.id()), practice.title() + ".")));
+        parts.add(new Why.Part(say("choicesplace.in-the-file"), about.key(), true));
+        return new Why(Icon.PLACE_CHOICES, say("choicesplace.question"), about.title(), parts);
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Rows;
@@ -42,7 +44,7 @@ final class RowCard extends HBox {
         getStyleClass().add("card");
         HBox.setHgrow(grid, Priority.ALWAYS);
         question.fields().forEach(this::add);
-        getChildren().addAll(grid, Parts.iconButton("Take this one away", Icon.REMOVE, remove));
+        getChildren().addAll(grid, Parts.iconButton(say("choicesplace.remove"), Icon.REMOVE, remove));
     }
 
     private void add(Field field) {

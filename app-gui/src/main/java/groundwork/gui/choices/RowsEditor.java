@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Rows;
@@ -29,8 +31,9 @@ final class RowsEditor implements Editor {
     RowsEditor(Rows question, Desk desk) {
         this.question = question;
         this.desk = desk;
-        this.add = Parts.button("Add one", Icon.ADD, this::add);
-        add.setAccessibleText("Add one: " + question.about().title());
+        this.add = Parts.button(say("choicesplace.add"), Icon.ADD, this::add);
+        add.setAccessibleText(
+                say("choicesplace.add-titled", "title", question.about().title()));
         this.box = new VBox(8, cards, new HBox(add));
     }
 

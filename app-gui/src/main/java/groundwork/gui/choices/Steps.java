@@ -1,5 +1,7 @@
 package groundwork.gui.choices;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Question.Section;
 import groundwork.gui.look.Glyph;
 import groundwork.icons.Icon;
@@ -35,7 +37,10 @@ final class Steps extends FlowPane {
         button.setMnemonicParsing(false);
         button.setText(section.title());
         button.setGraphic(new Glyph(open ? Icon.WARNING : Icon.STATE_DONE, "small", open ? "role-care" : "role-good"));
-        button.setAccessibleText(section.title() + (open ? ", " + form.open() + " open" : ", answered"));
+        button.setAccessibleText(
+                open
+                        ? say("choicesplace.step-open", "section", section.title(), "open", form.open())
+                        : say("choicesplace.step-answered", "section", section.title()));
         button.setSelected(section == here);
         button.setOnAction(event -> {
             button.setSelected(true);

@@ -1,6 +1,7 @@
 package groundwork.gui.desk;
 
 import groundwork.terms.Bundle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What this room says to people, by key: `say("startplace.new")`. The texts stand in the pages of its [Bundle],
@@ -17,5 +18,10 @@ public final class Say {
     /// @param named the names in the text, each followed by its value
     public static String say(String key, @Nullable Object... named) {
         return BUNDLE.say(key, named);
+    }
+
+    /// A word as it stands at the beginning of a line.
+    public static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.gui.picture;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Resource;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -54,7 +56,7 @@ final class BoxNode extends ToggleButton {
         var broken = standing.broken().get(resource.id());
         if (broken != null) {
             marks.getChildren().add(new Glyph(Icon.VERDICT_BROKEN, "small", "role-bad"));
-            words.append(", ").append(broken).append(broken == 1 ? " broken practice" : " broken practices");
+            words.append(", ").append(say("pictureplace.broken", "broken", broken));
         }
         setAccessibleText(words.toString());
     }

@@ -37,8 +37,7 @@ final class Canvas extends Pane {
         if (area == null) {
             return;
         }
-        var frame = new VBox(Parts.label(
-                (group.within().isPresent() ? "Subnet " : "Virtual network ") + group.title(), "frame-title"));
+        var frame = new VBox(Parts.label(group.words(), "frame-title"));
         frame.getStyleClass().addAll("frame", group.within().isPresent() ? "subnet" : "network");
         place(frame, area);
     }

@@ -1,5 +1,7 @@
 package groundwork.gui.picture;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
@@ -52,12 +54,12 @@ public final class PicturePlace extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("Picture of the set-up");
+        scroll.setAccessibleText(say("pictureplace.picture"));
         actions = new HBox(
                 4,
-                Parts.iconButton("Smaller", Icon.ZOOM_OUT, () -> zoom(scale.getX() / STEP)),
-                Parts.iconButton("Larger", Icon.ZOOM_IN, () -> zoom(scale.getX() * STEP)),
-                Parts.iconButton("Fit the window", Icon.FIT, this::fit),
+                Parts.iconButton(say("pictureplace.smaller"), Icon.ZOOM_OUT, () -> zoom(scale.getX() / STEP)),
+                Parts.iconButton(say("pictureplace.larger"), Icon.ZOOM_IN, () -> zoom(scale.getX() * STEP)),
+                Parts.iconButton(say("pictureplace.fit"), Icon.FIT, this::fit),
                 Parts.button("_SVG", Icon.EXPORT, () -> export("svg")),
                 Parts.button("_PNG", Icon.EXPORT, () -> export("png")));
         saved.managedProperty().bind(saved.textProperty().isNotEmpty());
@@ -80,10 +82,10 @@ public final class PicturePlace extends BorderPane {
             shown = Optional.empty();
             setCenter(new EmptyPlace(
                     Icon.PLACE_PICTURE,
-                    "Nothing to draw yet",
-                    "Some questions are still open. Answer them, and the picture is drawn at once.",
+                    say("pictureplace.nothing"),
+                    say("pictureplace.nothing-about"),
                     Parts.button(
-                            "Go to the _choices",
+                            say("places.go-to-choices"),
                             Icon.PLACE_CHOICES,
                             () -> desk.place().set(Place.CHOICES),
                             "accent")));
@@ -144,9 +146,9 @@ public final class PicturePlace extends BorderPane {
                     ending.equals("svg")
                             ? SvgPicture.of(drawn.topology(), drawn.layout()).getBytes(StandardCharsets.UTF_8)
                             : Png.of(drawn.canvas().snapshot(null, null)));
-            saved.setText("Saved as " + file + ".");
+            saved.setText(say("pictureplace.saved", "file", file));
         } catch (IOException e) {
-            saved.setText("The picture cannot be written: " + e.getMessage() + ".");
+            saved.setText(say("pictureplace.not-written", "message", e.getMessage()));
         }
     }
 }

@@ -1,5 +1,8 @@
 package groundwork.gui.picture;
 
+import static groundwork.gui.desk.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
@@ -39,7 +42,7 @@ record Standing(Map<ResourceId, Mark> marks, Map<ResourceId, Long> broken) {
         if (!(desk.carrying().get() instanceof Carrying.None)) {
             desk.board().get().rows().reversed().forEach(row -> {
                 var look = StateLook.of(row.state());
-                marks.put(row.step().id(), new Mark(row.state().word(), look.icon(), look.role()));
+                marks.put(row.step().id(), new Mark(Words.said(row.state()), look.icon(), look.role()));
             });
         }
         return new Standing(marks, broken(desk.judgement().get().findings()));
@@ -47,10 +50,10 @@ record Standing(Map<ResourceId, Mark> marks, Map<ResourceId, Long> broken) {
 
     private static Mark mark(Change change) {
         return switch (change.sign()) {
-            case CREATE -> new Mark("to create", Icon.SIGN_CREATE, "role-good");
-            case UPDATE -> new Mark("to change", Icon.SIGN_UPDATE, "role-care");
-            case REPLACE -> new Mark("to replace", Icon.SIGN_REPLACE, "role-bad");
-            case NOTHING -> new Mark("as it should be", Icon.SIGN_NOTHING, "role-quiet");
+            case CREATE -> new Mark(say("pictureplace.to-create"), Icon.SIGN_CREATE, "role-good");
+            case UPDATE -> new Mark(say("pictureplace.to-change"), Icon.SIGN_UPDATE, "role-care");
+            case REPLACE -> new Mark(say("pictureplace.to-replace"), Icon.SIGN_REPLACE, "role-bad");
+            case NOTHING -> new Mark(say("previewplace.as-it-should-be"), Icon.SIGN_NOTHING, "role-quiet");
         };
     }
 

@@ -1,8 +1,11 @@
 package groundwork.gui.picture;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Graph;
 import groundwork.blueprint.Resource;
+import groundwork.choices.Words;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +31,13 @@ record Topology(List<Group> groups, List<Box> boxes, List<Edge> edges) {
     /// A frame around boxes.
     ///
     /// @param within the frame around this one
-    record Group(ResourceId id, String title, Optional<ResourceId> within) {}
+    record Group(ResourceId id, String title, Optional<ResourceId> within) {
+        String words() {
+            return within.isPresent()
+                    ? say("pictureplace.subnet", "name", title)
+                    : say("pictureplace.network", "name", title);
+        }
+    }
 
     /// One resource.
     ///
@@ -44,18 +53,12 @@ record Topology(List<Group> groups, List<Box> boxes, List<Edge> edges) {
 
     /// The three kinds of edges, told apart by their stroke.
     enum Kind {
-        NETWORK("network"),
-        IDENTITY("identity and rights"),
-        DATA("data");
-
-        private final String word;
-
-        Kind(String word) {
-            this.word = word;
-        }
+        NETWORK,
+        IDENTITY,
+        DATA;
 
         String word() {
-            return word;
+            return say("pictureplace.edge." + Words.of(this));
         }
     }
 

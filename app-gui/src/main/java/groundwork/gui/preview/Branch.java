@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.preview.Change;
 import groundwork.preview.Difference;
 import groundwork.preview.Plan;
@@ -53,12 +55,19 @@ sealed interface Branch {
 
         @Override
         public String words() {
-            return difference.path() + ": " + text(difference.before()) + " becomes " + text(difference.after())
-                    + (difference.immutable() ? ", which Azure does not change in place" : "");
+            return say(
+                            "previewplace.becomes",
+                            "path",
+                            difference.path(),
+                            "before",
+                            text(difference.before()),
+                            "after",
+                            text(difference.after()))
+                    + (difference.immutable() ? say("previewplace.not-in-place") : "");
         }
 
         private static String text(Json value) {
-            return value.isNull() ? "nothing" : JsonText.compact(value);
+            return value.isNull() ? say("previewplace.nothing") : JsonText.compact(value);
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Resource;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -69,7 +71,7 @@ final class BranchCell extends TreeCell<Branch> {
     }
 
     private static String reason(Change change) {
-        return change.isDrift() ? "changed by others since the last run" : change.reason();
+        return change.isDrift() ? say("previewplace.drift") : change.reason();
     }
 
     private static Label kept(Label label) {

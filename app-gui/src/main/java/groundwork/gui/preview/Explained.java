@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Resource;
 import groundwork.choices.Questionnaire;
 import groundwork.gui.desk.Why;
@@ -31,16 +33,20 @@ public final class Explained {
         Questionnaire.standard()
                 .find(resource.why().choice())
                 .ifPresent(question -> parts.add(new Why.Part(
-                        "It follows from your answer to", question.about().title())));
+                        say("previewplace.follows-from"), question.about().title())));
         if (!resource.why().practices().isEmpty()) {
             parts.add(new Why.Part(
-                    "It serves",
+                    say("previewplace.serves"),
                     resource.why().practices().stream().map(Explained::practice).collect(Collectors.joining("\n"))));
         }
-        parts.add(new Why.Part("Where", resource.id().value(), true));
+        parts.add(new Why.Part(say("previewplace.where"), resource.id().value(), true));
         parts.add(new Why.Part(
-                "What is sent, api-version " + resource.apiVersion(), JsonText.print(resource.body()), true));
-        return new Why(Icon.ofType(resource.type()), "Resource", resource.why().title(), parts);
+                say("previewplace.sent", "version", resource.apiVersion()), JsonText.print(resource.body()), true));
+        return new Why(
+                Icon.ofType(resource.type()),
+                say("previewplace.resource"),
+                resource.why().title(),
+                parts);
     }
 
     private static String practice(String id) {

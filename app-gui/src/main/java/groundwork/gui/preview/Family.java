@@ -1,6 +1,9 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Resource;
+import groundwork.choices.Words;
 import groundwork.icons.Icon;
 import java.util.List;
 import java.util.Locale;
@@ -8,31 +11,24 @@ import java.util.stream.Stream;
 
 /// What belongs together in the tree, by the provider of a resource.
 enum Family {
-    GROUP("Resource group", Icon.RESOURCE_GROUP, "Microsoft.Resources"),
-    NETWORK("Network", Icon.VIRTUAL_NETWORK, "Microsoft.Network"),
-    ACCESS("Identity and access", Icon.IDENTITY, "Microsoft.ManagedIdentity", "Microsoft.Authorization"),
-    DATA(
-            "Storage, secrets, images",
-            Icon.STORAGE,
-            "Microsoft.Storage",
-            "Microsoft.KeyVault",
-            "Microsoft.ContainerRegistry"),
-    WATCH("Logs and metrics", Icon.INSIGHTS, "Microsoft.Insights", "Microsoft.OperationalInsights"),
-    WORKSPACE("Workspace and compute", Icon.WORKSPACE, "Microsoft.MachineLearningServices"),
-    OTHER("Other", Icon.RESOURCE);
+    GROUP(Icon.RESOURCE_GROUP, "Microsoft.Resources"),
+    NETWORK(Icon.VIRTUAL_NETWORK, "Microsoft.Network"),
+    ACCESS(Icon.IDENTITY, "Microsoft.ManagedIdentity", "Microsoft.Authorization"),
+    DATA(Icon.STORAGE, "Microsoft.Storage", "Microsoft.KeyVault", "Microsoft.ContainerRegistry"),
+    WATCH(Icon.INSIGHTS, "Microsoft.Insights", "Microsoft.OperationalInsights"),
+    WORKSPACE(Icon.WORKSPACE, "Microsoft.MachineLearningServices"),
+    OTHER(Icon.RESOURCE);
 
-    private final String word;
     private final Icon icon;
     private final List<String> providers;
 
-    Family(String word, Icon icon, String... providers) {
-        this.word = word;
+    Family(Icon icon, String... providers) {
         this.icon = icon;
         this.providers = List.of(providers);
     }
 
     String word() {
-        return word;
+        return say("previewplace.family." + Words.of(this));
     }
 
     Icon icon() {

@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.preview.Change;
 import groundwork.preview.Plan;
 import java.util.Optional;
@@ -13,7 +15,7 @@ final class PlanTree extends TreeView<Branch> {
     PlanTree(Consumer<Optional<Change>> chosen) {
         setShowRoot(false);
         setCellFactory(view -> new BranchCell());
-        setAccessibleText("Changes");
+        setAccessibleText(say("previewplace.changes"));
         getSelectionModel().selectedItemProperty().subscribe(item -> chosen.accept(change(item)));
     }
 

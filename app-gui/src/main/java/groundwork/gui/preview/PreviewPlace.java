@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
 import groundwork.gui.desk.Picker;
@@ -31,9 +33,9 @@ public final class PreviewPlace extends BorderPane {
     private final Label price = Parts.paragraph("", "quiet");
     private final VBox obstacles = new VBox(4);
     private final Button open;
-    private final CheckBox all = new CheckBox("Show what is as it should be");
-    private final Button look = Parts.button("_Look again", Icon.PLACE_PREVIEW, this::look);
-    private final Button run = Parts.button("Carry it _out", Icon.PLACE_RUN, this::toRun, "accent");
+    private final CheckBox all = new CheckBox(say("previewplace.show-kept"));
+    private final Button look = Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, this::look);
+    private final Button run = Parts.button(say("previewplace.carry-out"), Icon.PLACE_RUN, this::toRun, "accent");
     private final Button save;
     private final BorderPane ready = new BorderPane();
 
@@ -50,9 +52,9 @@ public final class PreviewPlace extends BorderPane {
         look.setMinWidth(USE_PREF_SIZE);
         run.setMinWidth(USE_PREF_SIZE);
         this.save = Parts.button(
-                "_Save the plan", Icon.SAVE, () -> picker.savePlan().ifPresent(desk::savePlan));
-        this.open =
-                Parts.button("_Open a plan", Icon.OPEN, () -> picker.openPlan().ifPresent(desk::openPlan));
+                say("previewplace.save"), Icon.SAVE, () -> picker.savePlan().ifPresent(desk::savePlan));
+        this.open = Parts.button(
+                say("previewplace.open"), Icon.OPEN, () -> picker.openPlan().ifPresent(desk::openPlan));
         setTop(new PlaceHead(Place.PREVIEW, open, save, look, run));
         desk.outlook().subscribe(this::show);
         desk.judgement().subscribe(now -> show(desk.outlook().get()));
@@ -79,8 +81,7 @@ public final class PreviewPlace extends BorderPane {
                     case Outlook.None() -> complete ? first() : open();
                     case Outlook.Looking _ -> looking();
                     case Outlook.Broken(var answers, var trouble) ->
-                        new EmptyPlace(
-                                Icon.STATE_FAILED, "The preview could not be made", trouble.words(), lookButton());
+                        new EmptyPlace(Icon.STATE_FAILED, say("previewplace.broken"), trouble.words(), lookButton());
                     case Outlook.Ready ready -> ready(ready);
                 });
     }
@@ -91,23 +92,20 @@ public final class PreviewPlace extends BorderPane {
 
     private Node first() {
         return new EmptyPlace(
-                Icon.PLACE_PREVIEW,
-                "See what would change",
-                "Groundwork reads what is there and compares. Nothing is changed by looking.",
-                lookButton());
+                Icon.PLACE_PREVIEW, say("previewplace.first"), say("previewplace.first-about"), lookButton());
     }
 
     private Node lookButton() {
-        return Parts.button("Make the _preview", Icon.PLACE_PREVIEW, this::look, "accent");
+        return Parts.button(say("previewplace.make"), Icon.PLACE_PREVIEW, this::look, "accent");
     }
 
     private Node open() {
         return new EmptyPlace(
                 Icon.WARNING,
-                "Some questions are still open",
+                say("previewplace.open-questions"),
                 desk.judgement().get().complaints().getFirst().sentence(),
                 Parts.button(
-                        "Go to the _choices",
+                        say("places.go-to-choices"),
                         Icon.PLACE_CHOICES,
                         () -> desk.place().set(Place.CHOICES),
                         "accent"));
@@ -115,14 +113,15 @@ public final class PreviewPlace extends BorderPane {
 
     private static Node looking() {
         var wheel = new ProgressIndicator();
-        wheel.setAccessibleText("Reading what is there");
+        wheel.setAccessibleText(say("previewplace.reading"));
         wheel.setMaxSize(48, 48);
-        return new EmptyPlace(Icon.STATE_RUNNING, "Reading what is there", "This takes a few seconds.", wheel);
+        return new EmptyPlace(Icon.STATE_RUNNING, say("previewplace.reading"), say("previewplace.few-seconds"), wheel);
     }
 
     private Node ready(Outlook.Ready made) {
         var plan = made.plan();
-        summary.setText(Sums.of(plan) + " In " + made.cloud() + "." + Sums.time(made));
+        summary.setText(String.join(" ", Sums.of(plan), say("previewplace.in", "cloud", made.cloud()), Sums.time(made))
+                .strip());
         price.setText(Sums.of(plan.estimate()));
         practices.setText(Sums.of(Tally.of(plan.findings())));
         obstacles.getChildren().clear();

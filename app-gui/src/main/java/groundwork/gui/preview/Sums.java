@@ -1,5 +1,7 @@
 package groundwork.gui.preview;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Outlook;
 import groundwork.practices.Beforehand;
 import groundwork.practices.Finding;
@@ -8,8 +10,8 @@ import groundwork.preview.Plan;
 import groundwork.preview.Sign;
 import groundwork.preview.price.Estimate;
 import groundwork.report.Tally;
+import groundwork.terms.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// Plans and findings summed up in one sentence.
@@ -20,33 +22,40 @@ public final class Sums {
     public static String of(Plan plan) {
         long kept = plan.count(Sign.NOTHING);
         if (plan.isEmpty()) {
-            return "Nothing to do: all " + kept + " are as they should be.";
+            return say("previewplace.all-kept", "kept", kept);
         }
         long replaced = plan.count(Sign.REPLACE);
-        return plan.count(Sign.CREATE) + " to create, " + plan.count(Sign.UPDATE) + " to change"
-                + (replaced > 0 ? ", " + replaced + " would have to be replaced" : "")
-                + (kept > 0 ? "; " + kept + " are as they should be." : ".");
+        return say("previewplace.counts", "create", plan.count(Sign.CREATE), "change", plan.count(Sign.UPDATE))
+                + (replaced > 0 ? say("previewplace.replaced", "replaced", replaced) : "")
+                + (kept > 0 ? say("previewplace.kept", "kept", kept) : ".");
     }
 
     /// How long it takes; nothing where there is nothing to do.
     static String time(Outlook.Ready ready) {
         long minutes = (ready.expected().toSeconds() + 30) / 60;
-        return ready.plan().isEmpty()
-                ? ""
-                : minutes < 1 ? " It takes less than a minute." : " It takes about " + minutes + " min.";
+        if (ready.plan().isEmpty()) {
+            return "";
+        }
+        return minutes < 1 ? say("previewplace.short") : say("previewplace.minutes", "minutes", minutes);
     }
 
     /// What it costs a month, by list prices.
     static String of(Estimate estimate) {
         return estimate.missing()
-                .map(why -> "Cost: " + why)
-                .orElseGet(() -> "Cost a month: " + money(estimate.idle()) + " " + estimate.currency()
-                        + " while nobody works, " + money(estimate.full()) + " " + estimate.currency()
-                        + " at full use day and night. Retail prices of " + estimate.date() + ", without tax.");
+                .map(why -> say("previewplace.no-cost", "why", why))
+                .orElseGet(() -> say(
+                        "previewplace.cost",
+                        "idle",
+                        money(estimate.idle(), estimate.currency()),
+                        "full",
+                        money(estimate.full(), estimate.currency()),
+                        "date",
+                        estimate.date()));
     }
 
-    private static String money(Estimate.Total total) {
-        return (total.open() ? "at least " : "") + String.format(Locale.ROOT, "%,.2f", total.money());
+    private static String money(Estimate.Total total, String currency) {
+        var money = String.format(Language.spoken().locale(), "%,.2f %s", total.money(), currency);
+        return total.open() ? say("previewplace.at-least", "money", money) : money;
     }
 
     /// What the cloud said beforehand that stands in the way, the same once.
@@ -54,8 +63,12 @@ public final class Sums {
         return findings.stream()
                 .filter(finding -> finding.practice() instanceof Beforehand)
                 .flatMap(finding -> finding.verdict() instanceof Verdict.Broken broken
-                        ? Stream.of(finding.practice().about().title() + ": no. "
-                                + broken.cure().words())
+                        ? Stream.of(say(
+                                "previewplace.in-the-way",
+                                "title",
+                                finding.practice().about().title(),
+                                "cure",
+                                broken.cure().words()))
                         : Stream.empty())
                 .distinct()
                 .limit(5)
@@ -64,10 +77,12 @@ public final class Sums {
 
     public static String of(Tally tally) {
         var broken = tally.broken();
-        return "Practices: " + tally.kept() + " kept, " + broken.all() + " broken"
-                + (broken.all() > 0
-                        ? " (" + broken.high() + " high, " + broken.medium() + " medium, " + broken.low() + " low)"
-                        : "")
-                + ", " + tally.unknown() + " unknown, " + tally.notApplicable() + " not applicable.";
+        return say("previewplace.practices", "kept", tally.kept(), "broken", broken.all())
+                + (broken.all() > 0 ? " " + severities(broken) : "")
+                + say("previewplace.others", "unknown", tally.unknown(), "other", tally.notApplicable());
+    }
+
+    private static String severities(Tally.Broken broken) {
+        return say("previewplace.severities", "high", broken.high(), "medium", broken.medium(), "low", broken.low());
     }
 }

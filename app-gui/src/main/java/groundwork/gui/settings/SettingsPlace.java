@@ -1,5 +1,7 @@
 package groundwork.gui.settings;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Parts;
@@ -26,7 +28,7 @@ public final class SettingsPlace extends BorderPane {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("Settings");
+        scroll.setAccessibleText(Place.SETTINGS.word());
         setTop(new PlaceHead(Place.SETTINGS));
         setCenter(scroll);
     }
@@ -40,12 +42,12 @@ public final class SettingsPlace extends BorderPane {
 
     private Node themes() {
         var group = new ToggleGroup();
-        var system = new RadioButton("As the system wishes");
+        var system = new RadioButton(say("settingsplace.as-the-system"));
         system.setToggleGroup(group);
         system.setOnAction(event -> desk.remember(desk.memory().asTheSystemWishes()));
-        var light = theme(group, "Light", Theme.LIGHT);
-        var dark = theme(group, "Dark", Theme.DARK);
-        var high = theme(group, "High contrast", Theme.HIGH_CONTRAST);
+        var light = theme(group, say("settingsplace.light"), Theme.LIGHT);
+        var dark = theme(group, say("settingsplace.dark"), Theme.DARK);
+        var high = theme(group, say("settingsplace.high-contrast"), Theme.HIGH_CONTRAST);
         desk.remembered()
                 .subscribe(memory -> group.selectToggle(
                         memory.theme().isEmpty()
@@ -55,7 +57,7 @@ public final class SettingsPlace extends BorderPane {
                                     case DARK -> dark;
                                     case HIGH_CONTRAST -> high;
                                 }));
-        return card("Light or dark", system, light, dark, high);
+        return card(say("settingsplace.light-or-dark"), system, light, dark, high);
     }
 
     private RadioButton theme(ToggleGroup group, String words, Theme theme) {
@@ -74,26 +76,22 @@ public final class SettingsPlace extends BorderPane {
         slider.setShowTickMarks(true);
         slider.setShowTickLabels(true);
         slider.setMaxWidth(420);
-        slider.setAccessibleText("Text size in percent");
+        slider.setAccessibleText(say("settingsplace.text-size"));
         slider.valueProperty().subscribe(now -> {
             int percent = (int) Math.round(now.doubleValue());
             if (percent % 25 == 0 && percent != desk.memory().textPercent()) {
                 desk.remember(desk.memory().sized(percent));
             }
         });
-        return card("Text size in percent", slider);
+        return card(say("settingsplace.text-size"), slider);
     }
 
     private static Node keys() {
         return card(
-                "Keys that work everywhere",
-                Parts.paragraph("Ctrl+1 to Ctrl+0 go to the places in their order."),
-                Parts.paragraph("Ctrl+N begins anew, Ctrl+O opens answers, Ctrl+S saves them."),
-                Parts.paragraph(
-                        "Alt and the underlined letter presses a button. Tab and the arrow keys go everywhere."),
-                Parts.paragraph(
-                        "On Linux this app has no bridge to screen readers; the terminal wizard in plain form has:"
-                                + " groundwork setup --plain",
-                        "quiet"));
+                say("settingsplace.keys"),
+                Parts.paragraph(say("settingsplace.keys-places")),
+                Parts.paragraph(say("settingsplace.keys-files")),
+                Parts.paragraph(say("settingsplace.keys-buttons")),
+                Parts.paragraph(say("settingsplace.screen-reader"), "quiet"));
     }
 }

@@ -1,11 +1,16 @@
 package groundwork.gui.settings;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Say;
 import groundwork.gui.desk.Trouble;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.journey.Config;
+import groundwork.terms.Language;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +18,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// Which cloud new set-ups go to, as whom, and in which language the program speaks; what the terminal goes by,
 /// too.
@@ -30,24 +37,26 @@ final class WhereCard extends VBox {
         getStyleClass().add("card");
         cloud.getItems().setAll("practice", "azure", "azure-china", "azure-us-government");
         cloud.setEditable(true);
-        cloud.getEditor().setAccessibleText("Cloud");
-        language.getItems().setAll("", "en", "de");
+        cloud.getEditor().setAccessibleText(say("settingsplace.cloud"));
+        language.getItems().add("");
+        Stream.of(Language.values()).map(Language::tag).forEach(language.getItems()::add);
+        language.setConverter(new LanguageNames());
         show(desk.whereabouts().config().get());
         var row = new FlowPane(
                 10,
                 8,
-                named("_Cloud, or the https address of one", cloud),
-                named("_Tenant, where it is not the usual one", tenant),
-                named("_Subscription", subscription),
-                named("_Language, from the next start", language));
+                named(say("settingsplace.cloud-field"), cloud),
+                named(say("settingsplace.tenant-field"), tenant),
+                named(say("settingsplace.subscription-field"), subscription),
+                named(say("settingsplace.language-field"), language));
         getChildren()
                 .addAll(
-                        Parts.label("Where new set-ups go", "heading"),
+                        Parts.label(say("settingsplace.where"), "heading"),
                         row,
                         new HBox(
                                 8,
-                                Parts.button("_Keep this", Icon.SAVE, this::keep, "accent"),
-                                Parts.button("Sign _in", Icon.PEOPLE, this::signIn)),
+                                Parts.button(say("settingsplace.keep"), Icon.SAVE, this::keep, "accent"),
+                                Parts.button(say("settingsplace.sign-in"), Icon.PEOPLE, this::signIn)),
                         said);
         Parts.show(said, false);
     }
@@ -68,13 +77,17 @@ final class WhereCard extends VBox {
     }
 
     private void keep() {
+        var before = desk.whereabouts().config().get().language();
         desk.whereabouts()
                 .keep(new Config(
                         given(cloud.getEditor().getText()),
                         given(subscription.getText()),
                         given(tenant.getText()),
                         given(language.getValue())));
-        say("Kept. New set-ups, here and in the terminal, begin with this.");
+        tell(
+                given(language.getValue()).equals(before)
+                        ? say("settingsplace.kept")
+                        : say("settingsplace.kept") + " " + say("settingsplace.at-next-start"));
     }
 
     private static Optional<String> given(String text) {
@@ -83,16 +96,32 @@ final class WhereCard extends VBox {
 
     private void signIn() {
         keep();
-        say("Asking the cloud who you are.");
-        desk.whereabouts().signIn(who -> say("Signed in as " + who + "."), this::refused);
+        tell(say("settingsplace.asking"));
+        desk.whereabouts().signIn(who -> tell(say("settingsplace.signed-in", "who", who)), this::refused);
     }
 
     private void refused(Trouble trouble) {
-        say(trouble.words());
+        tell(trouble.words());
     }
 
-    private void say(String words) {
+    private void tell(String words) {
         said.setText(words);
         Parts.show(said, true);
+    }
+
+    /// Languages by their own names, so that whoever cannot read the others finds theirs.
+    private static final class LanguageNames extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String tag) {
+            return Optional.ofNullable(tag)
+                    .flatMap(Language::of)
+                    .map(language -> Say.capital(language.locale().getDisplayLanguage(language.locale())))
+                    .orElseGet(() -> say("settingsplace.as-the-system"));
+        }
+
+        @Override
+        public String fromString(String name) {
+            throw new UnsupportedOperationException("names are chosen, not written");
+        }
     }
 }

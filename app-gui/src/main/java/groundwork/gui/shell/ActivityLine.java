@@ -1,5 +1,7 @@
 package groundwork.gui.shell;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
@@ -24,8 +26,8 @@ final class ActivityLine extends HBox {
     ActivityLine(Desk desk, Runnable otherTheme) {
         this.desk = desk;
         getStyleClass().add("activity");
-        bar.setAccessibleText("Progress of the run");
-        var theme = Parts.iconButton("Light or dark", Icon.DARK, otherTheme);
+        bar.setAccessibleText(say("shell.progress"));
+        var theme = Parts.iconButton(say("settingsplace.light-or-dark"), Icon.DARK, otherTheme);
         getChildren().addAll(glyph, words, bar, Parts.space(), theme);
         desk.draft().subscribe(now -> show());
         desk.judgement().subscribe(now -> show());
@@ -47,11 +49,10 @@ final class ActivityLine extends HBox {
 
     private void running(Scoreboard board) {
         long over = board.rows().size() - board.count(State.PENDING) - board.count(State.RUNNING);
-        say(
+        tell(
                 Icon.STATE_RUNNING,
                 "role-accent",
-                "Running: " + over + " of " + board.rows().size() + " steps are over, " + board.count(State.RUNNING)
-                        + " run now.");
+                say("shell.running", "over", over, "rows", board.rows().size(), "running", board.count(State.RUNNING)));
         bar.setProgress(
                 board.rows().isEmpty() ? -1 : (double) over / board.rows().size());
         Parts.show(bar, true);
@@ -60,22 +61,23 @@ final class ActivityLine extends HBox {
     private void waiting() {
         switch (desk.outlook().get()) {
             case Outlook.Looking _ -> {
-                say(
+                tell(
                         Icon.STATE_RUNNING,
                         "role-accent",
                         desk.spoken().get().isEmpty()
-                                ? "Reading what is there."
+                                ? say("shell.reading")
                                 : desk.spoken().get());
                 bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
                 Parts.show(bar, true);
             }
-            case Outlook.Broken(var answers, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
+            case Outlook.Broken(var answers, var trouble) -> tell(Icon.STATE_FAILED, "role-bad", trouble.words());
             case Outlook.Ready ready ->
-                say(Icon.PLACE_PREVIEW, "role-accent", "The preview of " + ready.cloud() + " is ready.");
+                tell(Icon.PLACE_PREVIEW, "role-accent", say("shell.preview-ready", "cloud", ready.cloud()));
             case Outlook.None _ -> {
                 switch (desk.carrying().get()) {
                     case Carrying.Ended(var board, var applied) -> ended(applied.outcome());
-                    case Carrying.Broken(var board, var trouble) -> say(Icon.STATE_FAILED, "role-bad", trouble.words());
+                    case Carrying.Broken(var board, var trouble) ->
+                        tell(Icon.STATE_FAILED, "role-bad", trouble.words());
                     case Carrying.TakenBack back -> ended(back.outcome());
                     case Carrying.Left left -> left.outcome().ifPresentOrElse(this::ended, this::leftInTheMiddle);
                     case Carrying.None _, Carrying.Running _, Carrying.Watched _ -> resting();
@@ -86,29 +88,29 @@ final class ActivityLine extends HBox {
 
     private void ended(Outcome outcome) {
         switch (outcome) {
-            case DONE -> say(Icon.STATE_DONE, "role-good", "The run is over. Everything is there.");
-            case PARTLY -> say(Icon.WARNING, "role-care", "The run is over. Some is there, some is not.");
-            case FAILED -> say(Icon.STATE_FAILED, "role-bad", "The run is over. Nothing was made.");
-            case STOPPED -> say(Icon.STATE_STOPPED, "role-care", "The run was stopped before anything was made.");
+            case DONE -> tell(Icon.STATE_DONE, "role-good", say("shell.run-done"));
+            case PARTLY -> tell(Icon.WARNING, "role-care", say("shell.run-partly"));
+            case FAILED -> tell(Icon.STATE_FAILED, "role-bad", say("shell.run-failed"));
+            case STOPPED -> tell(Icon.STATE_STOPPED, "role-care", say("shell.run-stopped"));
         }
     }
 
     private void leftInTheMiddle() {
-        say(Icon.WARNING, "role-care", "The run was left in the middle. It can go on from its journal.");
+        tell(Icon.WARNING, "role-care", say("shell.run-left"));
     }
 
     private void resting() {
         var complaints = desk.judgement().get().complaints();
         if (!desk.spoken().get().isEmpty()) {
-            say(Icon.WARNING, "role-care", desk.spoken().get());
+            tell(Icon.WARNING, "role-care", desk.spoken().get());
         } else if (complaints.isEmpty()) {
-            say(Icon.STATE_DONE, "role-good", "All questions are answered. Look at the preview next.");
+            tell(Icon.STATE_DONE, "role-good", say("shell.all-answered"));
         } else {
-            say(Icon.WARNING, "role-care", complaints.getFirst().sentence());
+            tell(Icon.WARNING, "role-care", complaints.getFirst().sentence());
         }
     }
 
-    private void say(Icon icon, String role, String text) {
+    private void tell(Icon icon, String role, String text) {
         glyph.draw(icon);
         glyph.colour(role);
         words.setText(text);

@@ -1,5 +1,7 @@
 package groundwork.gui.shell;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Why;
 import groundwork.gui.look.Glyph;
@@ -14,13 +16,6 @@ import javafx.scene.layout.VBox;
 /// Why it matters: explains what the person has chosen in the middle.
 final class WhyPanel extends ScrollPane {
 
-    private static final Why NOTHING = new Why(
-            Icon.WHY,
-            "Why it matters",
-            "Choose something",
-            List.of(new Why.Part(
-                    "", "Whatever you stand on in the middle is explained here: a question, a practice, a resource.")));
-
     private final VBox box = new VBox();
 
     WhyPanel(Desk desk) {
@@ -30,12 +25,17 @@ final class WhyPanel extends ScrollPane {
         setFitToWidth(true);
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setAccessibleText("Why it matters");
+        setAccessibleText(say("shell.why"));
         desk.why().subscribe(this::show);
     }
 
+    private static Why nothing() {
+        return new Why(
+                Icon.WHY, say("shell.why"), say("shell.choose"), List.of(new Why.Part("", say("shell.choose-about"))));
+    }
+
     private void show(Optional<Why> why) {
-        var shown = why.orElse(NOTHING);
+        var shown = why.orElseGet(WhyPanel::nothing);
         var head = new HBox(new Glyph(shown.icon(), "role-accent"), Parts.label(shown.kind(), "eyebrow"));
         head.getStyleClass().add("row");
         box.getChildren().setAll(head, Parts.paragraph(shown.title(), "heading"));

@@ -1,5 +1,7 @@
 package groundwork.gui.tryouts;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Prover;
 import groundwork.gui.desk.Proving;
 import groundwork.gui.look.Glyph;
@@ -35,8 +37,7 @@ final class LiveCard extends VBox {
                 .setAll(
                         switch (now) {
                             case Proving.None() -> none();
-                            case Proving.Looking() ->
-                                List.of(Parts.paragraph("Reading the workspace. Nothing is done yet.", "strong"));
+                            case Proving.Looking() -> List.of(Parts.paragraph(say("tryoutsplace.looking"), "strong"));
                             case Proving.Asking asking -> asking(asking);
                             case Proving.Running running -> running(running);
                             case Proving.Ended ended -> ended(ended);
@@ -46,49 +47,55 @@ final class LiveCard extends VBox {
 
     private List<Node> none() {
         return List.of(
-                Parts.paragraph("Prove it by doing it", "heading"),
-                Parts.paragraph(
-                        "Once the workspace is there, the work itself can be done in it: as you, and through jobs as"
-                                + " its identity. You see first what is done and what it costs.",
-                        "quiet"),
-                Parts.button("_Look what would be tried", Icon.SEARCH, prover::ask));
+                Parts.paragraph(say("tryoutsplace.prove"), "heading"),
+                Parts.paragraph(say("tryoutsplace.prove-about"), "quiet"),
+                Parts.button(say("tryoutsplace.look"), Icon.SEARCH, prover::ask));
     }
 
     private List<Node> asking(Proving.Asking asking) {
         var probes = new VBox(4);
         asking.probes().forEach(probe -> probes.getChildren().add(planned(probe)));
-        var no = Parts.button("_Not now", Icon.BACK, prover::leave);
-        var yes = Parts.button("_Try it out", Icon.PLACE_RUN, prover::run, "accent");
+        var no = Parts.button(say("tryoutsplace.not-now"), Icon.BACK, prover::leave);
+        var yes = Parts.button(say("tryoutsplace.try"), Icon.PLACE_RUN, prover::run, "accent");
         return List.of(
-                Parts.paragraph("Try this out in " + asking.where() + "?", "heading"),
+                Parts.paragraph(say("tryoutsplace.ask", "where", asking.where()), "heading"),
                 probes,
-                Parts.paragraph("What is made for it is deleted afterwards, also when you stop.", "quiet"),
+                Parts.paragraph(say("tryoutsplace.deleted-after"), "quiet"),
                 new HBox(8, no, yes));
     }
 
     private static Node planned(Probe probe) {
         var charge = TryoutSentences.charge(probe);
-        return Parts.paragraph(
-                probe.id() + "  " + probe.title() + ", as " + probe.as() + (charge.isEmpty() ? "" : "; " + charge));
+        return Parts.paragraph(titled(probe) + (charge.isEmpty() ? "" : "; " + charge));
+    }
+
+    private static String titled(Probe probe) {
+        return say("tryoutsplace.probe", "id", probe.id(), "title", probe.title(), "as", probe.as());
     }
 
     private List<Node> running(Proving.Running running) {
         var bar = new ProgressBar(
                 (double) running.tried().size() / Math.max(1, running.probes().size()));
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Progress of the try-outs");
+        bar.setAccessibleText(say("tryoutsplace.progress"));
         var now = running.now()
-                .map(probe -> "Trying " + probe.id() + ", " + probe.title()
+                .map(probe -> say("tryoutsplace.trying", "probe", titled(probe))
                         + running.stands().map(word -> ": " + word).orElse("") + ".")
-                .orElse("Reading what the roles say.");
+                .orElse(say("tryoutsplace.reading-roles"));
         boolean stopping = running.stop().request() != StopToken.Request.NONE;
-        var stop = Parts.button("_Stop and clean up", Icon.STATE_STOPPED, () -> stop(running), "danger");
+        var stop = Parts.button(say("tryoutsplace.stop"), Icon.STATE_STOPPED, () -> stop(running), "danger");
         stop.setDisable(stopping);
         return List.of(
                 Parts.paragraph(
-                        running.tried().size() + " of " + running.probes().size() + " are over.", "heading"),
+                        say(
+                                "tryoutsplace.over",
+                                "tried",
+                                running.tried().size(),
+                                "probes",
+                                running.probes().size()),
+                        "heading"),
                 bar,
-                Parts.paragraph(stopping ? "Stopping: what runs is cancelled and cleaned up." : now),
+                Parts.paragraph(stopping ? say("tryoutsplace.stopping") : now),
                 results(running.tried()),
                 stop);
     }
@@ -101,16 +108,19 @@ final class LiveCard extends VBox {
     private List<Node> ended(Proving.Ended ended) {
         return List.of(
                 Parts.paragraph(
-                        (ended.stopped() ? "Stopped and cleaned up in " : "Tried out in ") + ended.where(), "heading"),
+                        ended.stopped()
+                                ? say("tryoutsplace.stopped", "where", ended.where())
+                                : say("tryoutsplace.tried", "where", ended.where()),
+                        "heading"),
                 results(ended.evidence().tried()),
-                Parts.button("_Look again", Icon.SEARCH, prover::ask));
+                Parts.button(say("tryoutsplace.look-again"), Icon.SEARCH, prover::ask));
     }
 
     private List<Node> broken(String words) {
         return List.of(
-                Parts.paragraph("Nothing could be tried", "heading"),
+                Parts.paragraph(say("tryoutsplace.nothing-tried"), "heading"),
                 Parts.paragraph(words),
-                Parts.button("_Look again", Icon.SEARCH, prover::ask));
+                Parts.button(say("tryoutsplace.look-again"), Icon.SEARCH, prover::ask));
     }
 
     private static Node results(List<Tried> tried) {
@@ -120,10 +130,7 @@ final class LiveCard extends VBox {
     }
 
     private static Node result(Tried one) {
-        var words = new VBox(
-                2,
-                Parts.paragraph(one.probe().id() + "  " + one.probe().title() + ", as "
-                        + one.probe().as() + ": " + TryoutSentences.word(one.result())));
+        var words = new VBox(2, Parts.paragraph(titled(one.probe()) + ": " + TryoutSentences.word(one.result())));
         TryoutSentences.why(one.result()).forEach(why -> words.getChildren().add(Parts.paragraph(why, "quiet")));
         var row = new HBox(8, sign(one.result()), words);
         row.setAlignment(Pos.TOP_LEFT);

@@ -1,8 +1,12 @@
 package groundwork.gui.tryouts;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Choices.Workload;
+import groundwork.choices.Words;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
+import groundwork.gui.desk.Say;
 import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -40,10 +44,10 @@ public final class TryoutsPlace extends BorderPane {
     private Node nothing() {
         return new EmptyPlace(
                 Icon.PLACE_TRYOUTS,
-                "Nobody to try yet",
-                "Some questions are still open. Answer them, and it is told from the roles who can do which work.",
+                say("tryoutsplace.nobody"),
+                say("tryoutsplace.nobody-about"),
                 Parts.button(
-                        "Go to the _choices",
+                        say("places.go-to-choices"),
                         Icon.PLACE_CHOICES,
                         () -> desk.place().set(Place.CHOICES),
                         "accent"));
@@ -51,7 +55,7 @@ public final class TryoutsPlace extends BorderPane {
 
     private Node matrix(TryoutMatrix matrix) {
         var grid = new GridPane(8, 8);
-        grid.setAccessibleText("Who can do which work");
+        grid.setAccessibleText(say("tryoutsplace.matrix"));
         for (int column = 0; column < matrix.workloads().size(); column++) {
             grid.add(Parts.label(title(matrix.workloads().get(column)), "strong"), column + 1, 0);
         }
@@ -70,16 +74,12 @@ public final class TryoutsPlace extends BorderPane {
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("Try-outs");
+        scroll.setAccessibleText(Place.TRYOUTS.word());
         return scroll;
     }
 
     private static String title(Workload workload) {
-        return switch (workload) {
-            case NOTEBOOKS -> "Notebooks";
-            case SPARK -> "Spark";
-            case JOBS -> "Jobs";
-        };
+        return Say.capital(Words.said(workload));
     }
 
     private Button square(Cell cell) {
