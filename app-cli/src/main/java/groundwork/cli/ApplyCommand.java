@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.AnswersFile;
 import groundwork.journey.Journey;
 import groundwork.preview.PlanFile;
@@ -98,10 +100,7 @@ final class ApplyCommand implements Callable<Integer> {
 
     private Exit planned(Path file, Printer printer) {
         if (set.isGiven()) {
-            throw new Refused(
-                    Exit.USAGE,
-                    "A plan is carried out exactly as it was read, so --set does not go with it; nothing was done."
-                            + " Preview again with --set.");
+            throw new Refused(Exit.USAGE, say("commands.ApplyCommand.a-plan-is-carried-out-exactly"));
         }
         var plan = PlanFile.read(file);
         try (var door = place.open(Place.answers(plan.blueprint().choices()), desk, printer)) {
@@ -110,8 +109,10 @@ final class ApplyCommand implements Callable<Integer> {
             if (!moved.isEmpty()) {
                 throw new Refused(
                         Exit.FAILED,
-                        "The world has moved since this plan was made, so nothing was done. Preview again.\n  "
-                                + String.join("\n  ", moved));
+                        say(
+                                "commands.ApplyCommand.the-world-has-moved-since-this",
+                                "moved",
+                                String.join("\n  ", moved)));
             }
             return carryingOut.of(
                     plan,

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Line;
 import groundwork.cli.progress.Outlook;
 import groundwork.cli.view.Clock;
@@ -60,12 +62,10 @@ final class CarryingOut {
     /// Refuses before anything is looked at what cannot be carried out anyway.
     void check(Desk desk) {
         if (!yes && !desk.around().terminal()) {
-            throw new Refused(
-                    Exit.USAGE,
-                    "There is no terminal to ask in, so nothing was done. Say --yes to carry it out unasked.");
+            throw new Refused(Exit.USAGE, say("commands.CarryingOut.there-is-no-terminal-to-ask"));
         }
         if (maxParallel < 1) {
-            throw new Refused(Exit.USAGE, "--max-parallel is 1 or more; nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.CarryingOut.max-parallel-is-or-more-nothing"));
         }
     }
 
@@ -82,17 +82,17 @@ final class CarryingOut {
     Exit of(Plan plan, Door door, Desk desk, Printer printer, Watch.Run<Applied> run) {
         new PlanView(printer.console(), printer.width(), false).of(plan).forEach(printer::say);
         if (!plan.obstacles().isEmpty()) {
-            throw new Refused(Exit.FAILED, "Nothing was done.");
+            throw new Refused(Exit.FAILED, say("commands.CarryingOut.nothing-was-done"));
         }
         if (plan.isEmpty()) {
             report(new Applied("", Outcome.DONE, plan, plan.findings(), Optional.empty()), Scoreboard.EMPTY, printer);
             return Exit.DONE;
         }
         if (!yes && !isWanted(plan, desk, printer)) {
-            throw new Refused(Exit.STOPPED, "Nothing was done.");
+            throw new Refused(Exit.STOPPED, say("commands.CarryingOut.nothing-was-done"));
         }
         var forecast = new Journey(desk.home()).forecast(plan, maxParallel);
-        printer.say("By what this machine has seen, it takes about " + Clock.about(forecast.total()) + ".");
+        printer.say(say("commands.CarryingOut.by-what-this-machine-has-seen", "total", Clock.about(forecast.total())));
         new PortalView(printer.console()).of(plan, door::page, door.name()).forEach(printer::say);
         var watched = new Watch(printer).show(run, Outlook.of(plan, forecast));
         report(watched.result(), watched.board(), printer);
@@ -102,9 +102,10 @@ final class CarryingOut {
     private static boolean isWanted(Plan plan, Desk desk, Printer printer) {
         var question = new Question(desk, printer);
         while (true) {
-            var answer = question.ask("Carry this out?", List.of("yes", "details", "no"));
-            if (!answer.equals("details")) {
-                return answer.equals("yes");
+            var answer = question.ask(
+                    say("commands.CarryingOut.carry-this-out"), List.of(Reply.YES, Reply.DETAILS, Reply.NO));
+            if (answer != Reply.DETAILS) {
+                return answer == Reply.YES;
             }
             new PlanView(printer.console(), printer.width(), true).of(plan).forEach(printer::say);
         }

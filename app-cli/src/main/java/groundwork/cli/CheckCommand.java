@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.Choices;
@@ -106,7 +108,7 @@ final class CheckCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk)) {
             var asked = Objects.requireNonNullElseGet(of, Of::new);
             if (live && asked.file.isEmpty()) {
-                throw new Refused(Exit.USAGE, "--live goes with --file; nothing was judged.");
+                throw new Refused(Exit.USAGE, say("commands.CheckCommand.live-goes-with-file-nothing-was"));
             }
             since.check();
             return asked.file
@@ -114,10 +116,8 @@ final class CheckCommand implements Callable<Integer> {
                     .or(() -> asked.workspace.map(name -> there(name, printer)))
                     .or(() -> asked.report.map(report -> report(report, printer)))
                     .or(() -> reach(asked).map(part -> fleet(part, printer)))
-                    .orElseThrow(() -> new Refused(
-                            Exit.USAGE,
-                            "Still needed: one of --file FILE, --workspace NAME, --subscription ID,"
-                                    + " --management-group ID, --report FILE."))
+                    .orElseThrow(
+                            () -> new Refused(Exit.USAGE, say("commands.CheckCommand.still-needed-one-of-file-file")))
                     .code();
         }
     }
@@ -133,7 +133,10 @@ final class CheckCommand implements Callable<Integer> {
         try (var door = place.open(Answers.NONE, desk, printer);
                 var look = fleet.look(reach, door, desk, printer)) {
             var report = look.report(sieve);
-            var about = new About(reach.words() + " on " + door.name(), Optional.empty(), Mask.Known.NOTHING);
+            var about = new About(
+                    say("commands.CheckCommand.on", "words", reach.words(), "name", door.name()),
+                    Optional.empty(),
+                    Mask.Known.NOTHING);
             var exit = since.asked()
                     ? since.tell(Fingerprint.of(report.open()), told, printer)
                     : told.tell(report, about, printer);
@@ -147,12 +150,20 @@ final class CheckCommand implements Callable<Integer> {
         var given = AnswersFile.read(file);
         if (!live) {
             var choices = Place.choices(place.over(given));
-            return judged(new Journey(desk.home()).judged(choices), sieve, about(file, "as planned", choices), printer);
+            return judged(
+                    new Journey(desk.home()).judged(choices),
+                    sieve,
+                    about(file, say("commands.CheckCommand.as-planned"), choices),
+                    printer);
         }
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
             var findings = new Journey(desk.home()).judgeLive(choices, door.cloud());
-            return judged(findings, sieve, about(file, "live on " + door.name(), choices), printer);
+            return judged(
+                    findings,
+                    sieve,
+                    about(file, say("commands.CheckCommand.live-on", "name", door.name()), choices),
+                    printer);
         }
     }
 
@@ -160,20 +171,23 @@ final class CheckCommand implements Callable<Integer> {
         var sieve = sift.sieve();
         try (var door = place.open(Answers.NONE, desk, printer)) {
             var workspace = WorkspaceNamed.find(name, place, door);
-            var about = new About(workspace.name() + " on " + door.name(), Optional.empty(), Mask.Known.NOTHING);
+            var about = new About(
+                    say("commands.CheckCommand.on-2", "workspace", workspace.name(), "name", door.name()),
+                    Optional.empty(),
+                    Mask.Known.NOTHING);
             return judged(judgedThere(workspace, door), sieve, about, printer);
         }
     }
 
     private List<Finding> judgedThere(ResourceId workspace, Door door) {
         var subject = new Journey(desk.home()).look(workspace, door.cloud());
-        WorkspaceNamed.mustBeThere(subject, door, "nothing was judged");
+        WorkspaceNamed.mustBeThere(subject, door, say("commands.CheckCommand.nothing-was-judged"));
         return Catalogue.judge(subject);
     }
 
     private Exit report(Path file, Printer printer) {
         if (!since.asked()) {
-            throw new Refused(Exit.USAGE, "--report goes with --since; nothing was compared.");
+            throw new Refused(Exit.USAGE, say("commands.CheckCommand.report-goes-with-since-nothing-was"));
         }
         return since.tell(SinceOption.report(file), told, printer);
     }

@@ -112,6 +112,7 @@ final class Commands {
                 Speed.class,
                 Wishes.Colour.class,
                 Example.class);
+        Plainly.register(tree);
         tree.registerConverter(Language.class, Speech::read);
         var mistakes = new Mistakes(desk);
         tree.setParameterExceptionHandler(mistakes::usage);

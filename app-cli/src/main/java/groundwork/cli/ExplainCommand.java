@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import groundwork.choices.Words;
 import groundwork.cli.complete.Topics;
@@ -81,11 +83,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Refused unknown(String topic) {
         var near = Words.nearest(topic, Topics.all().stream())
-                .map(word -> " Did you mean " + word + "?")
+                .map(word -> " " + say("commands.ExplainCommand.did-you-mean", "word", word))
                 .orElse("");
         return new Refused(
                 Exit.USAGE,
-                "There is nothing to explain '" + topic + "' with." + near
-                        + " It can be the id of a practice, notebooks, spark or jobs, or an error code of Azure.");
+                say("commands.ExplainCommand.there-is-nothing-to-explain-with", "topic", topic, "near", near));
     }
 }

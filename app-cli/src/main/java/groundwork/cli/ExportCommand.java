@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.cli.files.HandOver;
 import groundwork.export.Format;
@@ -63,8 +65,12 @@ final class ExportCommand implements Callable<Integer> {
         if (!force && !there.isEmpty()) {
             throw new Refused(
                     Exit.USAGE,
-                    String.join(", ", there) + " is there already in " + out
-                            + "; nothing was written. Name another folder, or say --force.");
+                    say(
+                            "commands.ExportCommand.is-there-already-in-nothing-was",
+                            "there",
+                            String.join(", ", there),
+                            "out",
+                            out));
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.FindingsView;
 import groundwork.cli.view.FleetView;
@@ -94,7 +96,7 @@ final class FindingsOptions {
 
     private Heading heading(About about) {
         return new Heading(
-                mask ? "masked" : about.title(),
+                mask ? say("commands.FindingsOptions.masked") : about.title(),
                 mask ? Optional.empty() : about.source().map(Path::toString),
                 Instant.now(),
                 new Heading.Program("Groundwork", Version.number()));
@@ -111,6 +113,6 @@ final class FindingsOptions {
             return;
         }
         SafeFile.write(out.get(), text);
-        printer.say("Wrote " + out.get() + ".");
+        printer.say(say("commands.FindingsOptions.wrote", "out", out.get()));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
@@ -92,7 +94,8 @@ final class FixCommand implements Callable<Integer> {
                     .flatMap(id -> Catalogue.refusal(id).stream())
                     .findFirst()
                     .ifPresent(sentence -> {
-                        throw new Refused(Exit.USAGE, sentence + " Nothing was done.");
+                        throw new Refused(
+                                Exit.USAGE, say("commands.FixCommand.nothing-was-done", "sentence", sentence));
                     });
             try (var door = place.open(Answers.NONE, desk, printer)) {
                 return fixed(WorkspaceNamed.find(workspace, place, door), door, printer)
@@ -104,7 +107,7 @@ final class FixCommand implements Callable<Integer> {
     private Exit fixed(ResourceId id, Door door, Printer printer) {
         var journey = new Journey(desk.home());
         var subject = journey.look(id, door.cloud());
-        WorkspaceNamed.mustBeThere(subject, door, "nothing was done");
+        WorkspaceNamed.mustBeThere(subject, door, say("commands.FixCommand.nothing-was-done-2"));
         if (!grants.isEmpty()) {
             return granted(id, door, journey, printer);
         }
@@ -122,7 +125,8 @@ final class FixCommand implements Callable<Integer> {
     private Exit granted(ResourceId id, Door door, Journey journey, Printer printer) {
         var granting = new Granting(door.cloud(), choices(id));
         var proposal = granting.propose(id, grants);
-        proposal.untold().forEach(missing -> printer.say("Cannot be told: " + missing));
+        proposal.untold()
+                .forEach(missing -> printer.say(say("commands.FixCommand.cannot-be-told", "missing", missing)));
         var steps = proposal.plan().blueprint().resources();
         new OwnRolesView(printer.width()).of(steps).forEach(printer::say);
         return previewOnly

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.doors.Door;
 import groundwork.journey.Checkpoint;
 import groundwork.practices.accept.Sieve;
@@ -56,15 +58,19 @@ final class FleetOptions {
         if (total == 0) {
             throw new Refused(
                     Exit.FAILED,
-                    "There is no workspace that you may read in " + reach.words() + " on " + door.name()
-                            + ", so nothing was judged.");
+                    say(
+                            "commands.FleetOptions.there-is-no-workspace-that-you",
+                            "words",
+                            reach.words(),
+                            "name",
+                            door.name()));
         }
         var kept = Checkpoint.open(desk.home(), door.name() + " " + reach, afresh, Instant.now());
         try {
             return looked(fleet, counts, kept, printer);
         } catch (RuntimeException e) {
-            printer.say(kept.size() + " of " + total + " workspaces are judged and kept; the same command goes on"
-                    + " from there.");
+            printer.say(say(
+                    "commands.FleetOptions.of-workspaces-are-judged-and-kept", "kept", kept.size(), "total", total));
             kept.close();
             throw e;
         }
@@ -74,12 +80,12 @@ final class FleetOptions {
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         var before = kept.done();
         if (!before.isEmpty()) {
-            printer.say("Going on with a check that was interrupted: " + before.size() + " of " + total
-                    + " workspaces are judged already. --afresh begins anew.");
+            printer.say(
+                    say("commands.FleetOptions.going-on-with-a-check-that", "before", before.size(), "total", total));
         }
         var stop = new StopToken();
         var progress = new Progress(printer, total);
-        try (var _ = Stopping.by(stop, printer, Stopping.Words.OF_CHECKS)) {
+        try (var _ = Stopping.by(stop, printer, Stopping.Words.ofChecks())) {
             boolean ended = fleet.judge(
                     counts,
                     before::contains,
@@ -89,8 +95,12 @@ final class FleetOptions {
                     },
                     () -> stop.request() != StopToken.Request.NONE);
             if (!ended) {
-                printer.say("Stopped: " + kept.size() + " of " + total
-                        + " workspaces are judged, and told below. The same command goes on from there.");
+                printer.say(say(
+                        "commands.FleetOptions.stopped-of-workspaces-are-judged-and",
+                        "kept",
+                        kept.size(),
+                        "total",
+                        total));
             }
             return new Look(kept, !ended);
         }
@@ -111,7 +121,7 @@ final class FleetOptions {
             var now = Instant.now();
             if (Duration.between(last, now).compareTo(OFTEN) >= 0) {
                 last = now;
-                printer.say("Judged " + done + " of " + total + " workspaces.");
+                printer.say(say("commands.FleetOptions.judged-of-workspaces", "done", done, "total", total));
             }
         }
     }

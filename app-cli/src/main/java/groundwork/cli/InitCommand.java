@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Questionnaire;
@@ -58,8 +60,7 @@ final class InitCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk)) {
             var answers = set.over(AnswersFile.example(example));
             write(AnswersFile.write(answers, Questionnaire.standard()));
-            printer.say("Wrote " + file + ". Change what you like; 'groundwork preview --file " + file
-                    + "' shows what it makes.");
+            printer.say(say("commands.InitCommand.wrote-change-what-you-like-groundwork", "file", file));
             return Exit.DONE.code();
         }
     }
@@ -69,12 +70,13 @@ final class InitCommand implements Callable<Integer> {
         try {
             Files.writeString(file, text, how, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
         } catch (FileAlreadyExistsException e) {
-            throw new Refused(
-                    Exit.USAGE, file + " is there already; it was left as it is. Name another file, or say --force.");
+            throw new Refused(Exit.USAGE, say("commands.InitCommand.is-there-already-it-was-left", "file", file));
         } catch (NoSuchFileException e) {
-            throw new Refused(Exit.USAGE, "There is no folder for " + file + "; nothing was written. Make it first.");
+            throw new Refused(Exit.USAGE, say("commands.InitCommand.there-is-no-folder-for-nothing", "file", file));
         } catch (IOException e) {
-            throw new Refused(Exit.FAILED, file + " cannot be written: " + e.getMessage() + ".");
+            throw new Refused(
+                    Exit.FAILED,
+                    say("commands.InitCommand.cannot-be-written", "file", file, "message", e.getMessage()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.Questionnaire;
@@ -70,7 +72,7 @@ final class LearnCommand implements Callable<Integer> {
 
     private Exit list(Learnt learnt, Printer printer) {
         if (tried) {
-            throw new Refused(Exit.USAGE, "--try needs a lesson; 'groundwork learn' lists them.");
+            throw new Refused(Exit.USAGE, say("commands.LearnCommand.try-needs-a-lesson-groundwork-learn"));
         }
         var done = learnt.done();
         var listed = Course.all().stream()
@@ -85,16 +87,21 @@ final class LearnCommand implements Callable<Integer> {
 
     private static Course found(String id) {
         return Course.find(id).orElseThrow(() -> {
-            var near = Course.nearest(id).map(word -> " Did you mean " + word + "?");
+            var near = Course.nearest(id).map(word -> " " + say("commands.ExplainCommand.did-you-mean", "word", word));
             return new Refused(
                     Exit.USAGE,
-                    "There is no lesson '" + id + "'." + near.orElse("") + " 'groundwork learn' lists them.");
+                    say(
+                            "commands.LearnCommand.there-is-no-lesson-groundwork-learn",
+                            "id",
+                            id,
+                            "near",
+                            near.orElse("")));
         });
     }
 
     private Exit one(Course course, Learnt learnt, Printer printer) {
         if (format.format == Format.JSON) {
-            throw new Refused(Exit.USAGE, "A lesson is for reading: --format json goes with the list alone.");
+            throw new Refused(Exit.USAGE, say("commands.LearnCommand.a-lesson-is-for-reading-format"));
         }
         var view = new CourseView(printer.console(), printer.width());
         var file = learnt.file(course);

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.view.ProbesView;
 import groundwork.doors.Door;
 import groundwork.practices.Subject;
@@ -45,15 +47,13 @@ final class LiveOptions {
     /// Refuses before anything is looked at what cannot be done anyway.
     void check(Desk desk) {
         if (!live && (yes || deadline.isPresent())) {
-            throw new Refused(Exit.USAGE, "--yes and --deadline go with --live; nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.LiveOptions.yes-and-deadline-go-with-live"));
         }
         if (deadline.filter(minutes -> minutes < 1).isPresent()) {
-            throw new Refused(Exit.USAGE, "--deadline is 1 minute or more; nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.LiveOptions.deadline-is-minute-or-more-nothing"));
         }
         if (live && !yes && !desk.around().terminal()) {
-            throw new Refused(
-                    Exit.USAGE,
-                    "There is no terminal to ask in, so nothing was done. Say --yes to try it out unasked.");
+            throw new Refused(Exit.USAGE, say("commands.LiveOptions.there-is-no-terminal-to-ask"));
         }
     }
 
@@ -63,13 +63,13 @@ final class LiveOptions {
     Done tried(Subject subject, Door door, Desk desk, Printer printer) {
         var view = new ProbesView(printer.console(), printer.width());
         view.planned(LiveTryouts.planned(subject)).forEach(printer::say);
-        if (!yes && !new Question(desk, printer).yes("Try this out?")) {
-            throw new Refused(Exit.STOPPED, "Nothing was tried.");
+        if (!yes && !new Question(desk, printer).yes(say("commands.LiveOptions.try-this-out"))) {
+            throw new Refused(Exit.STOPPED, say("commands.LiveOptions.nothing-was-tried"));
         }
         var stop = new StopToken();
         var mark = UUID.randomUUID().toString().substring(0, MARK);
         var round = new Round(mark, stop, deadline.map(Duration::ofMinutes));
-        try (var _ = Stopping.by(stop, printer, Stopping.Words.OF_TRYOUTS)) {
+        try (var _ = Stopping.by(stop, printer, Stopping.Words.ofTryouts())) {
             var tried = new LiveTryouts(door.cloud(), door.data())
                     .run(subject, round, event -> view.event(event).ifPresent(printer::say));
             return new Done(tried, stop.request() != StopToken.Request.NONE);

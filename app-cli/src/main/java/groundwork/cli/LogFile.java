@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +32,7 @@ final class LogFile implements AutoCloseable {
         } catch (IOException e) {
             throw new Refused(
                     Exit.USAGE,
-                    "The log file " + file + " cannot be written: " + e.getMessage()
-                            + ". Nothing was done. Name a file you may write.");
+                    say("commands.LogFile.the-log-file-cannot-be-written", "file", file, "message", e.getMessage()));
         }
     }
 

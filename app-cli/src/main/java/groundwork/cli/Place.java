@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
@@ -61,7 +63,7 @@ final class Place {
                 over.one("subscription").or(config::subscription),
                 ca,
                 desk.home());
-        printer.detail("Opening " + name + ".");
+        printer.detail(say("commands.Place.opening", "name", name));
         return desk.opener().open(request, printer::say);
     }
 
@@ -89,7 +91,7 @@ final class Place {
     static Choices choices(Answers answers) {
         var complaints = Questionnaire.standard().complaints(answers);
         if (!complaints.isEmpty()) {
-            var sentences = new StringBuilder("The answers are not complete; nothing was done.");
+            var sentences = new StringBuilder(say("commands.Place.the-answers-are-not-complete-nothing"));
             complaints.forEach(complaint -> sentences.append("\n  ").append(complaint.sentence()));
             throw new Refused(Exit.USAGE, sentences.toString());
         }
@@ -98,7 +100,9 @@ final class Place {
                 .flatMap(id -> Catalogue.refusal(id).stream())
                 .findFirst()
                 .ifPresent(sentence -> {
-                    throw new Refused(Exit.USAGE, OnPurpose.KEY + ": " + sentence + " Nothing was done.");
+                    throw new Refused(
+                            Exit.USAGE,
+                            say("commands.Place.nothing-was-done", "KEY", OnPurpose.KEY, "sentence", sentence));
                 });
         return choices;
     }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.doors.PracticeServer;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,18 +40,18 @@ final class PracticeResetCommand implements Callable<Integer> {
                 sure(printer, where);
             }
             PracticeServer.reset(where);
-            printer.say("The practice world in " + where + " is empty.");
+            printer.say(say("commands.PracticeResetCommand.the-practice-world-in-is-empty", "where", where));
             return Exit.DONE.code();
         }
     }
 
     private void sure(Printer printer, Path where) {
         if (!desk.around().terminal()) {
-            throw new Refused(
-                    Exit.USAGE, "There is no terminal to ask in, so nothing was done. Say --yes to reset it unasked.");
+            throw new Refused(Exit.USAGE, say("commands.PracticeResetCommand.there-is-no-terminal-to-ask"));
         }
-        if (!new Question(desk, printer).yes("Forget the practice world in " + where + "?")) {
-            throw new Refused(Exit.STOPPED, "Nothing was done.");
+        if (!new Question(desk, printer)
+                .yes(say("commands.PracticeResetCommand.forget-the-practice-world-in", "where", where))) {
+            throw new Refused(Exit.STOPPED, say("commands.CarryingOut.nothing-was-done"));
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.view.EntranceView;
 import groundwork.doors.PracticeServer;
 import groundwork.doors.PracticeServer.Entrance;
@@ -62,14 +64,14 @@ final class PracticeServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (port < 0 || port > 65_535) {
-            throw new Refused(Exit.USAGE, "'" + port + "' is not a port; ports are 1 to 65535, 0 for any free one.");
+            throw new Refused(Exit.USAGE, say("commands.PracticeServeCommand.is-not-a-port-ports-are", "port", port));
         }
         try (var printer = shared.printer(desk);
                 var server = PracticeServer.serve(Optional.of(home.orElseGet(desk::home)), port, speed, faults)) {
             format.print(printer, () -> json(server.entrance()), () -> EntranceView.of(server.entrance()));
-            printer.say("The practice cloud is served until Ctrl-C.");
+            printer.say(say("commands.PracticeServeCommand.the-practice-cloud-is-served-until"));
             waitForTheEnd();
-            printer.say("The practice cloud is closed; its world is kept.");
+            printer.say(say("commands.PracticeServeCommand.the-practice-cloud-is-closed-its"));
             return Exit.DONE.code();
         }
     }

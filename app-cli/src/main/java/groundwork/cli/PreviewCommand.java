@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.files.SafeFile;
 import groundwork.cli.look.Line;
 import groundwork.cli.view.PlanView;
@@ -99,10 +101,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private Exit offline(Printer printer) {
         if (out.isPresent() || whatIf) {
-            throw new Refused(
-                    Exit.USAGE,
-                    "Offline nobody looks at what is there, so there is nothing to carry out later and nobody to ask."
-                            + " Leave out --offline, or --out and --what-if; nothing was written.");
+            throw new Refused(Exit.USAGE, say("commands.PreviewCommand.offline-nobody-looks-at-what-is"));
         }
         return show(
                 new Journey(desk.home()).offline(Place.choices(place.over(answers.read()))), WhatIf.UNASKED, printer);
@@ -126,7 +125,7 @@ final class PreviewCommand implements Callable<Integer> {
 
     private static void write(Plan plan, Path file, Printer printer) {
         SafeFile.write(file, PlanFile.write(plan));
-        printer.say("Wrote " + file + ". 'groundwork apply --plan " + file + "' carries it out.");
+        printer.say(say("commands.PreviewCommand.wrote-groundwork-apply-plan-carries-it", "file", file));
     }
 
     private Exit exit(Plan plan) {

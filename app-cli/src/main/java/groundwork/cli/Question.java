@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.look.Line;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jline.utils.Signals;
 
 /// Asks for one word on one line; no answer means the last, harmless one.
@@ -23,30 +26,31 @@ final class Question {
 
     /// Whether the person said yes.
     boolean yes(String question) {
-        return ask(question, List.of("yes", "no")).equals("yes");
+        return ask(question, List.of(Reply.YES, Reply.NO)) == Reply.YES;
     }
 
-    /// One of the words, by its beginning; the last one where the answer is empty or there is none.
-    String ask(String question, List<String> words) {
+    /// One of the replies, by the beginning of its word; the last one where the answer is empty or there is none.
+    Reply ask(String question, List<Reply> replies) {
+        var words = replies.stream().map(Reply::word).collect(Collectors.joining(", "));
         while (true) {
             printer.say(Line.EMPTY);
-            printer.say(question + " " + String.join(", ", words) + " [" + words.getLast() + "]");
+            printer.say(question + " " + words + " [" + replies.getLast().word() + "]");
             var answer = typed();
-            var meant = words.stream().filter(word -> word.startsWith(answer)).findFirst();
             if (answer.isEmpty()) {
-                return words.getLast();
+                return replies.getLast();
             }
+            var meant = replies.stream().filter(reply -> reply.isMeant(answer)).findFirst();
             if (meant.isPresent()) {
                 return meant.get();
             }
-            printer.say("'" + answer + "' is none of " + String.join(", ", words) + ".");
+            printer.say(say("commands.Question.is-none-of", "answer", answer, "words", words));
         }
     }
 
     /// Ctrl-C in a question cancels, with a word.
     private String typed() {
         var before = Signals.register("INT", () -> {
-            printer.say("Cancelled. Nothing was done.");
+            printer.say(say("commands.Question.cancelled-nothing-was-done"));
             System.exit(Exit.STOPPED.code());
         });
         try {
@@ -61,7 +65,7 @@ final class Question {
             var line = typed.readLine();
             return line == null ? "" : line.strip().toLowerCase(Locale.ROOT);
         } catch (IOException e) {
-            throw new UncheckedIOException("What was typed cannot be read; nothing was done.", e);
+            throw new UncheckedIOException(say("commands.Question.what-was-typed-cannot-be-read"), e);
         }
     }
 }

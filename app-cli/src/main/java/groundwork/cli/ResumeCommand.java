@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.complete.RunIds;
 import groundwork.journey.Journey;
 import java.util.Optional;
@@ -44,7 +46,7 @@ final class ResumeCommand implements Callable<Integer> {
             var journey = new Journey(desk.home());
             var id = run.or(() -> journey.unfinished().map(unfinished -> unfinished.id()));
             if (id.isEmpty()) {
-                printer.say("Every run came to its end; there is nothing to resume.");
+                printer.say(say("commands.ResumeCommand.every-run-came-to-its-end"));
                 return Exit.DONE.code();
             }
             carryingOut.check(desk);
@@ -55,7 +57,7 @@ final class ResumeCommand implements Callable<Integer> {
     private Exit resume(String id, Journey journey, Printer printer) {
         try (var door = place.open(Place.answers(journey.choicesOf(id)), desk, printer)) {
             var left = journey.left(id, door.cloud());
-            printer.say("What is left of run " + id + ":");
+            printer.say(say("commands.ResumeCommand.what-is-left-of-run", "id", id));
             return carryingOut.of(
                     left,
                     door,

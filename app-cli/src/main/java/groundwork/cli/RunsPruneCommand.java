@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.journey.Journey;
 import groundwork.run.Runs;
 import java.util.concurrent.Callable;
@@ -26,7 +28,10 @@ final class RunsPruneCommand implements Callable<Integer> {
     public Integer call() {
         try (var printer = shared.printer(desk)) {
             var forgotten = new Journey(desk.home()).prune();
-            printer.say(forgotten.isEmpty() ? "There was nothing to forget." : "Forgot " + forgotten.size() + " runs.");
+            printer.say(
+                    forgotten.isEmpty()
+                            ? say("commands.RunsPruneCommand.there-was-nothing-to-forget")
+                            : say("commands.RunsPruneCommand.forgot", "forgotten", forgotten.size()));
             return Exit.DONE.code();
         }
     }

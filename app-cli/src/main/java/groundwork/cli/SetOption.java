@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.Questionnaire;
 import groundwork.choices.Words;
@@ -41,15 +43,21 @@ final class SetOption {
             var near = Words.nearest(key, questionnaire.keys().stream());
             throw new Refused(
                     Exit.USAGE,
-                    "--set: there is no question '" + key + "'; nothing was done."
-                            + near.map(word -> " Did you mean '" + word + "'?").orElse(""));
+                    say(
+                            "commands.SetOption.set-there-is-no-question-nothing",
+                            "key",
+                            key,
+                            "meant",
+                            near.map(word -> " " + say("commands.SetOption.did-you-mean", "word", word))
+                                    .orElse("")));
         }
         if (equals < 0) {
-            throw new Refused(Exit.USAGE, "--set takes key=value, such as --set " + key + "=…; nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.SetOption.set-takes-key-value-such-as", "key", key));
         }
         var answer = questionnaire.read(question.get(), pair.substring(equals + 1));
         questionnaire.refusal(question.get(), answer, answers).ifPresent(sentence -> {
-            throw new Refused(Exit.USAGE, "--set " + key + ": " + sentence + " Nothing was done.");
+            throw new Refused(
+                    Exit.USAGE, say("commands.SetOption.set-nothing-was-done", "key", key, "sentence", sentence));
         });
         return answers.with(key, answer);
     }

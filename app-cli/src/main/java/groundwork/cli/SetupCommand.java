@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.Interview;
@@ -97,7 +99,7 @@ final class SetupCommand implements Callable<Integer> {
             var choices = Place.choices(door.settled(answers));
             var plan = new Journey(desk.home()).preview(choices, door.cloud());
             printer.data(new PlanView(printer.console(), printer.width(), false).of(plan));
-            printer.say("Nothing was built: with --no-input nobody can say yes. 'groundwork apply --yes' builds it.");
+            printer.say(say("commands.SetupCommand.nothing-was-built-with-no-input"));
             return plan.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
         }
     }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.files.SafeFile;
 import groundwork.practices.Baseline;
 import groundwork.practices.accept.Accepted;
@@ -52,7 +54,7 @@ final class SiftOptions {
     /// @throws Refused where a file cannot be used; nothing was looked at then
     Sieve sieve() {
         if (record && accepted.isEmpty()) {
-            throw new Refused(Exit.USAGE, "--record goes with --accepted FILE; nothing was judged.");
+            throw new Refused(Exit.USAGE, say("commands.SiftOptions.record-goes-with-accepted-file-nothing"));
         }
         var wanted =
                 new Sieve.Wanted(baseline, waivers(), record ? Optional.empty() : accepted.map(SiftOptions::known));
@@ -67,23 +69,26 @@ final class SiftOptions {
         try {
             return WaiversFile.read(Texts.read(file));
         } catch (WaiversFileException e) {
-            throw new Refused(Exit.USAGE, file + ": " + e.getMessage() + " Nothing was judged.");
+            throw new Refused(
+                    Exit.USAGE,
+                    say("commands.SiftOptions.nothing-was-judged", "file", file, "message", e.getMessage()));
         }
     }
 
     private static Accepted known(Path file) {
         if (!Files.exists(file)) {
-            throw new Refused(
-                    Exit.USAGE,
-                    "There is no " + file + " yet, so nothing was judged. Add --record to write it with what is broken"
-                            + " now.");
+            throw new Refused(Exit.USAGE, say("commands.SiftOptions.there-is-no-yet-so-nothing", "file", file));
         }
         try {
             return Accepted.read(JsonText.parse(Texts.read(file)));
         } catch (JsonText.Malformed e) {
-            throw new Refused(Exit.USAGE, file + " is no JSON: " + e.getMessage() + ". Nothing was judged.");
+            throw new Refused(
+                    Exit.USAGE,
+                    say("commands.SiftOptions.is-no-json-nothing-was-judged", "file", file, "message", e.getMessage()));
         } catch (IllegalArgumentException e) {
-            throw new Refused(Exit.USAGE, file + ": " + e.getMessage() + " Nothing was judged.");
+            throw new Refused(
+                    Exit.USAGE,
+                    say("commands.SiftOptions.nothing-was-judged", "file", file, "message", e.getMessage()));
         }
     }
 
@@ -92,33 +97,46 @@ final class SiftOptions {
     /// @return whether a waiver has ended
     boolean tell(Sieve sieve, Printer printer) {
         for (var waived : sieve.waived()) {
-            printer.detail("Waived: " + said(waived.by()) + ".");
+            printer.detail(say("commands.SiftOptions.waived", "by", said(waived.by())));
         }
         if (!sieve.waived().isEmpty()) {
-            printer.say(count(sieve.waived().size(), "finding is waived", "findings are waived") + ".");
+            printer.say(say(
+                    "commands.SiftOptions.are-waived", "count", sieve.waived().size()));
         }
         if (sieve.accepted() > 0) {
-            printer.say(count(sieve.accepted(), "finding was accepted before", "findings were accepted before") + ".");
+            printer.say(say("commands.SiftOptions.were-accepted", "count", sieve.accepted()));
         }
-        sieve.unused().forEach(waiver -> printer.say("A waiver speaks of nothing here: " + said(waiver) + "."));
+        sieve.unused()
+                .forEach(waiver -> printer.say(
+                        say("commands.SiftOptions.a-waiver-speaks-of-nothing-here", "waiver", said(waiver))));
         sieve.expired()
-                .forEach(waiver -> printer.say("A waiver has ended, and what it waived counts again: " + said(waiver)
-                        + ". Cure the finding, or agree on a new day with " + waiver.owner() + "."));
+                .forEach(waiver -> printer.say(say(
+                        "commands.SiftOptions.a-waiver-has-ended-and-what",
+                        "waiver",
+                        said(waiver),
+                        "owner",
+                        waiver.owner())));
         if (record) {
             var all = sieve.everything();
             accepted.ifPresent(file -> {
                 SafeFile.write(file, JsonText.print(all.json()) + "\n");
-                printer.say("Recorded " + count(all.findings().size(), "finding", "findings") + " in " + file + ".");
+                printer.say(say(
+                        "commands.SiftOptions.recorded", "count", all.findings().size(), "file", file));
             });
         }
         return !sieve.expired().isEmpty();
     }
 
     private static String said(Waiver waiver) {
-        return waiver.practice() + " on " + waiver.scope() + ", until " + waiver.expires() + ": " + waiver.reason();
-    }
-
-    private static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
+        return say(
+                "commands.SiftOptions.on-until",
+                "practice",
+                waiver.practice(),
+                "scope",
+                waiver.scope(),
+                "expires",
+                waiver.expires(),
+                "reason",
+                waiver.reason());
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.view.ComparisonView;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Severity;
@@ -39,11 +41,14 @@ final class SinceOption {
         try {
             var json = JsonText.parse(Texts.read(file));
             if (json.items("findings").isEmpty() && json.text("schema").isEmpty()) {
-                throw new Refused(Exit.USAGE, file + " is no report of findings; --format json writes one.");
+                throw new Refused(
+                        Exit.USAGE, say("commands.SinceOption.is-no-report-of-findings-format", "file", file));
             }
             return Fingerprint.read(json);
         } catch (JsonText.Malformed e) {
-            throw new Refused(Exit.USAGE, file + " is no JSON: " + e.getMessage() + ". --format json writes a report.");
+            throw new Refused(
+                    Exit.USAGE,
+                    say("commands.SinceOption.is-no-json-format-json-writes", "file", file, "message", e.getMessage()));
         }
     }
 
@@ -58,7 +63,7 @@ final class SinceOption {
         } else if (document.get() == Document.JSON) {
             told.write(JsonText.print(ComparisonReport.json(comparison)) + "\n", printer);
         } else {
-            throw new Refused(Exit.USAGE, "--since speaks as text or json.");
+            throw new Refused(Exit.USAGE, say("commands.SinceOption.since-speaks-as-text-or-json"));
         }
         return told.failOn()
                         .filter(severity -> reaches(comparison.fresh(), severity))

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.journey.Config;
 import groundwork.terms.Language;
 import java.nio.file.Files;
@@ -30,8 +32,12 @@ final class Speech {
     /// @throws TypeConversionException where it is not spoken
     static Language read(String word) {
         return Language.of(word)
-                .orElseThrow(() -> new TypeConversionException("'" + word + "' is not one of "
-                        + Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new TypeConversionException(say(
+                        "commands.Speech.is-not-one-of",
+                        "word",
+                        word,
+                        "values",
+                        Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", ")))));
     }
 
     private static Optional<String> option(List<String> arguments) {

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.run.StopToken;
 import java.util.List;
 import org.jline.utils.Signals;
@@ -25,7 +27,7 @@ final class Stopping implements AutoCloseable {
     }
 
     static Stopping by(StopToken token, Printer printer) {
-        return by(token, printer, Words.OF_RUNS);
+        return by(token, printer, Words.ofRuns());
     }
 
     static Stopping by(StopToken token, Printer printer, Words words) {
@@ -38,15 +40,23 @@ final class Stopping implements AutoCloseable {
     /// @param again what the second does
     record Words(String first, String again) {
 
-        static final Words OF_RUNS = new Words(
-                "Stopping: nothing new begins, what runs is let finish. Ctrl-C again stops now.",
-                "Stopping now: Azure goes on with what it has begun.");
-        static final Words OF_CHECKS = new Words(
-                "Stopping after the workspace that is looked at now.",
-                "Stopping as soon as Azure has answered what it was asked.");
-        static final Words OF_TRYOUTS = new Words(
-                "Stopping: what runs is cancelled and cleaned up, the rest is skipped.",
-                "Still cleaning up. What is left behind is labelled groundwork-tryout.");
+        static Words ofRuns() {
+            return new Words(
+                    say("commands.Stopping.stopping-nothing-new-begins-what-runs"),
+                    say("commands.Stopping.stopping-now-azure-goes-on-with"));
+        }
+
+        static Words ofChecks() {
+            return new Words(
+                    say("commands.Stopping.stopping-after-the-workspace-that-is"),
+                    say("commands.Stopping.stopping-as-soon-as-azure-has"));
+        }
+
+        static Words ofTryouts() {
+            return new Words(
+                    say("commands.Stopping.stopping-what-runs-is-cancelled-and"),
+                    say("commands.Stopping.still-cleaning-up-what-is-left"));
+        }
     }
 
     private void asked() {

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -16,12 +18,14 @@ final class Texts {
         try {
             return Files.readString(file);
         } catch (NoSuchFileException e) {
-            throw new Refused(Exit.USAGE, "There is no such file: " + file + ". Nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.Texts.there-is-no-such-file-nothing", "file", file));
         } catch (CharacterCodingException e) {
-            throw new Refused(Exit.USAGE, file + " is no text in UTF-8. Nothing was done.");
+            throw new Refused(Exit.USAGE, say("commands.Texts.is-no-text-in-utf-nothing", "file", file));
         } catch (IOException e) {
-            var why = Files.isDirectory(file) ? "This is a folder, not a file: " + file : file + " cannot be read";
-            throw new Refused(Exit.USAGE, why + ". Nothing was done.");
+            var why = Files.isDirectory(file)
+                    ? say("commands.Texts.this-is-a-folder-not-a", "file", file)
+                    : say("commands.Texts.cannot-be-read", "file", file);
+            throw new Refused(Exit.USAGE, say("commands.Texts.nothing-was-done", "why", why));
         }
     }
 }

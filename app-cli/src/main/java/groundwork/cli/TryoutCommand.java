@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.Ids;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
@@ -89,10 +91,7 @@ final class TryoutCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk)) {
             live.check(desk);
             if (live.live() && as.isPresent()) {
-                throw new Refused(
-                        Exit.USAGE,
-                        "--live can only do the work as whoever is signed in, so --as does not go with it; nothing"
-                                + " was done.");
+                throw new Refused(Exit.USAGE, say("commands.TryoutCommand.live-can-only-do-the-work"));
             }
             var asked = Objects.requireNonNull(of);
             return asked.file
@@ -106,7 +105,10 @@ final class TryoutCommand implements Callable<Integer> {
         var given = AnswersFile.read(file);
         if (!live.live()) {
             var matrix = TryingOut.planned(Place.choices(place.over(given)), as);
-            return told.tell(Evidence.ofRoles(matrix), file.getFileName() + ", as planned", printer);
+            return told.tell(
+                    Evidence.ofRoles(matrix),
+                    say("commands.TryoutCommand.as-planned", "fileName", file.getFileName()),
+                    printer);
         }
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
@@ -124,9 +126,9 @@ final class TryoutCommand implements Callable<Integer> {
     private Exit looked(ResourceId workspace, Door door, Optional<Choices> choices, Printer printer) {
         var subject = TryingOut.look(workspace, door.cloud(), choices);
         if (live.live() || !isUnreadable(subject)) {
-            WorkspaceNamed.mustBeThere(subject, door, "nothing was tried");
+            WorkspaceNamed.mustBeThere(subject, door, say("commands.TryoutCommand.nothing-was-tried"));
         }
-        var title = workspace.name() + " on " + door.name();
+        var title = say("commands.CheckCommand.on-2", "workspace", workspace.name(), "name", door.name());
         var matrix = TryingOut.there(subject, door.cloud(), as);
         if (!live.live()) {
             var exit = told.tell(Evidence.ofRoles(matrix), title, printer);
@@ -142,9 +144,10 @@ final class TryoutCommand implements Callable<Integer> {
     /// The command that gives what is missing, after a preview.
     private void next(ResourceId workspace, TryoutMatrix matrix, Printer printer) {
         if (!matrix.toGrant().isEmpty()) {
-            printer.say("Next: groundwork fix --workspace " + workspace
+            var command = "groundwork fix --workspace " + workspace
                     + place.cloud.map(name -> " --cloud " + name).orElse("")
-                    + matrix.toGrant().stream().map(id -> " --grant " + id).collect(Collectors.joining()));
+                    + matrix.toGrant().stream().map(id -> " --grant " + id).collect(Collectors.joining());
+            printer.say(say("commands.TryoutCommand.next", "command", command));
         }
     }
 

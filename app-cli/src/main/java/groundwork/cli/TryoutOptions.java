@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.files.SafeFile;
 import groundwork.cli.view.TryoutView;
 import groundwork.report.Heading;
@@ -48,6 +50,6 @@ final class TryoutOptions {
             return;
         }
         SafeFile.write(out.get(), text);
-        printer.say("Wrote " + out.get() + ".");
+        printer.say(say("commands.FindingsOptions.wrote", "out", out.get()));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.cli.complete.RunIds;
 import groundwork.cli.look.Line;
 import groundwork.cli.progress.Outlook;
@@ -64,9 +66,7 @@ final class UndoCommand implements Callable<Integer> {
             var journey = new Journey(desk.home());
             var choices = journey.choicesOf(run);
             if (!yes && !desk.around().terminal()) {
-                throw new Refused(
-                        Exit.USAGE,
-                        "There is no terminal to ask in, so nothing was done. Say --yes to take it back unasked.");
+                throw new Refused(Exit.USAGE, say("commands.UndoCommand.there-is-no-terminal-to-ask"));
             }
             try (var door = place.open(Place.answers(choices), desk, printer)) {
                 var plan = journey.undoPlan(run, door.cloud(), purge);
@@ -97,14 +97,14 @@ final class UndoCommand implements Callable<Integer> {
     /// The steps with doubts that the person wants taken back all the same.
     private Set<String> agreed(UndoPlan plan, Printer printer) {
         var question = new Question(desk, printer);
-        if (!question.yes("Take run " + plan.runId() + " back?")) {
-            throw new Refused(Exit.STOPPED, "Nothing was done.");
+        if (!question.yes(say("commands.UndoCommand.take-run-back", "runId", plan.runId()))) {
+            throw new Refused(Exit.STOPPED, say("commands.CarryingOut.nothing-was-done"));
         }
         var agreed = new HashSet<String>();
         for (var item : plan.items()) {
             item.doubts().ifPresent(doubt -> {
                 printer.say(Line.of(item.what().title() + ": " + doubt));
-                if (question.yes("Take it back all the same?")) {
+                if (question.yes(say("commands.UndoCommand.take-it-back-all-the-same"))) {
                     agreed.add(item.step());
                 }
             });

@@ -1,5 +1,7 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Words;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -33,10 +35,16 @@ final class Word<E extends Enum<E>> implements ITypeConverter<E> {
         return Words.read(type, written).orElseThrow(() -> {
             var words = Stream.of(type.getEnumConstants()).map(Words::of).toList();
             var near = Words.nearest(written, words.stream())
-                    .map(word -> " Did you mean " + word + "?")
+                    .map(word -> " " + say("commands.ExplainCommand.did-you-mean", "word", word))
                     .orElse("");
-            return new TypeConversionException(
-                    "'" + written + "' is not one of " + String.join(", ", words) + "." + near);
+            return new TypeConversionException(say(
+                    "commands.Word.is-not-one-of",
+                    "written",
+                    written,
+                    "words",
+                    String.join(", ", words),
+                    "near",
+                    near));
         });
     }
 }

@@ -1,5 +1,8 @@
 package groundwork.cli;
 
+import static groundwork.cli.look.Say.say;
+
+import groundwork.cloud.Reading;
 import groundwork.doors.Door;
 import groundwork.practices.Subject;
 import groundwork.practices.fleet.Reach;
@@ -21,8 +24,12 @@ final class WorkspaceNamed {
             if (!written.startsWith("/subscriptions/") || !id.is(Subject.WORKSPACE)) {
                 throw new Refused(
                         Exit.USAGE,
-                        "'" + written + "' is not the id of a workspace (/subscriptions/…/resourceGroups/…/providers/"
-                                + Subject.WORKSPACE + "/name). Nothing was done.");
+                        say(
+                                "commands.WorkspaceNamed.is-not-the-id-of-a",
+                                "written",
+                                written,
+                                "WORKSPACE",
+                                Subject.WORKSPACE));
             }
             return id;
         }
@@ -36,11 +43,22 @@ final class WorkspaceNamed {
         throw new Refused(
                 Exit.USAGE,
                 found.isEmpty()
-                        ? "No workspace is called '" + written + "' in " + reach.words() + " on " + door.name()
-                                + ", so nothing was done. If it was made a minute ago, give its resource id."
-                        : found.size() + " workspaces are called '" + written
-                                + "', so nothing was done. Give the id of the one you mean:\n"
-                                + found.stream().map(id -> "  " + id).collect(Collectors.joining("\n")));
+                        ? say(
+                                "commands.WorkspaceNamed.no-workspace-is-called-in-on",
+                                "written",
+                                written,
+                                "words",
+                                reach.words(),
+                                "name",
+                                door.name())
+                        : say(
+                                "commands.WorkspaceNamed.workspaces-are-called-so-nothing-was",
+                                "found",
+                                found.size(),
+                                "written",
+                                written,
+                                "ids",
+                                found.stream().map(id -> "  " + id).collect(Collectors.joining("\n"))));
     }
 
     /// @param outcome `nothing was judged`
@@ -53,10 +71,22 @@ final class WorkspaceNamed {
         var why = Optional.ofNullable(subject.world().unread().get(workspace));
         throw new Refused(
                 Exit.FAILED,
-                why.filter(words -> !words.equals("it is not there"))
-                        .map(words ->
-                                "You may not read the workspace " + workspace.name() + ", so " + outcome + ". " + words)
-                        .orElse("There is no workspace " + workspace.name() + " on " + door.name() + ", so " + outcome
-                                + "."));
+                why.filter(words -> !words.equals(Reading.notThere()))
+                        .map(words -> say(
+                                "commands.WorkspaceNamed.you-may-not-read-the-workspace",
+                                "name",
+                                workspace.name(),
+                                "outcome",
+                                outcome,
+                                "words",
+                                words))
+                        .orElse(say(
+                                "commands.WorkspaceNamed.there-is-no-workspace-on-so",
+                                "name",
+                                workspace.name(),
+                                "place",
+                                door.name(),
+                                "outcome",
+                                outcome)));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.cli.files;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.export.Exports;
 import groundwork.export.Format;
@@ -33,13 +35,14 @@ public record HandOver(Path folder, Map<String, String> files) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder " + folder + " cannot be made: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    say("files.HandOver.the-folder-cannot-be-made", "folder", folder, "message", e.getMessage()), e);
         }
         files.forEach((name, text) -> SafeFile.write(folder.resolve(name), text));
     }
 
     /// What was written, in a sentence.
     public String said() {
-        return "Wrote " + String.join(", ", files.keySet()) + " into " + folder + ".";
+        return say("files.HandOver.wrote-into", "names", String.join(", ", files.keySet()), "folder", folder);
     }
 }

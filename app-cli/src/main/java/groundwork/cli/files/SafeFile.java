@@ -1,5 +1,7 @@
 package groundwork.cli.files;
 
+import static groundwork.cli.look.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +28,8 @@ public final class SafeFile {
                 Files.deleteIfExists(half);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    say("files.SafeFile.cannot-be-written", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -39,7 +42,8 @@ public final class SafeFile {
                 ownerOnly(folder);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be written: " + e.getMessage() + ".", e);
+            throw new UncheckedIOException(
+                    say("files.SafeFile.cannot-be-written", "file", file, "message", e.getMessage()), e);
         }
         write(file, text);
     }

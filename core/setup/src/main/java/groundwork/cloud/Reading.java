@@ -1,5 +1,7 @@
 package groundwork.cloud;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.Collections;
@@ -31,6 +33,11 @@ public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> u
     /// The same, with what was asked beyond resources.
     public Reading with(Preflight asked) {
         return new Reading(resources, unread, asked);
+    }
+
+    /// Why something is unread that the cloud does not have, as [#unread] says it.
+    public static String notThere() {
+        return say("findings.Looks.it-is-not-there");
     }
 
     /// The body at this id, where it was read.

@@ -1,7 +1,5 @@
 package groundwork.practices.live;
 
-import static groundwork.terms.Say.say;
-
 import groundwork.blueprint.ApiVersions;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
@@ -56,8 +54,7 @@ final class Looks implements AutoCloseable {
         if (asked.add(id)) {
             go(() -> orRefused(id, () -> {
                 var body = how.get();
-                body.ifPresentOrElse(
-                        seen -> resources.put(id, seen), () -> unread.put(id, say("findings.Looks.it-is-not-there")));
+                body.ifPresentOrElse(seen -> resources.put(id, seen), () -> unread.put(id, Reading.notThere()));
                 body.ifPresent(then);
             }));
         }
@@ -130,7 +127,7 @@ final class Looks implements AutoCloseable {
         } catch (CloudFailure.Missing e) {
             // A collection of what is not there, or that this cloud does not have, is empty.
             if (!id.name().equals(ALL)) {
-                unread.put(id, say("findings.Looks.it-is-not-there"));
+                unread.put(id, Reading.notThere());
             }
         } catch (CloudFailure.Forbidden | CloudFailure.Refused e) {
             unread.put(id, e.code() + ": " + e.getMessage());
