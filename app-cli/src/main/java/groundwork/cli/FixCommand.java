@@ -2,12 +2,8 @@ package groundwork.cli;
 
 import static groundwork.cli.look.Say.say;
 
-import groundwork.choices.Answer;
 import groundwork.choices.Answers;
-import groundwork.choices.AnswersFile;
-import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Choices;
-import groundwork.choices.Questionnaire;
 import groundwork.cli.view.CuresView;
 import groundwork.cli.view.OwnRolesView;
 import groundwork.doors.Door;
@@ -148,12 +144,6 @@ final class FixCommand implements Callable<Integer> {
     /// Answers that say where the workspace is, so that the run can be resumed and undone there.
     private Choices choices(ResourceId id) {
         var cloud = place.cloud.or(Config.of(desk.home())::cloud).orElse("practice");
-        var answers = AnswersFile.example(Example.SEED)
-                .with("cloud", new Answer.One(cloud))
-                .with("subscription", new Answer.One(id.subscriptionId().orElse("")));
-        return Questionnaire.standard()
-                .choices(place.tenant
-                        .map(tenant -> answers.with("tenant", new Answer.One(tenant)))
-                        .orElse(answers));
+        return Fixing.at(id, cloud, place.tenant);
     }
 }

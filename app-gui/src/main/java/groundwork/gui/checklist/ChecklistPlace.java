@@ -1,5 +1,10 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
+import groundwork.gui.desk.Curing;
+import groundwork.gui.desk.Curing.Target;
+import groundwork.gui.desk.Curing.Wish;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Picker;
 import groundwork.gui.desk.Place;
@@ -13,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -30,6 +36,8 @@ public final class ChecklistPlace extends BorderPane {
     private final ComboBox<Judged> judged = new ComboBox<>();
     private final Map<Row.Kind, ToggleButton> kinds = new EnumMap<>(Row.Kind.class);
     private final CureBar cure;
+    private final CureCard cures;
+    private final Button cureAll = Parts.button(say("curing.ask-all"), Icon.CURE, this::cureAll);
     private final WaiverBar waiver;
     private final VBox foot;
     private Checklist checklist = new Checklist(List.of());
@@ -38,6 +46,7 @@ public final class ChecklistPlace extends BorderPane {
         this.desk = desk;
         this.cure = new CureBar(desk);
         this.waiver = new WaiverBar(desk.waivers());
+        this.cures = new CureCard(desk);
         this.foot = new VBox(cure, waiver);
         getStyleClass().add("place");
         list.setCellFactory(view -> new RowCell());
@@ -53,9 +62,11 @@ public final class ChecklistPlace extends BorderPane {
                         () -> desk.place().set(Place.CHOICES),
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        setTop(new VBox(new PlaceHead(Place.CHECKLIST, new ReportButton(form -> save(form, picker))), filters()));
+        setTop(new VBox(
+                new PlaceHead(Place.CHECKLIST, cureAll, new ReportButton(form -> save(form, picker))), filters()));
         setCenter(list);
-        setBottom(foot);
+        setBottom(new VBox(cures, foot));
+        desk.curer().curing().subscribe(this::foot);
         desk.judgement().subscribe(now -> gather());
         desk.outlook().subscribe(now -> gather());
         desk.carrying().subscribe(now -> gather());
@@ -121,7 +132,20 @@ public final class ChecklistPlace extends BorderPane {
                 Optional.ofNullable(judged.getValue()).map(Judged::findings).orElse(List.of());
         checklist = Checklist.of(desk.waivers().applied(findings));
         kinds.forEach((kind, button) -> button.setText(checklist.count(kind) + " " + kind.word()));
+        Parts.show(cureAll, all().isPresent());
         show();
+    }
+
+    private Optional<Target> live() {
+        return Optional.ofNullable(judged.getValue()).flatMap(Judged::live);
+    }
+
+    private Optional<Wish> all() {
+        return live().flatMap(target -> Wishes.all(target, judged.getValue().findings()));
+    }
+
+    private void cureAll() {
+        all().ifPresent(desk.curer()::propose);
     }
 
     private void show() {
@@ -138,6 +162,12 @@ public final class ChecklistPlace extends BorderPane {
         }
     }
 
+    /// A question about a cure takes the place of what can be done about one finding.
+    private void foot() {
+        Parts.show(
+                foot, desk.curer().curing().get() instanceof Curing.None && (cure.isVisible() || waiver.isVisible()));
+    }
+
     private static Optional<Row> again(List<Row> rows, Row chosen) {
         return rows.stream()
                 .filter(row -> row.id().equals(chosen.id()) && row.subject().equals(chosen.subject()))
@@ -146,9 +176,9 @@ public final class ChecklistPlace extends BorderPane {
 
     private void chosen(@org.jspecify.annotations.Nullable Row row) {
         var chosen = Optional.ofNullable(row);
-        cure.show(chosen.flatMap(Row::cure));
+        cure.show(chosen, live());
         waiver.show(chosen);
-        Parts.show(foot, cure.isVisible() || waiver.isVisible());
+        foot();
         if (desk.place().get() == Place.CHECKLIST) {
             desk.why().set(chosen.map(Lessons::of));
         }

@@ -1,8 +1,12 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.access.Role;
 import groundwork.choices.Answer;
 import groundwork.choices.Questionnaire;
+import groundwork.gui.desk.Curing.Target;
+import groundwork.gui.desk.Curing.Wish;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -23,7 +27,9 @@ final class CureBar extends HBox {
     private final Label words = Parts.paragraph("", "strong");
     private final Label difference = Parts.paragraph("", "code");
     private final Button take = Parts.button("_Change the answer", Icon.CURE, this::take, "accent");
+    private final Button ask = Parts.button(say("curing.ask"), Icon.CURE, this::ask, "accent");
     private Optional<Cure.ChangeAnswer> change = Optional.empty();
+    private Optional<Wish> wish = Optional.empty();
 
     CureBar(Desk desk) {
         this.desk = desk;
@@ -31,12 +37,16 @@ final class CureBar extends HBox {
         var text = new VBox(3, words, difference);
         HBox.setHgrow(text, Priority.ALWAYS);
         take.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(new Glyph(Icon.CURE, "role-accent"), text, take);
-        show(Optional.empty());
+        getChildren().addAll(new Glyph(Icon.CURE, "role-accent"), text, take, ask);
+        show(Optional.empty(), Optional.empty());
     }
 
-    void show(Optional<Cure> cure) {
+    /// @param live the workspace where it was found, where that is there
+    void show(Optional<Row> row, Optional<Target> live) {
+        var cure = row.flatMap(Row::cure);
         Parts.show(this, cure.isPresent());
+        wish = row.flatMap(one -> live.flatMap(target -> Wishes.one(target, one.finding())));
+        Parts.show(ask, wish.isPresent());
         change = cure.filter(Cure.ChangeAnswer.class::isInstance).map(Cure.ChangeAnswer.class::cast);
         words.setText(cure.map(Cure::words).orElse(""));
         var shown = cure.map(this::difference).orElse("");
@@ -76,6 +86,10 @@ final class CureBar extends HBox {
             case Answer.Many(var values) -> String.join(", ", values);
             case Answer.Rows(var rows) -> rows.size() + " rows";
         };
+    }
+
+    private void ask() {
+        wish.ifPresent(desk.curer()::propose);
     }
 
     private void take() {

@@ -1,18 +1,21 @@
 package groundwork.gui.checklist;
 
 import groundwork.gui.desk.Carrying;
+import groundwork.gui.desk.Curing.Target;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Inspection;
 import groundwork.gui.desk.Outlook;
 import groundwork.practices.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What can be looked at in the checklist: the same practices, judged on different evidence.
 ///
 /// @param of    what was judged
 /// @param words what people call it
-record Judged(Of of, String words, List<Finding> findings) {
+/// @param live  the workspace that was seen, where one is there: what is broken in it can be cured
+record Judged(Of of, String words, List<Finding> findings, Optional<Target> live) {
 
     Judged {
         findings = List.copyOf(findings);
@@ -30,17 +33,24 @@ record Judged(Of of, String words, List<Finding> findings) {
     static List<Judged> all(Desk desk) {
         var all = new ArrayList<Judged>();
         all.add(new Judged(
-                Of.ANSWERS, "As the answers plan it", desk.judgement().get().findings()));
+                Of.ANSWERS, "As the answers plan it", desk.judgement().get().findings(), Optional.empty()));
         if (desk.outlook().get() instanceof Outlook.Ready ready) {
             all.add(new Judged(
-                    Of.PREVIEW, "With what the preview saw", ready.plan().findings()));
+                    Of.PREVIEW, "With what the preview saw", ready.plan().findings(), Optional.empty()));
         }
-        if (desk.carrying().get() instanceof Carrying.Ended ended) {
+        var seen = desk.inspector().inspection().get();
+        if (desk.carrying().get() instanceof Carrying.Ended ended
+                && !(seen instanceof Inspection.Seen known
+                        && known.findings().equals(ended.applied().live()))) {
             all.add(new Judged(
-                    Of.RUN, "What is there after the run", ended.applied().live()));
+                    Of.RUN,
+                    "What is there after the run",
+                    ended.applied().live(),
+                    Optional.of(Target.of(ended.applied().after().blueprint().choices()))));
         }
-        if (desk.inspector().inspection().get() instanceof Inspection.Seen(var workspace, var cloud, var findings)) {
-            all.add(new Judged(Of.WORKSPACE, workspace.name() + " in " + cloud, findings));
+        if (seen instanceof Inspection.Seen(var target, var cloud, var findings)) {
+            all.add(new Judged(
+                    Of.WORKSPACE, target.workspace().name() + " in " + cloud, findings, Optional.of(target)));
         }
         return all;
     }

@@ -4,6 +4,7 @@ import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
 import groundwork.journey.Journey;
+import groundwork.preview.Plan;
 import groundwork.run.Forecast;
 import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -59,6 +61,16 @@ final class Carrier {
                             + " was done. " + moved.getFirst() + " Make a new preview.");
                 }
                 var applied = journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+                return new Carrying.Ended(running.fold().latest(), applied);
+            }
+        });
+    }
+
+    /// Carries out a plan that is not of the answers: one of cures.
+    void carry(Answers where, Plan plan, BiFunction<Clouds.Opened, Carrying.Running, Journey.Applied> work) {
+        carry(Optional.of(journey.forecast(plan, MAX_PARALLEL)), running -> {
+            try (var opened = clouds.open(where, talk)) {
+                var applied = work.apply(opened, running);
                 return new Carrying.Ended(running.fold().latest(), applied);
             }
         });

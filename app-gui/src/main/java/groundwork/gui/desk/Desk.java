@@ -42,6 +42,7 @@ public final class Desk {
     private final WaiverBook waivers;
     private final Inspector inspector;
     private final Prover prover;
+    private final Curer curer;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
 
@@ -69,6 +70,7 @@ public final class Desk {
         this.inspector = new Inspector(
                 journey, clouds, offstage, () -> whereabouts.over(draft().get().answers()), this::talk);
         this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), this::talk);
+        this.curer = new Curer(journey, clouds, offstage, carrier, this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
@@ -110,6 +112,11 @@ public final class Desk {
     /// Checks workspaces that are there.
     public Inspector inspector() {
         return inspector;
+    }
+
+    /// Cures workspaces that are there.
+    public Curer curer() {
+        return curer;
     }
 
     /// Tries out for real who can work in the workspace of the answers.
@@ -358,6 +365,7 @@ public final class Desk {
 
     /// A preview is no longer true once something was carried out.
     private void carried(Carrying now) {
+        curer.carried(now, inspector::saw);
         switch (now) {
             case Carrying.Ended _, Carrying.TakenBack _, Carrying.Broken _ -> outlook.set(new Outlook.None());
             case Carrying.None _, Carrying.Running _, Carrying.Watched _, Carrying.Left _ -> {}

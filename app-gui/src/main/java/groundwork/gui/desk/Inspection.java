@@ -16,9 +16,13 @@ public sealed interface Inspection {
     /// What the practices say of it.
     ///
     /// @param cloud what people call the cloud it stands in
-    record Seen(ResourceId workspace, String cloud, List<Finding> findings) implements Inspection {
+    record Seen(Curing.Target target, String cloud, List<Finding> findings) implements Inspection {
         public Seen {
             findings = List.copyOf(findings);
+        }
+
+        public ResourceId workspace() {
+            return target.workspace();
         }
     }
 

@@ -53,11 +53,17 @@ public final class Inspector {
         offstage.run(
                 () -> {
                     try (var opened = clouds.open(answers, talk)) {
-                        return new Inspection.Seen(workspace, opened.name(), journey.judge(workspace, opened.cloud()));
+                        var target = new Curing.Target(answers, workspace);
+                        return new Inspection.Seen(target, opened.name(), journey.judge(workspace, opened.cloud()));
                     }
                 },
                 seen -> show(workspace, seen),
                 trouble -> show(workspace, new Inspection.Broken(workspace, trouble)));
+    }
+
+    /// It was judged by who cured it.
+    void saw(Inspection.Seen seen) {
+        inspection.set(seen);
     }
 
     /// What comes after another one was asked for is too late.

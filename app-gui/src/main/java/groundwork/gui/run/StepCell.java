@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// says.
 final class StepCell extends ListCell<Row> {
 
+    /// Letters a row must be wide for names beside titles.
+    private static final double ROOM_FOR_NAMES = 42;
+
     private final ObservableValue<Instant> second;
     private final Glyph state = new Glyph(Icon.STATE_PENDING);
     private final Glyph kind = new Glyph(Icon.RESOURCE, "small");
@@ -47,6 +50,9 @@ final class StepCell extends ListCell<Row> {
         setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("step-row");
         second.subscribe(now -> tick());
+        widthProperty()
+                .subscribe(now -> Parts.show(
+                        name, getWidth() >= ROOM_FOR_NAMES * title.getFont().getSize()));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package groundwork.journey;
 
 import groundwork.blueprint.Blueprint;
+import groundwork.choices.Answer;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Choices;
+import groundwork.choices.Questionnaire;
 import groundwork.cloud.Cloud;
 import groundwork.journey.Journey.Applied;
 import groundwork.practices.Catalogue;
@@ -40,6 +44,18 @@ public record Fixing(Cloud cloud, Choices place, Predicate<Finding> wanted, Repl
         public Proposal {
             before = List.copyOf(before);
         }
+    }
+
+    /// Answers whose place is that of a workspace, so that a run of cures can be resumed and undone there.
+    ///
+    /// @param cloud the word for the cloud, as answers have it
+    public static Choices at(ResourceId workspace, String cloud, Optional<String> tenant) {
+        var answers = AnswersFile.example(Example.SEED)
+                .with("cloud", new Answer.One(cloud))
+                .with("subscription", new Answer.One(workspace.subscriptionId().orElse("")));
+        return Questionnaire.standard()
+                .choices(tenant.map(id -> answers.with("tenant", new Answer.One(id)))
+                        .orElse(answers));
     }
 
     /// Looks at a workspace and says what would be done. Changes nothing.
