@@ -3,7 +3,6 @@ package groundwork.cli;
 import static groundwork.cli.look.Say.say;
 
 import groundwork.choices.AnswersFile;
-import groundwork.journey.Journey;
 import groundwork.preview.PlanFile;
 import groundwork.preview.Planner.Replacing;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ final class ApplyCommand implements Callable<Integer> {
         carryingOut.says(file);
         var given = set.over(AnswersFile.read(file));
         try (var door = place.open(given, desk, printer)) {
-            var journey = new Journey(desk.home());
+            var journey = place.journey(desk);
             var choices = Place.choices(door.settled(place.over(given)));
             var plan = journey.preview(choices, door.cloud(), replace.replacing());
             return carryingOut.of(
@@ -104,7 +103,7 @@ final class ApplyCommand implements Callable<Integer> {
         }
         var plan = PlanFile.read(file);
         try (var door = place.open(Place.answers(plan.blueprint().choices()), desk, printer)) {
-            var journey = new Journey(desk.home());
+            var journey = place.journey(desk);
             var moved = journey.moved(plan, door.cloud());
             if (!moved.isEmpty()) {
                 throw new Refused(

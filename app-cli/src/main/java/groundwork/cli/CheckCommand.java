@@ -7,11 +7,11 @@ import groundwork.choices.AnswersFile;
 import groundwork.choices.Choices;
 import groundwork.cli.FindingsOptions.About;
 import groundwork.doors.Door;
-import groundwork.journey.Journey;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.accept.Fingerprint;
 import groundwork.practices.accept.Sieve;
+import groundwork.practices.fleet.Fleet;
 import groundwork.practices.fleet.Reach;
 import groundwork.report.Mask;
 import groundwork.terms.ResourceId;
@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
             "  groundwork check --workspace mlw-vision-dev --accepted known.json --record",
             "  groundwork check --workspace mlw-vision-dev --since last-week.json",
             "  groundwork check --subscription ID,ID --format csv --out fleet.csv",
+            "  groundwork check --workspace mlw-vision-dev --from-address 203.0.113.7",
             "  groundwork check --management-group contoso --baseline seed",
             "  groundwork check --report today.json --since last-week.json --format json"
         })
@@ -131,7 +132,7 @@ final class CheckCommand implements Callable<Integer> {
     private Exit fleet(Reach reach, Printer printer) {
         var sieve = sift.sieve();
         try (var door = place.open(Answers.NONE, desk, printer);
-                var look = fleet.look(reach, door, desk, printer)) {
+                var look = fleet.look(new Fleet(reach, door.cloud(), place.from(desk)), door, desk, printer)) {
             var report = look.report(sieve);
             var about = new About(
                     say("commands.CheckCommand.on", "words", reach.words(), "name", door.name()),
@@ -151,14 +152,14 @@ final class CheckCommand implements Callable<Integer> {
         if (!live) {
             var choices = Place.choices(place.over(given));
             return judged(
-                    new Journey(desk.home()).judged(choices),
+                    place.journey(desk).judged(choices),
                     sieve,
                     about(file, say("commands.CheckCommand.as-planned"), choices),
                     printer);
         }
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
-            var findings = new Journey(desk.home()).judgeLive(choices, door.cloud());
+            var findings = place.journey(desk).judgeLive(choices, door.cloud());
             return judged(
                     findings,
                     sieve,
@@ -180,7 +181,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private List<Finding> judgedThere(ResourceId workspace, Door door) {
-        var subject = new Journey(desk.home()).look(workspace, door.cloud());
+        var subject = place.journey(desk).look(workspace, door.cloud());
         WorkspaceNamed.mustBeThere(subject, door, say("commands.CheckCommand.nothing-was-judged"));
         return Catalogue.judge(subject);
     }

@@ -101,7 +101,7 @@ final class FixCommand implements Callable<Integer> {
     }
 
     private Exit fixed(ResourceId id, Door door, Printer printer) {
-        var journey = new Journey(desk.home());
+        var journey = place.journey(desk);
         var subject = journey.look(id, door.cloud());
         WorkspaceNamed.mustBeThere(subject, door, say("commands.FixCommand.nothing-was-done-2"));
         if (!grants.isEmpty()) {

@@ -6,9 +6,9 @@ import groundwork.doors.Door;
 import groundwork.journey.Checkpoint;
 import groundwork.practices.accept.Sieve;
 import groundwork.practices.fleet.Fleet;
-import groundwork.practices.fleet.Reach;
 import groundwork.report.FleetReport;
 import groundwork.run.StopToken;
+import groundwork.terms.IpRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -50,9 +50,8 @@ final class FleetOptions {
         }
     }
 
-    /// Looks at every workspace in a part of the tenant.
-    Look look(Reach reach, Door door, Desk desk, Printer printer) {
-        var fleet = new Fleet(reach, door.cloud());
+    /// Looks at every workspace of a fleet.
+    Look look(Fleet fleet, Door door, Desk desk, Printer printer) {
         var counts = fleet.count();
         long total = counts.values().stream().mapToLong(Long::longValue).sum();
         if (total == 0) {
@@ -61,11 +60,19 @@ final class FleetOptions {
                     say(
                             "commands.FleetOptions.there-is-no-workspace-that-you",
                             "words",
-                            reach.words(),
+                            fleet.reach().words(),
                             "name",
                             door.name()));
         }
-        var kept = Checkpoint.open(desk.home(), door.name() + " " + reach, afresh, Instant.now());
+        var kept = Checkpoint.open(
+                desk.home(),
+                door.name() + " " + fleet.reach()
+                        + fleet.from()
+                                .map(IpRange::toString)
+                                .map(" from "::concat)
+                                .orElse(""),
+                afresh,
+                Instant.now());
         try {
             return looked(fleet, counts, kept, printer);
         } catch (RuntimeException e) {

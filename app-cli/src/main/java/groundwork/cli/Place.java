@@ -10,7 +10,9 @@ import groundwork.choices.Questionnaire;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
 import groundwork.journey.Config;
+import groundwork.journey.Journey;
 import groundwork.practices.Catalogue;
+import groundwork.terms.IpRange;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -43,6 +45,14 @@ final class Place {
     @Option(names = "--tenant", order = 53, paramLabel = "ID", description = "The Entra tenant; goes before the file.")
     Optional<String> tenant = Optional.empty();
 
+    @Option(
+            names = "--from-address",
+            order = 54,
+            paramLabel = "ADDRESS",
+            description = "The public address you come from, to be told whether the workspace lets you in (NET-16);"
+                    + " goes before from-address in config.yaml. Nobody else is asked for it.")
+    Optional<String> fromAddress = Optional.empty();
+
     /// These answers with what the options say in place of their own.
     Answers over(Answers answers) {
         return with(with(with(answers, "cloud", cloud), "subscription", subscription), "tenant", tenant);
@@ -62,9 +72,29 @@ final class Place {
                 over.one("tenant").or(config::tenant),
                 over.one("subscription").or(config::subscription),
                 ca,
-                desk.home());
+                desk.home(),
+                address());
         printer.detail(say("commands.Place.opening", "name", name));
         return desk.opener().open(request, printer::say);
+    }
+
+    /// The address the options name.
+    ///
+    /// @throws Refused where it is none
+    Optional<IpRange> address() {
+        return fromAddress.map(text -> IpRange.parse(text)
+                .filter(IpRange::isOnePublicAddress)
+                .orElseThrow(() -> new Refused(Exit.USAGE, say("commands.Place.from-address-is-one", "text", text))));
+    }
+
+    /// Where the operator comes from, where they said so.
+    Optional<IpRange> from(Desk desk) {
+        return address().or(Config.of(desk.home())::fromAddress);
+    }
+
+    /// The journey of this operator.
+    Journey journey(Desk desk) {
+        return new Journey(desk.home()).from(from(desk));
     }
 
     private static String name(Answers answers, Config config) {

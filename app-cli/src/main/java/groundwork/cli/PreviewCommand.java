@@ -7,7 +7,6 @@ import groundwork.cli.look.Line;
 import groundwork.cli.view.PlanView;
 import groundwork.cli.view.WhatIfView;
 import groundwork.export.whatif.WhatIf;
-import groundwork.journey.Journey;
 import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.report.PreviewReport;
@@ -93,7 +92,7 @@ final class PreviewCommand implements Callable<Integer> {
         var given = answers.read();
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
-            var journey = new Journey(desk.home());
+            var journey = place.journey(desk);
             var plan = journey.preview(choices, door.cloud(), replace.replacing());
             return show(plan, whatIf ? journey.whatIf(plan, door.cloud()) : WhatIf.UNASKED, printer);
         }
@@ -103,8 +102,7 @@ final class PreviewCommand implements Callable<Integer> {
         if (out.isPresent() || whatIf) {
             throw new Refused(Exit.USAGE, say("commands.PreviewCommand.offline-nobody-looks-at-what-is"));
         }
-        return show(
-                new Journey(desk.home()).offline(Place.choices(place.over(answers.read()))), WhatIf.UNASKED, printer);
+        return show(place.journey(desk).offline(Place.choices(place.over(answers.read()))), WhatIf.UNASKED, printer);
     }
 
     private Exit show(Plan plan, WhatIf said, Printer printer) {

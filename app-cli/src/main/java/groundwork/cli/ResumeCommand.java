@@ -43,7 +43,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            var journey = new Journey(desk.home());
+            var journey = place.journey(desk);
             var id = run.or(() -> journey.unfinished().map(unfinished -> unfinished.id()));
             if (id.isEmpty()) {
                 printer.say(say("commands.ResumeCommand.every-run-came-to-its-end"));

@@ -27,7 +27,6 @@ import groundwork.cli.wizard.Stage;
 import groundwork.cli.wizard.Wizard;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
-import groundwork.journey.Journey;
 import groundwork.run.RunEvent;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -97,7 +96,7 @@ final class SetupCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk);
                 var door = place.open(answers, desk, printer)) {
             var choices = Place.choices(door.settled(answers));
-            var plan = new Journey(desk.home()).preview(choices, door.cloud());
+            var plan = place.journey(desk).preview(choices, door.cloud());
             printer.data(new PlanView(printer.console(), printer.width(), false).of(plan));
             printer.say(say("commands.SetupCommand.nothing-was-built-with-no-input"));
             return plan.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
@@ -105,7 +104,7 @@ final class SetupCommand implements Callable<Integer> {
     }
 
     private Exit guided(Answers answers, Console console) {
-        var journey = new Journey(desk.home());
+        var journey = place.journey(desk);
         try (var entrances = new Entrances(this::open)) {
             var atHand = new AtHand(
                     new CloudShelf(entrances, InstantSource.system()),
@@ -135,7 +134,8 @@ final class SetupCommand implements Callable<Integer> {
 
     private Door open(Answers answers, Consumer<String> talk) {
         var cloud = answers.one("cloud").orElse("practice");
-        var request = new Request(cloud, answers.one("tenant"), answers.one("subscription"), place.ca, desk.home());
+        var request = new Request(
+                cloud, answers.one("tenant"), answers.one("subscription"), place.ca, desk.home(), place.address());
         return desk.opener().open(request, talk);
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.doors.PracticeServer;
 import groundwork.terms.JsonText;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +61,48 @@ class CheckThereTest {
         assertThat(cli.run("check", "--subscription", SUBSCRIPTION, "--format", "csv")
                         .out())
                 .startsWith("practice,title");
+    }
+
+    @Test
+    void whereTheOperatorComesFromTellsWhetherTheyAreLetIn() throws IOException {
+        assertThat(operator("check", "--workspace", WORKSPACE))
+                .startsWith("unknown")
+                .contains("--from-address");
+        assertThat(operator("check", "--workspace", WORKSPACE, "--from-address", "203.0.113.7"))
+                .startsWith("kept");
+        assertThat(operator("check", "--workspace", WORKSPACE, "--from-address", "192.0.2.1"))
+                .startsWith("broken")
+                .contains("192.0.2.1");
+        var answers = folder.resolve("answers.yaml").toString();
+        assertThat(operator("check", "--file", answers, "--from-address", "192.0.2.1"))
+                .startsWith("broken");
+        assertThat(operator("check", "--file", answers, "--live", "--from-address", "203.0.113.7"))
+                .startsWith("kept");
+        Files.writeString(folder.resolve("home").resolve("config.yaml"), "from-address: 192.0.2.1\n");
+        assertThat(operator("preview", "--file", answers)).startsWith("broken");
+        var fleet = cli.run("check", "--subscription", SUBSCRIPTION);
+        assertThat(fleet.out()).containsPattern("NET-16 .* 1 broken");
+    }
+
+    @Test
+    void anAddressNobodyOnTheInternetComesFromIsRefused() {
+        for (var address : List.of("10.0.0.4", "203.0.113.0/24", "home")) {
+            var said = cli.run("check", "--workspace", WORKSPACE, "--from-address", address);
+            assertThat(said.code()).isEqualTo(64);
+            assertThat(said.err()).contains("one public IPv4 address", "'" + address + "'");
+        }
+    }
+
+    /// What NET-16 came to.
+    private String operator(String... command) {
+        var asked = new ArrayList<>(List.of(command));
+        asked.addAll(List.of("--format", "json"));
+        var said = cli.run(asked.toArray(String[]::new));
+        return JsonText.parse(said.out()).items("findings").stream()
+                .filter(finding -> finding.text("practice.id").equals(Optional.of("NET-16")))
+                .map(finding -> finding.text("verdict").orElse("") + ": " + JsonText.compact(finding))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(said.toString()));
     }
 
     @Test

@@ -26,7 +26,8 @@ final class CommandsPage {
             `cloud`, `subscription` and `tenant`), else it is the practice cloud. The home is `GROUNDWORK_HOME`, else the
             usual place of the platform; `groundwork doctor` shows it. The language is that of `--language`, else of
             GROUNDWORK_LANGUAGE, else `language` in `config.yaml`, else that of the system (LC_ALL, LC_MESSAGES, LANG);
-            English where it is neither English nor German.
+            English where it is neither English nor German. `from-address` in `config.yaml` is the public address you come
+            from, where `--from-address` names none.
 
             """;
 

@@ -305,7 +305,8 @@ public final class Desk {
     private Outlook looked(Answers answers) {
         try (var opened = clouds.open(answers, this::talk)) {
             var choices = Questionnaire.standard().choices(opened.settled());
-            var plan = journey.preview(choices, opened.cloud());
+            var from = whereabouts.config().get().fromAddress();
+            var plan = journey.from(from).preview(choices, opened.cloud());
             return new Outlook.Ready(
                     answers,
                     opened.name(),

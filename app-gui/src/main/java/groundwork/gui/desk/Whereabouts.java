@@ -32,7 +32,7 @@ public final class Whereabouts {
             return Config.of(home);
         } catch (Config.Unusable e) {
             talk.accept(e.getMessage());
-            return new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return Config.NOTHING;
         }
     }
 

@@ -83,7 +83,8 @@ final class WhereCard extends VBox {
                         given(cloud.getEditor().getText()),
                         given(subscription.getText()),
                         given(tenant.getText()),
-                        given(language.getValue())));
+                        given(language.getValue()),
+                        desk.whereabouts().config().get().fromAddress()));
         tell(
                 given(language.getValue()).equals(before)
                         ? say("settingsplace.kept")

@@ -173,7 +173,9 @@ class DeskTest {
         desk.begin();
         assertThat(desk.draft().get().answers().one("cloud")).contains("azure");
         var tenant = Optional.of("contoso.example");
-        desk.whereabouts().keep(new Config(Optional.of("practice"), Optional.empty(), tenant, Optional.empty()));
+        desk.whereabouts()
+                .keep(new Config(
+                        Optional.of("practice"), Optional.empty(), tenant, Optional.empty(), Optional.empty()));
         assertThat(Files.readString(home.resolve("config.yaml")))
                 .isEqualTo("# ours\ncloud: \"practice\"\ntenant: \"contoso.example\"\n");
         desk.begin();

@@ -30,7 +30,8 @@ public final class Doors {
     public static Door open(Request request, Consumer<String> talk) {
         return switch (request.cloud()) {
             case "practice" ->
-                new PracticeDoor(() -> PracticeServer.attachOrStart(request.home(), PracticeServer.Speed.FAST));
+                new PracticeDoor(
+                        () -> PracticeServer.attachOrStart(request.home(), PracticeServer.Speed.FAST), request.from());
             case "azure" -> azure("Azure", request, () -> Endpoints.PUBLIC, talk);
             case "azure-china" -> azure(say("choices.cloud.azure-china"), request, () -> Endpoints.CHINA, talk);
             case "azure-us-government" ->

@@ -10,6 +10,7 @@ import groundwork.azure.SignIn;
 import groundwork.azure.Transport;
 import groundwork.choices.Answers;
 import groundwork.cloud.Cloud;
+import groundwork.terms.IpRange;
 import groundwork.tryout.live.DataPlane;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 /// server is joined or started at the first call.
 final class PracticeDoor implements Door {
 
-    /// Everybody comes to the practice cloud from loopback; its firewalls shall see whoever they let in.
+    /// Everybody comes to the practice cloud from loopback; its firewalls shall see the address somebody says
+    /// they come from, else whoever they let in.
     private static final String CLIENT_ADDRESS = "x-practice-client-ip";
 
     private final Supplier<PracticeServer> opening;
+    private final String address;
     private final LazyCloud cloud = new LazyCloud(this::connect);
     private @Nullable PracticeServer server;
 
-    PracticeDoor(Supplier<PracticeServer> opening) {
+    PracticeDoor(Supplier<PracticeServer> opening, Optional<IpRange> from) {
         this.opening = opening;
+        this.address = from.map(IpRange::toString).orElse("allowed");
     }
 
     private synchronized PracticeServer.Entrance entrance() {
@@ -38,7 +42,7 @@ final class PracticeDoor implements Door {
 
     private AzureCloud connect() {
         var entrance = entrance();
-        var http = new Labelled(Transport.open(Optional.of(entrance.ca())), CLIENT_ADDRESS, "allowed");
+        var http = new Labelled(Transport.open(Optional.of(entrance.ca())), CLIENT_ADDRESS, address);
         var endpoints = Discovery.at(entrance.endpoint(), http);
         var credential = SignIn.application(endpoints, entrance.tenant(), entrance.clientId(), entrance.secret(), http);
         return new AzureCloud(endpoints, credential, http);

@@ -99,7 +99,7 @@ public final class PracticeServer implements AutoCloseable {
 
     /// The way in for Groundwork itself. Closing the door closes the server.
     public Door door() {
-        return new PracticeDoor(() -> this);
+        return new PracticeDoor(() -> this, Optional.empty());
     }
 
     @Override

@@ -7,7 +7,13 @@ import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
+import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
+import groundwork.terms.IpRange;
+import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane;
+import groundwork.tryout.live.Deed;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,9 +76,42 @@ class DoorsTest {
     }
 
     @Test
+    void thePracticeCloudSeesWhoeverComesFromAnAddressComeFromThere() {
+        assertThat(refusedFrom(Optional.empty())).isEqualTo("AuthorizationPermissionMismatch");
+        assertThat(refusedFrom(Optional.of(IpRange.of("203.0.113.7")))).isEqualTo("AuthorizationPermissionMismatch");
+        assertThat(refusedFrom(Optional.of(IpRange.of("192.0.2.1")))).isEqualTo("AuthorizationFailure");
+    }
+
+    /// What an account that lets one address in says to a caller without any data role.
+    private String refusedFrom(Optional<IpRange> address) {
+        var request = new Request("practice", Optional.empty(), Optional.empty(), Optional.empty(), home, address);
+        try (var door = Doors.open(request, message -> {})) {
+            var account = account(door);
+            var said = door.data().ask(Deed.LIST, new DataPlane.Blob(account, account, "things", ""), "");
+            return ((DataPlane.Said.Refused) said).code();
+        }
+    }
+
+    private static String account(Door door) {
+        var subscription = door.settled(AnswersFile.example(Example.SEED)).one("subscription");
+        var group = ResourceId.subscription(subscription.orElseThrow()).group("rg-doors");
+        door.cloud().put(group, "2024-03-01", Json.object("location", "westeurope"), Cloud.Progress.NONE);
+        var rules = Json.object("defaultAction", "Deny", "ipRules", Json.array(Json.object("value", "203.0.113.7")));
+        var body = Json.object(
+                        "location", "westeurope", "kind", "StorageV2", "sku", Json.object("name", "Standard_LRS"))
+                .with("properties.networkAcls", rules);
+        var id = group.resource("Microsoft.Storage/storageAccounts", "stdoorsfrom");
+        door.cloud().put(id, "2023-05-01", body, Cloud.Progress.NONE);
+        return door.cloud()
+                .read(id, "2023-05-01")
+                .flatMap(read -> read.text("properties.primaryEndpoints.blob"))
+                .orElseThrow();
+    }
+
+    @Test
     void everyAzureHasItsPortalAndThePracticeCloudHasNone() {
-        var group = groundwork.terms.ResourceId.subscription("3f2504e0-4f89-41d3-9a0c-0305e82c3301")
-                .group("rg-vision-dev");
+        var group =
+                ResourceId.subscription("3f2504e0-4f89-41d3-9a0c-0305e82c3301").group("rg-vision-dev");
         try (var azure = open("azure");
                 var china = open("azure-china");
                 var practice = PracticeServer.inMemory().door()) {

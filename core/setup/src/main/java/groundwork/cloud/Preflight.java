@@ -2,12 +2,10 @@ package groundwork.cloud;
 
 import groundwork.access.AccessFacts;
 import groundwork.access.Who;
-import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// What only a cloud can tell before anything is built in it. Offline, none of it is known.
@@ -16,7 +14,7 @@ import java.util.Set;
 /// @param names     whether each global name is free
 /// @param capacity  sizes and quota of Azure Machine Learning in the region
 /// @param policies  the policies in force where it is built
-/// @param operator  who builds, what they may do, where they come from
+/// @param operator  who builds, and what they may do
 /// @param locks     the locks on the subscription, the resource group and the network of compute
 public record Preflight(
         Fact<Map<String, Registration>> providers,
@@ -125,10 +123,9 @@ public record Preflight(
 
     /// Who builds.
     ///
-    /// @param name    as people know them
-    /// @param access  the roles they hold
-    /// @param address the public address they come from, where they said so
-    public record Operator(String name, Who who, AccessFacts access, Optional<IpRange> address) {}
+    /// @param name   as people know them
+    /// @param access the roles they hold
+    public record Operator(String name, Who who, AccessFacts access) {}
 
     /// A lock.
     ///

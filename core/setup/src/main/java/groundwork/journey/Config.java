@@ -3,6 +3,7 @@ package groundwork.journey;
 import static groundwork.terms.Say.say;
 
 import groundwork.choices.Words;
+import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
@@ -22,16 +23,24 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /// What a person always wants, `config.yaml` in the home: the cloud, subscription and tenant that are taken where
-/// neither the command line nor the answers say one, and the language that is spoken.
+/// neither the command line nor the answers say one, the language that is spoken, and where they sit.
+///
+/// @param fromAddress the public address they come from, which nobody asks a third party for
 public record Config(
-        Optional<String> cloud, Optional<String> subscription, Optional<String> tenant, Optional<String> language) {
+        Optional<String> cloud,
+        Optional<String> subscription,
+        Optional<String> tenant,
+        Optional<String> language,
+        Optional<IpRange> fromAddress) {
 
     /// The name of the file.
     public static final String FILE = "config.yaml";
 
-    private static final List<String> KEYS = List.of("cloud", "subscription", "tenant", "language");
-    private static final Config NOTHING =
-            new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final List<String> KEYS = List.of("cloud", "subscription", "tenant", "language", "from-address");
+
+    /// Nothing is wanted.
+    public static final Config NOTHING =
+            new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /// Reads the file of a home; where there is none, nothing is wanted.
     ///
@@ -57,6 +66,7 @@ public record Config(
             set(lines, "subscription", subscription);
             set(lines, "tenant", tenant);
             set(lines, "language", language);
+            set(lines, "from-address", fromAddress.map(IpRange::toString));
             Files.createDirectories(home);
             var fresh = file.resolveSibling(FILE + ".new");
             Files.write(fresh, lines);
@@ -77,7 +87,14 @@ public record Config(
                 value(values, "cloud"),
                 value(values, "subscription"),
                 value(values, "tenant"),
-                value(values, "language"));
+                value(values, "language"),
+                value(values, "from-address").map(found -> address(file, found)));
+    }
+
+    private static IpRange address(Path file, String text) {
+        return IpRange.parse(text)
+                .filter(IpRange::isOnePublicAddress)
+                .orElseThrow(() -> new Unusable(say("journey.config-no-address", "file", file, "text", text)));
     }
 
     private static Optional<String> value(Map<String, String> values, String key) {

@@ -35,6 +35,7 @@ import groundwork.run.Runs.RunSummary;
 import groundwork.run.StopToken;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
+import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.GrantProof;
 import groundwork.tryout.TryoutMatrix;
@@ -57,6 +58,7 @@ public final class Journey {
 
     private final Path home;
     private final Clock clock;
+    private final Optional<IpRange> from;
 
     /// @param home where runs are remembered
     public Journey(Path home) {
@@ -64,8 +66,19 @@ public final class Journey {
     }
 
     Journey(Path home, Clock clock) {
+        this(home, clock, Optional.empty());
+    }
+
+    private Journey(Path home, Clock clock, Optional<IpRange> from) {
         this.home = home;
         this.clock = clock;
+        this.from = from;
+    }
+
+    /// The same for an operator who comes from this public address, so that they can be told whether they will
+    /// be let in.
+    public Journey from(Optional<IpRange> address) {
+        return new Journey(home, clock, address);
     }
 
     /// What a run would do, what the practices say of the result, and what it costs a month ([Plan#estimate]).
@@ -79,7 +92,7 @@ public final class Journey {
         var blueprint = BlueprintMaker.from(choices);
         try (var prices = PriceReader.begin(blueprint, cloud, CURRENCY, LocalDate.ofInstant(clock.instant(), UTC))) {
             var look = Look.at(blueprint, cloud);
-            var there = Subject.of(blueprint, look.reading());
+            var there = Subject.of(blueprint, look.reading()).from(from);
             return compared(blueprint, look.world(), replacing)
                     .withFindings(Catalogue.judge(there))
                     .withEstimate(prices.estimate(PATIENCE_FOR_PRICES));
@@ -119,8 +132,8 @@ public final class Journey {
         return judged(BlueprintMaker.from(choices));
     }
 
-    private static List<Finding> judged(Blueprint blueprint) {
-        return Catalogue.judge(Subject.of(blueprint));
+    private List<Finding> judged(Blueprint blueprint) {
+        return Catalogue.judge(Subject.of(blueprint).from(from));
     }
 
     /// Carries the plan out, then looks and judges again.
@@ -255,12 +268,14 @@ public final class Journey {
     /// Reads a workspace that is there with everything around it, for the practices to judge. Where it is not
     /// there, its body is null.
     public Subject look(ResourceId workspace, Cloud cloud) {
-        return Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty());
+        return Subject.of(workspace, WorkspaceReader.read(workspace, cloud), Optional.empty())
+                .from(from);
     }
 
-    private static List<Finding> judged(Blueprint blueprint, Look look) {
+    private List<Finding> judged(Blueprint blueprint, Look look) {
         var workspace = Subject.of(blueprint).workspace();
-        return Catalogue.judge(Subject.of(workspace, look.reading(), Optional.of(blueprint.choices())));
+        return Catalogue.judge(Subject.of(workspace, look.reading(), Optional.of(blueprint.choices()))
+                .from(from));
     }
 
     /// The runs this home remembers, newest first.

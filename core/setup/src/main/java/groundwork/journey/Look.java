@@ -8,7 +8,6 @@ import groundwork.cloud.Reading;
 import groundwork.practices.live.PreflightReader;
 import groundwork.preview.World;
 import groundwork.preview.WorldReader;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -21,7 +20,7 @@ record Look(World world, Preflight preflight) {
     static Look at(Blueprint blueprint, Cloud cloud) {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
-            var preflight = threads.submit(() -> PreflightReader.read(blueprint, cloud, Optional.empty()));
+            var preflight = threads.submit(() -> PreflightReader.read(blueprint, cloud));
             return new Look(WorldReader.read(blueprint, cloud), await(preflight));
         } finally {
             threads.shutdownNow();

@@ -4,6 +4,7 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Reading;
+import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
 /// @param workspace the workspace's id
 /// @param world     the resources by id; for a blueprint with all second steps merged in
 /// @param choices   what the operator decided, where it is known; recorded reasons are found here
-public record Subject(ResourceId workspace, Reading world, Optional<Choices> choices) {
+/// @param from      the public address the operator comes from, where they said so: no cloud tells it
+public record Subject(ResourceId workspace, Reading world, Optional<Choices> choices, Optional<IpRange> from) {
 
     public static final String WORKSPACE = "Microsoft.MachineLearningServices/workspaces";
 
@@ -29,7 +31,7 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
     /// The blueprint laid over what is there: what a run would leave behind.
     public static Subject of(Blueprint blueprint, Reading there) {
         var workspace = blueprint.ofType(WORKSPACE).findFirst().orElseThrow().id();
-        return new Subject(workspace, there, Optional.of(blueprint.choices())).after(blueprint.resources());
+        return of(workspace, there, Optional.of(blueprint.choices())).after(blueprint.resources());
     }
 
     /// The same subject once these steps are done.
@@ -38,12 +40,17 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
         for (Resource step : steps) {
             bodies.merge(step.id(), step.body(), Subject::merged);
         }
-        return new Subject(workspace, new Reading(bodies, world.unread(), world.preflight()), choices);
+        return new Subject(workspace, new Reading(bodies, world.unread(), world.preflight()), choices, from);
     }
 
     /// A live world.
     public static Subject of(ResourceId workspace, Reading world, Optional<Choices> choices) {
-        return new Subject(workspace, world, choices);
+        return new Subject(workspace, world, choices, Optional.empty());
+    }
+
+    /// The same for an operator who comes from this public address.
+    public Subject from(Optional<IpRange> address) {
+        return new Subject(workspace, world, choices, address);
     }
 
     /// The workspace's body, or null JSON where it could not be read.

@@ -78,6 +78,11 @@ public record IpRange(long address, int prefix) {
                 .anyMatch(this::overlaps);
     }
 
+    /// Whether it is a single address that a server on the internet can see somebody come from.
+    public boolean isOnePublicAddress() {
+        return prefix == 32 && !isPrivate();
+    }
+
     /// `203.0.113.0/24`; a single address without a suffix, as Azure's rules want it.
     @Override
     public String toString() {

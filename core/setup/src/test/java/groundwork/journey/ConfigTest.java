@@ -3,6 +3,7 @@ package groundwork.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import groundwork.terms.IpRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ class ConfigTest {
 
     @Test
     void whereThereIsNoFileNothingIsWanted() throws IOException {
-        var nothing = new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        var nothing = Config.NOTHING;
         assertThat(Config.of(home)).isEqualTo(nothing);
         written("# nothing but a comment\n");
         assertThat(Config.of(home)).isEqualTo(nothing);
@@ -34,13 +35,15 @@ class ConfigTest {
 
     @Test
     void whatIsWrittenIsWanted() throws IOException {
-        written("cloud: azure\nsubscription: 3f2504e0-4f89-41d3-9a0c-0305e82c3301\nlanguage: de\n");
+        written(
+                "cloud: azure\nsubscription: 3f2504e0-4f89-41d3-9a0c-0305e82c3301\nlanguage: de\nfrom-address: 203.0.113.7\n");
         assertThat(Config.of(home))
                 .isEqualTo(new Config(
                         Optional.of("azure"),
                         Optional.of("3f2504e0-4f89-41d3-9a0c-0305e82c3301"),
                         Optional.empty(),
-                        Optional.of("de")));
+                        Optional.of("de"),
+                        Optional.of(IpRange.of("203.0.113.7"))));
     }
 
     @ParameterizedTest
@@ -48,7 +51,9 @@ class ConfigTest {
             delimiter = '|',
             quoteCharacter = '"',
             value = {
-                "clowd: azure | knows no 'clowd'; it holds cloud, subscription, tenant, language. Did you mean 'cloud'?",
+                "clowd: azure | knows no 'clowd'; it holds cloud, subscription, tenant, language, from-address. Did you mean 'cloud'?",
+                "from-address: 10.0.0.4 | from-address is one public IPv4 address, such as 203.0.113.7, and '10.0.0.4' is none.",
+                "from-address: 203.0.113.0/24 | is one public IPv4 address",
                 "- cloud | is a list of 'key: value' lines",
                 "cloud: [a] | something that is not a word",
                 "cloud: [a | is not YAML",

@@ -11,27 +11,17 @@ import groundwork.access.Who;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
-import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Answers of a cloud, one at a time.
 public final class Asked {
 
     private Asked() {}
 
-    public static Preflight operatorFrom(String address) {
-        return operator(Role.CONTRIBUTOR, Optional.of(IpRange.of(address)));
-    }
-
     /// An operator with one role on the subscription.
     public static Preflight operatorWith(Role role) {
-        return operator(role, Optional.empty());
-    }
-
-    private static Preflight operator(Role role, Optional<IpRange> address) {
         var subscription = ResourceId.subscription(ChoicesFixture.SUBSCRIPTION);
         var me = new Principal.Known("cccccccc-0000-4000-8000-000000000001");
         var held = new Assignment(
@@ -41,7 +31,7 @@ public final class Asked {
                 HeldRole.of(role),
                 Condition.NONE);
         var access = new AccessFacts(List.of(held), List.of(), List.of(), Scopes.AS_SHOWN);
-        var operator = new Preflight.Operator("ada@contoso.com", Who.of(me), access, address);
+        var operator = new Preflight.Operator("ada@contoso.com", Who.of(me), access);
         return with(Preflight.NONE, new Fact.Known<>(operator));
     }
 

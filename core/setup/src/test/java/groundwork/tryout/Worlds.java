@@ -63,6 +63,6 @@ final class Worlds {
     }
 
     private static Subject with(Subject subject, Reading world) {
-        return new Subject(subject.workspace(), world, subject.choices());
+        return Subject.of(subject.workspace(), world, subject.choices());
     }
 }

@@ -7,6 +7,7 @@ import groundwork.practices.Finding;
 import groundwork.practices.Ids;
 import groundwork.practices.Subject;
 import groundwork.practices.live.WorkspaceReader;
+import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
@@ -29,7 +30,8 @@ import java.util.function.Predicate;
 ///
 /// @param reach which part
 /// @param cloud read only
-public record Fleet(Reach reach, Cloud cloud) {
+/// @param from  the public address the operator comes from, where they said so
+public record Fleet(Reach reach, Cloud cloud, Optional<IpRange> from) {
 
     private static final int AT_ONCE = 4;
 
@@ -38,6 +40,11 @@ public record Fleet(Reach reach, Cloud cloud) {
         public Judged {
             findings = List.copyOf(findings);
         }
+    }
+
+    /// All workspaces, for an operator from nobody knows where.
+    public Fleet(Reach reach, Cloud cloud) {
+        this(reach, cloud, Optional.empty());
     }
 
     /// How many workspaces there are in each subscription, by its id.
@@ -91,7 +98,7 @@ public record Fleet(Reach reach, Cloud cloud) {
         return "resources | where type =~ " + ResourceGraph.literal(Subject.WORKSPACE);
     }
 
-    private static boolean page(Cloud seen, List<Json> rows, Consumer<Judged> each, BooleanSupplier stop) {
+    private boolean page(Cloud seen, List<Json> rows, Consumer<Judged> each, BooleanSupplier stop) {
         var few = new Semaphore(AT_ONCE);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         try {
@@ -112,11 +119,12 @@ public record Fleet(Reach reach, Cloud cloud) {
         }
     }
 
-    private static Judged judged(ResourceId workspace, Cloud seen, Semaphore few) throws InterruptedException {
+    private Judged judged(ResourceId workspace, Cloud seen, Semaphore few) throws InterruptedException {
         few.acquire();
         try {
             var reading = WorkspaceReader.read(workspace, seen);
-            return new Judged(workspace, Catalogue.judge(Subject.of(workspace, reading, Optional.empty())));
+            var subject = Subject.of(workspace, reading, Optional.empty()).from(from);
+            return new Judged(workspace, Catalogue.judge(subject));
         } finally {
             few.release();
         }

@@ -7,7 +7,6 @@ import groundwork.cloud.Preflight.Operator;
 import groundwork.practices.RoleAssignment;
 import groundwork.practices.Subject;
 import groundwork.practices.SubjectAccess;
-import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ final class OperatorReader {
         this.looks = looks;
     }
 
-    Operator read(ResourceId subscription, Optional<IpRange> address) {
+    Operator read(ResourceId subscription) {
         var caller = cloud.caller();
         new AccessLooks(looks).of(subscription, caller.objectId());
         var subject = Subject.of(subscription, looks.await(), Optional.empty());
@@ -34,6 +33,6 @@ final class OperatorReader {
                         Stream.of(new Principal.Known(caller.objectId())),
                         RoleAssignment.all(subject).map(held -> SubjectAccess.principal(held.principal())))
                 .collect(Collectors.toSet());
-        return new Operator(caller.name(), Who.of(principals), facts, address);
+        return new Operator(caller.name(), Who.of(principals), facts);
     }
 }

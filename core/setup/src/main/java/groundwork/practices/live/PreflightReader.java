@@ -11,13 +11,11 @@ import groundwork.cloud.Preflight.Usage;
 import groundwork.cloud.Preflight.VmSize;
 import groundwork.practices.Subject;
 import groundwork.practices.operations.ProvidersRegistered;
-import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,13 +37,12 @@ public final class PreflightReader {
 
     /// Asks everything.
     ///
-    /// @param address the public address the operator comes from, where they said so
     /// @throws CloudFailure when nobody is signed in, the cloud does not answer, or the caller is interrupted
-    public static Preflight read(Blueprint blueprint, Cloud cloud, Optional<IpRange> address) {
-        return new PreflightReader(blueprint, cloud).read(address);
+    public static Preflight read(Blueprint blueprint, Cloud cloud) {
+        return new PreflightReader(blueprint, cloud).read();
     }
 
-    private Preflight read(Optional<IpRange> address) {
+    private Preflight read() {
         var workspace = Subject.of(blueprint).workspace();
         try (var looks = new Looks(cloud);
                 var operators = new Looks(cloud);
@@ -61,7 +58,7 @@ public final class PreflightReader {
             var operator = Asking.begin(
                     looks,
                     "Microsoft.Authorization/roleAssignments/read",
-                    () -> new OperatorReader(cloud, operators).read(subscription, address));
+                    () -> new OperatorReader(cloud, operators).read(subscription));
             var locks = new LockReader(cloud).ask(looks, subscription);
             looks.await();
             return new Preflight(

@@ -3,7 +3,6 @@ package groundwork.practices.network;
 import static groundwork.terms.Say.say;
 
 import groundwork.choices.Choices.Access;
-import groundwork.cloud.Fact;
 import groundwork.practices.AllowList;
 import groundwork.practices.Beforehand;
 import groundwork.practices.Cure;
@@ -13,7 +12,6 @@ import groundwork.practices.Verdict;
 import groundwork.practices.WorkspaceView;
 import groundwork.terms.IpRange;
 import java.util.List;
-import java.util.Optional;
 
 /// NET-16: whoever sets the workspace up can still open it afterwards.
 ///
@@ -40,17 +38,10 @@ public final class OperatorNotLockedOut implements Beforehand {
         if (!selected) {
             return new Verdict.NotApplicable(say("findings.AllowListTookEffect.access-is-not-by-chosen-addresses"));
         }
-        return address(subject)
+        return subject.from()
                 .map(address -> judge(workspace, list, address))
                 .orElseGet(() -> new Verdict.Unknown(
                         workspace.id(), say("findings.OperatorNotLockedOut.the-public-address-you-come-from")));
-    }
-
-    private static Optional<IpRange> address(Subject subject) {
-        return switch (subject.world().preflight().operator()) {
-            case Fact.Known(var operator) -> operator.address();
-            case Fact.Unread(var ignored) -> Optional.empty();
-        };
     }
 
     private static Verdict judge(WorkspaceView workspace, AllowList list, IpRange address) {

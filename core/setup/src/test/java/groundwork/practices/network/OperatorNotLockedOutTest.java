@@ -1,14 +1,14 @@
 package groundwork.practices.network;
 
-import static groundwork.practices.Subjects.asked;
 import static groundwork.practices.Subjects.live;
 import static groundwork.practices.Subjects.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.blueprint.ChoicesFixture;
-import groundwork.practices.Asked;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
+import groundwork.terms.IpRange;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OperatorNotLockedOutTest {
@@ -17,7 +17,7 @@ class OperatorNotLockedOutTest {
     }
 
     private static Subject from(String address) {
-        return asked(standard(), Asked.operatorFrom(address));
+        return standard().from(Optional.of(IpRange.of(address)));
     }
 
     @Test
@@ -37,6 +37,6 @@ class OperatorNotLockedOutTest {
 
     @Test
     void cannotTellWhereTheyComeFrom() {
-        assertThat(judged(standard()).isUnknown()).contains("public address");
+        assertThat(judged(standard()).isUnknown()).contains("public address", "--from-address", "config.yaml");
     }
 }
