@@ -79,24 +79,28 @@ public final class Run {
     /// Steps that a later run of this home made anew: they are its own now.
     Set<String> remadeSince() {
         var remade = new HashSet<String>();
-        try (var folders = Files.list(folder.resolve("..").normalize())) {
-            for (var later : folders.map(path -> path.getFileName().toString())
-                    .filter(name -> name.compareTo(id()) > 0)
-                    .toList()) {
-                var other = folder.resolveSibling(later);
-                if (Files.isRegularFile(other.resolve(Journal.FILE))) {
-                    var run = new Run(other, Journal.lines(other));
-                    run.traces().forEach((step, trace) -> {
-                        if (trace.creates() && !trace.tookBack()) {
-                            remade.add(step);
-                        }
-                    });
+        for (var later : later()) {
+            new Run(later, linesOf(later)).traces().forEach((step, trace) -> {
+                if (trace.creates() && !trace.tookBack()) {
+                    remade.add(step);
                 }
-            }
+            });
+        }
+        return remade;
+    }
+
+    /// The folders of the runs that began after this one.
+    private List<Path> later() {
+        var all = RunOrder.newestFirst(folder.resolveSibling(""));
+        return all.subList(0, Math.max(0, all.indexOf(folder)));
+    }
+
+    private List<Json> linesOf(Path later) {
+        try {
+            return Journal.lines(later);
         } catch (IOException e) {
             throw new Unknown("The runs after " + id() + " cannot be read: " + e.getMessage() + ".", e);
         }
-        return remade;
     }
 
     List<Json> lines() {

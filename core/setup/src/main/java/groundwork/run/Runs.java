@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,19 +39,7 @@ public final class Runs {
     }
 
     private static List<Path> folders(Path home) {
-        var runs = home.resolve("runs");
-        if (!Files.isDirectory(runs)) {
-            return List.of();
-        }
-        try (var folders = Files.list(runs)) {
-            return folders.filter(folder -> Files.isRegularFile(folder.resolve(Journal.FILE)))
-                    .sorted(Comparator.comparing(
-                                    (Path folder) -> folder.getFileName().toString())
-                            .reversed())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RunOrder.newestFirst(home.resolve("runs"));
     }
 
     private static Optional<RunSummary> summary(Path folder) {

@@ -87,6 +87,41 @@ class RunsTest {
     }
 
     @Test
+    void ofTwoRunsInOneSecondTheOneThatBeganLaterIsTheNewest() {
+        run("20261124-080000-zzzz");
+        time.pass(Duration.ofMillis(3));
+        run("20261124-080000-mmmm");
+        time.pass(Duration.ofMillis(3));
+        run("20261124-080000-pppp");
+        run("20261124-075959-zzzz");
+        assertThat(Runs.list(home))
+                .extracting(Runs.RunSummary::id)
+                .containsExactly(
+                        "20261124-080000-pppp", "20261124-080000-mmmm", "20261124-080000-zzzz", "20261124-075959-zzzz");
+    }
+
+    /// The first run made everything, the second changed one thing: taking the second back must change it back,
+    /// whichever letters their ids drew.
+    @Test
+    void aRunIsTakenBackThoughOneOfTheSameSecondMadeTheResource() {
+        run("20261124-080000-zzzz");
+        var storage = plan().blueprint()
+                .ofType("Microsoft.Storage/storageAccounts")
+                .findFirst()
+                .orElseThrow();
+        var worse = Json.object("properties", Json.object("minimumTlsVersion", "TLS1_0"));
+        cloud.patch(storage.id(), storage.apiVersion(), worse, Cloud.Progress.NONE);
+        time.pass(Duration.ofMillis(3));
+        run("20261124-080000-aaaa");
+
+        assertThat(Undo.plan(Run.of(home, "20261124-080000-aaaa"), cloud, false).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.act()).isInstanceOf(UndoPlan.Act.Restore.class));
+        assertThat(Undo.plan(Run.of(home, "20261124-080000-zzzz"), cloud, false).isEmpty())
+                .isFalse();
+    }
+
+    @Test
     void whatWasWrittenLastIsTheBaselineUntilItIsTakenBack() {
         run("r1");
         var keys = plan().blueprint().resources().stream().map(Resource::key).collect(Collectors.toSet());
