@@ -13,7 +13,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -74,19 +73,24 @@ final class Commands {
     /// Runs one command line and answers its exit code. Only the commands it names are made; of the others no
     /// more than help shows.
     int run(String... arguments) {
-        var whole = withDefault(arguments);
-        Language.speak(Speech.chosen(List.of(whole), desk));
-        return tree(List.of(whole)::contains).execute(whole);
+        var line = InOrder.of(List.of(arguments), this::isCommand);
+        Language.speak(Speech.chosen(line, desk));
+        return tree(line::contains).execute(line.toArray(String[]::new));
     }
 
-    /// `groundwork` alone, or with options only, is `groundwork setup`.
-    private static String[] withDefault(String... arguments) {
-        var first = arguments.length == 0 ? "" : arguments[0];
-        boolean ofRoot = List.of("-h", "--help", "-V", "--version").contains(first);
-        boolean named = !first.isEmpty() && !first.startsWith("-");
-        return ofRoot || named
-                ? arguments
-                : Stream.concat(Stream.of("setup"), Stream.of(arguments)).toArray(String[]::new);
+    /// Whether these words lead from command to command.
+    private boolean isCommand(List<String> words) {
+        var below = branches();
+        for (var word : words) {
+            var named = below.stream()
+                    .filter(branch -> branch.about().name().equals(word))
+                    .findFirst();
+            if (named.isEmpty()) {
+                return false;
+            }
+            below = named.get().below();
+        }
+        return true;
     }
 
     /// The whole tree, ready to run.

@@ -1,6 +1,8 @@
 package groundwork.cli;
 
 import groundwork.cli.look.Surroundings;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 
 /// The entrance of the program. Knows as little as possible, so that the first word comes soon: the version is
 /// said before the command tree is loaded, and nothing of any cloud before it is needed.
@@ -17,7 +19,17 @@ public final class Main {
             System.out.println(Version.line());
             return Exit.DONE.code();
         }
-        var desk = new Desk(System.in, System.out, System.err, Surroundings.here(), groundwork.doors.Doors::open);
+        var around = Surroundings.here();
+        var desk = new Desk(
+                System.in,
+                speaking(System.out, around.output()),
+                speaking(System.err, around.output()),
+                around,
+                groundwork.doors.Doors::open);
         return new Commands(desk).run(arguments);
+    }
+
+    private static PrintStream speaking(PrintStream stream, Charset encoding) {
+        return stream.charset().equals(encoding) ? stream : new PrintStream(stream, true, encoding);
     }
 }

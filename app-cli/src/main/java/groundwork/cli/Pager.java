@@ -1,17 +1,17 @@
 package groundwork.cli;
 
+import groundwork.cli.look.Surroundings;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.Map;
 import java.util.Optional;
 
 /// Shows long text a page at a time, as `PAGER` says, else with `less`, which leaves at once where it all fits.
 final class Pager {
 
-    private final Map<String, String> environment;
+    private final Surroundings around;
 
-    Pager(Map<String, String> environment) {
-        this.environment = environment;
+    Pager(Surroundings around) {
+        this.around = around;
     }
 
     /// Shows the text; false where there is no pager, and nothing was shown.
@@ -22,7 +22,7 @@ final class Pager {
                     .redirectError(ProcessBuilder.Redirect.INHERIT);
             pager.environment().putIfAbsent("LESS", "FRX");
             var showing = pager.start();
-            try (var in = new PrintStream(showing.getOutputStream(), false, System.out.charset())) {
+            try (var in = new PrintStream(showing.getOutputStream(), false, around.output())) {
                 in.print(text);
             }
             return showing.waitFor() == 0;
@@ -35,7 +35,7 @@ final class Pager {
     }
 
     private String command() {
-        return Optional.ofNullable(environment.get("PAGER"))
+        return Optional.ofNullable(around.environment().get("PAGER"))
                 .filter(pager -> !pager.isBlank())
                 .orElse("less");
     }

@@ -56,7 +56,7 @@ final class Printer implements AutoCloseable {
 
     private boolean paged(List<Line> lines) {
         var text = lines.stream().map(line -> console.paint(line) + "\n").collect(Collectors.joining());
-        return new Pager(desk.around().environment()).show(text);
+        return new Pager(desk.around()).show(text);
     }
 
     /// Data for programs.

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What the process finds around it; a value, so that tests can make any.
 ///
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 /// @param output      the encoding of the standard output
 public record Surroundings(Map<String, String> environment, boolean terminal, Charset output) {
 
+    private static final Pattern UTF_8 = Pattern.compile("\\.utf-?8(@|$)", Pattern.CASE_INSENSITIVE);
+
     public Surroundings {
         environment = Map.copyOf(environment);
     }
@@ -21,7 +25,21 @@ public record Surroundings(Map<String, String> environment, boolean terminal, Ch
     /// Those of this process.
     public static Surroundings here() {
         var console = System.console();
-        return new Surroundings(System.getenv(), console != null && console.isTerminal(), System.out.charset());
+        var environment = System.getenv();
+        return new Surroundings(
+                environment, console != null && console.isTerminal(), encoding(environment, System.out.charset()));
+    }
+
+    /// UTF-8 where the environment asks for it by name, also where its locale is not installed and Java therefore
+    /// knows nothing but ASCII; else what Java found.
+    static Charset encoding(Map<String, String> environment, Charset found) {
+        return Stream.of("LC_ALL", "LC_CTYPE", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .filter(value -> UTF_8.matcher(value).find())
+                .map(_ -> StandardCharsets.UTF_8)
+                .orElse(found);
     }
 
     Optional<String> variable(String name) {
