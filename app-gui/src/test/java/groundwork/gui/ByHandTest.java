@@ -8,31 +8,21 @@ import groundwork.cloud.MemoryCloud;
 import groundwork.doors.PracticeServer;
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Clouds;
-import groundwork.gui.desk.Desk;
-import groundwork.gui.desk.Offstage;
 import groundwork.gui.desk.Outlook;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Theme;
-import groundwork.gui.shell.Shell;
 import groundwork.gui.stage.Fx;
 import groundwork.gui.stage.Hand;
 import groundwork.gui.stage.Picture;
-import groundwork.gui.stage.Stand;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.State;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.live.MemoryData;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,37 +32,14 @@ class ByHandTest {
     @TempDir
     Path home;
 
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-
-    @AfterEach
-    void end() {
-        workers.shutdownNow();
-    }
-
-    private record Stage(Desk desk, Hand hand) {}
-
-    private Stage open(Clouds clouds) {
-        var desk = new Desk(home, clouds, new Offstage(workers, Platform::runLater), Clock.systemUTC());
-        var picker = Stand.picking(home.resolve("answers.yaml"));
-        var scene = Fx.fx(() -> {
-            Theme.DARK.wear();
-            var shell = new Shell(desk, place -> Places.make(place, desk, picker), () -> {});
-            Keys.on(shell, desk, picker);
-            var made = new Scene(shell, 980, 900);
-            Theme.dress(made, 100);
-            Fx.show(made);
-            App.pulse(desk);
-            return made;
-        });
-        Fx.pulse();
-        return new Stage(desk, new Hand(scene));
+    private OpenApp open(Clouds clouds) {
+        return OpenApp.open(home, clouds, Theme.DARK, home.resolve("answers.yaml"));
     }
 
     @Test
     void fromAnExampleToAFinishedRunOnThePracticeCloud() {
-        try (var door = PracticeServer.inMemory().door()) {
-            var stage = open((answers, talk) ->
-                    new Clouds.Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {}));
+        try (var door = PracticeServer.inMemory().door();
+                var stage = open(OpenApp.clouds(door))) {
             var desk = stage.desk();
             var hand = stage.hand();
 
@@ -132,8 +99,13 @@ class ByHandTest {
     @Test
     void aRunIsStoppedAfterAQuestionAndCarriedOnLater() {
         var cloud = new SlowCloud();
-        var stage =
-                open((answers, talk) -> new Clouds.Opened(cloud, new MemoryData(), "a slow cloud", answers, () -> {}));
+        try (var stage = open(
+                (answers, talk) -> new Clouds.Opened(cloud, new MemoryData(), "a slow cloud", answers, () -> {}))) {
+            stopAndCarryOn(cloud, stage);
+        }
+    }
+
+    private static void stopAndCarryOn(SlowCloud cloud, OpenApp stage) {
         var desk = stage.desk();
         var hand = stage.hand();
         hand.pressId("start-seed");

@@ -16,11 +16,9 @@ import groundwork.gui.desk.Inspection;
 import groundwork.gui.desk.Offstage;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Theme;
-import groundwork.gui.shell.Shell;
 import groundwork.gui.stage.Fx;
 import groundwork.gui.stage.Hand;
 import groundwork.gui.stage.Picture;
-import groundwork.gui.stage.Stand;
 import groundwork.journey.Workspaces;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
@@ -31,11 +29,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -52,15 +45,12 @@ class CuringByHandTest {
     @TempDir
     Path home;
 
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final PracticeServer server = PracticeServer.inMemory();
     private final Door door = server.door();
-    private final Clouds clouds = (answers, talk) ->
-            new Clouds.Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {});
+    private final Clouds clouds = OpenApp.clouds(door);
 
     @AfterEach
     void end() {
-        workers.shutdownNow();
         door.close();
     }
 
@@ -113,18 +103,18 @@ class CuringByHandTest {
     @Test
     void theDifferenceIsSeenThenLeftThenCarriedOutAndJudgedAgain() {
         var workspace = spoilt();
-        var desk = Fx.fx(() -> new Desk(home, clouds, new Offstage(workers, Platform::runLater), Clock.systemUTC()));
-        var hand = Fx.fx(() -> {
-            Theme.LIGHT.wear();
-            var shell = new Shell(desk, place -> Places.make(place, desk, Stand.picking(home)), () -> {});
-            var scene = new Scene(shell, 980, 900);
-            Theme.dress(scene, 100);
-            Fx.show(scene);
-            App.pulse(desk);
-            desk.inspector().check(workspace);
-            desk.place().set(Place.CHECKLIST);
-            return new Hand(scene);
-        });
+        try (var app = OpenApp.open(home, clouds, Theme.LIGHT, home)) {
+            Fx.fx(() -> {
+                app.desk().inspector().check(workspace);
+                app.desk().place().set(Place.CHECKLIST);
+            });
+            cure(app);
+        }
+    }
+
+    private void cure(OpenApp app) {
+        var desk = app.desk();
+        var hand = app.hand();
         hand.await("the check", () -> desk.inspector().inspection().get() instanceof Inspection.Seen);
         assertThat(broken(desk)).isNotEmpty();
         Fx.pulse();
@@ -135,7 +125,7 @@ class CuringByHandTest {
         hand.await("the difference", () -> desk.curer().curing().get() instanceof Curing.Proposed);
         Fx.pulse();
         Fx.fx(() -> Picture.of(hand.scene(), "curing"));
-        assertThat(said(hand)).anyMatch(text -> text.contains("minimumTlsVersion: \"TLS1_0\" becomes \"TLS1_2\""));
+        assertThat(app.says("minimumTlsVersion: \"TLS1_0\" becomes \"TLS1_2\"")).isTrue();
         assertThat(tls()).as("looking changes nothing").isEqualTo("TLS1_0");
         hand.key(KeyCode.SPACE);
         hand.await("left", () -> desk.curer().curing().get() instanceof Curing.None);
@@ -150,14 +140,6 @@ class CuringByHandTest {
         Fx.fx(() -> Picture.of(hand.scene(), "cured"));
         hand.press("See the practices");
         hand.await("the new judgement", () -> broken(desk).isEmpty());
-    }
-
-    private static List<String> said(Hand hand) {
-        return Fx.fx(() -> Hand.all(hand.scene().getRoot())
-                .filter(Label.class::isInstance)
-                .map(node -> ((Label) node).getText())
-                .filter(text -> text != null)
-                .toList());
     }
 
     private static ListView<?> list(Hand hand) {

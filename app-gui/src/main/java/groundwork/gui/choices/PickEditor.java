@@ -23,6 +23,9 @@ final class PickEditor implements Editor {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<String, RadioButton> buttons = new LinkedHashMap<>();
 
+    /// While the desk's answer is shown; arrow keys select without an action, so selections are what is heard.
+    private boolean isShowing;
+
     PickEditor(Pick pick, Desk desk) {
         this.key = pick.about().key();
         this.desk = desk;
@@ -36,7 +39,11 @@ final class PickEditor implements Editor {
         button.setMnemonicParsing(false);
         button.setToggleGroup(group);
         button.setAccessibleText(option.hint().isEmpty() ? option.label() : option.label() + ", " + option.hint());
-        button.setOnAction(event -> desk.answer(key, new Answer.One(option.value())));
+        button.selectedProperty().subscribe(selected -> {
+            if (selected && !isShowing) {
+                desk.answer(key, new Answer.One(option.value()));
+            }
+        });
         buttons.put(option.value(), button);
         button.setMinWidth(Control.USE_PREF_SIZE);
         var row = new HBox(button, Parts.paragraph(option.hint(), "quiet"));
@@ -52,6 +59,7 @@ final class PickEditor implements Editor {
     /// A value that is no option (the URL of a cloud, from a file) gets a row of its own.
     @Override
     public void show(Form.Asked asked) {
+        isShowing = true;
         if (asked.effective().orElse(null) instanceof Answer.One(var value)) {
             if (!buttons.containsKey(value)) {
                 add(new Option(value, value, ""));
@@ -60,6 +68,7 @@ final class PickEditor implements Editor {
         } else {
             group.selectToggle(null);
         }
+        isShowing = false;
     }
 
     @Override

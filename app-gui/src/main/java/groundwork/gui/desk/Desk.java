@@ -8,6 +8,7 @@ import groundwork.choices.Questionnaire;
 import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
+import groundwork.learn.Course;
 import groundwork.practices.Finding;
 import groundwork.preview.PlanFile;
 import groundwork.report.Document;
@@ -43,6 +44,7 @@ public final class Desk {
     private final Inspector inspector;
     private final Prover prover;
     private final Curer curer;
+    private final Student student;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
 
@@ -71,9 +73,11 @@ public final class Desk {
                 journey, clouds, offstage, () -> whereabouts.over(draft().get().answers()), this::talk);
         this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), this::talk);
         this.curer = new Curer(journey, clouds, offstage, carrier, this::talk);
+        this.student = new Student(home, journey, clouds, offstage, this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
+        draft.subscribe(student::changed);
     }
 
     public ReadOnlyObjectProperty<Draft> draft() {
@@ -112,6 +116,16 @@ public final class Desk {
     /// Checks workspaces that are there.
     public Inspector inspector() {
         return inspector;
+    }
+
+    /// Exercises beside the practice cloud.
+    public Student student() {
+        return student;
+    }
+
+    /// Lays an exercise on the desk, as far as the person is, or from its beginning.
+    public void exercise(Course course, boolean anew) {
+        student.begin(course, anew, this::lay, this::tell);
     }
 
     /// Cures workspaces that are there.
@@ -264,7 +278,7 @@ public final class Desk {
                 this::tell);
     }
 
-    private static Path written(Path file, Answers answers) {
+    static Path written(Path file, Answers answers) {
         var questionnaire = Questionnaire.standard();
         try {
             return SafeFile.write(
@@ -367,6 +381,9 @@ public final class Desk {
     /// A preview is no longer true once something was carried out.
     private void carried(Carrying now) {
         curer.carried(now, inspector::saw);
+        if (!(now instanceof Carrying.None || now instanceof Carrying.Running)) {
+            student.again();
+        }
         switch (now) {
             case Carrying.Ended _, Carrying.TakenBack _, Carrying.Broken _ -> outlook.set(new Outlook.None());
             case Carrying.None _, Carrying.Running _, Carrying.Watched _, Carrying.Left _ -> {}

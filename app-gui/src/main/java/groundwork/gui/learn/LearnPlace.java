@@ -1,89 +1,64 @@
 package groundwork.gui.learn;
 
-import groundwork.choices.Words;
-import groundwork.gui.checklist.Lessons;
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
-import groundwork.gui.look.Glyph;
-import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
-import groundwork.icons.Icon;
-import groundwork.practices.Catalogue;
-import groundwork.practices.Practice;
-import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/// Every practice with its whole lesson, to read at leisure.
+/// Lessons with exercises beside the practice cloud, and every practice to look up.
 public final class LearnPlace extends BorderPane {
 
-    private final ListView<Practice> list = new ListView<>();
-    private final VBox page = new VBox();
+    private final ToggleButton lessons = new ToggleButton(say("learnplace.to-lessons"));
+    private final ToggleButton practices = new ToggleButton(say("learnplace.to-practices"));
 
     public LearnPlace(Desk desk) {
         getStyleClass().add("place");
-        list.setCellFactory(view -> new PracticeCell());
-        list.setAccessibleText("Practices to learn");
-        list.getItems().setAll(Catalogue.all());
-        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        page.getStyleClass().addAll("place-body", "lesson");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("Lesson");
-        var split = new SplitPane(list, scroll);
-        split.setDividerPositions(0.42);
-        setTop(new PlaceHead(
-                Place.LEARN,
-                Parts.button("_Rehearse", Icon.PLACE_START, () -> desk.place().set(Place.START))));
-        setCenter(split);
-        list.getSelectionModel().select(0);
+        var courses = new CoursesView(desk);
+        var row = new FlowPane(6, 6, button(lessons, () -> courses), button(practices, new Once<>(PracticesView::new)));
+        row.getStyleClass().add("steps");
+        setTop(new VBox(new PlaceHead(Place.LEARN), row));
+        setCenter(courses);
+        lessons.setSelected(true);
+        desk.student().studying().subscribe(now -> {
+            if (now.course().isPresent()) {
+                lessons.fire();
+            }
+        });
     }
 
-    private void show(@Nullable Practice practice) {
-        page.getChildren().clear();
-        if (practice == null) {
-            return;
-        }
-        var about = practice.about();
-        page.getChildren()
-                .addAll(
-                        Parts.label(about.id() + ", matters " + Words.of(about.severity()), "eyebrow"),
-                        Parts.paragraph(about.title(), "heading"));
-        for (var part : Lessons.lesson(practice)) {
-            page.getChildren().addAll(Parts.paragraph(part.head(), "strong"), Parts.paragraph(part.text()));
-        }
+    private ToggleButton button(ToggleButton button, Supplier<? extends Node> view) {
+        button.setMnemonicParsing(true);
+        button.getStyleClass().add("step");
+        button.setOnAction(event -> {
+            lessons.setSelected(button == lessons);
+            practices.setSelected(button == practices);
+            setCenter(view.get());
+        });
+        return button;
     }
 
-    private static final class PracticeCell extends ListCell<Practice> {
+    /// Made when it is first wanted.
+    private static final class Once<T> implements Supplier<T> {
+        private final Supplier<T> maker;
+        private java.util.Optional<T> made = java.util.Optional.empty();
 
-        PracticeCell() {
-            setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("checklist-row");
+        Once(Supplier<T> maker) {
+            this.maker = maker;
         }
 
         @Override
-        protected void updateItem(@Nullable Practice practice, boolean empty) {
-            super.updateItem(practice, empty);
-            if (empty || practice == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
+        public T get() {
+            if (made.isEmpty()) {
+                made = java.util.Optional.of(maker.get());
             }
-            var about = practice.about();
-            var title = Parts.label(about.title());
-            var words = new VBox(2, Parts.label(about.id(), "caption"), title);
-            var row = new HBox(12, new Glyph(Icon.PLACE_LEARN, "role-accent"), words);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.setPrefWidth(1);
-            setGraphic(row);
-            setAccessibleText(about.id() + " " + about.title());
+            return made.get();
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
@@ -7,10 +9,15 @@ import groundwork.gui.desk.Trouble;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.gui.preview.Sums;
+import groundwork.gui.tryouts.MatrixGrid;
+import groundwork.gui.tryouts.OutcomeWhy;
 import groundwork.icons.Icon;
 import groundwork.journey.Journey.Applied;
 import groundwork.report.Tally;
 import groundwork.run.RunEvent.Outcome;
+import groundwork.tryout.TryoutMatrix;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -39,6 +46,17 @@ final class EndCard extends VBox {
                                     desk.look();
                                     desk.place().set(Place.PREVIEW);
                                 })));
+        applied.work().ifPresent(work -> getChildren().addAll(work(work, desk)));
+    }
+
+    private static List<Node> work(TryoutMatrix work, Desk desk) {
+        return List.of(
+                Parts.paragraph(say("matrix.after-run"), "heading"),
+                Parts.paragraph(say(work.allWorks() ? "matrix.all-works" : "matrix.not-all"), "quiet"),
+                new MatrixGrid(work, false, cell -> {
+                    desk.place().set(Place.TRYOUTS);
+                    desk.why().set(Optional.of(OutcomeWhy.of(cell)));
+                }));
     }
 
     /// A run was taken back.

@@ -56,7 +56,7 @@ final class LogPane extends BorderPane {
         });
         filter.setPromptText("Filter the log");
         filter.setAccessibleText("Filter the log by words");
-        filter.setPrefColumnCount(14);
+        filter.setPrefColumnCount(9);
         filter.textProperty().subscribe(text -> shown.setPredicate(line -> text.isBlank() || line.mentions(text)));
         follow.setMnemonicParsing(true);
         follow.setSelected(true);

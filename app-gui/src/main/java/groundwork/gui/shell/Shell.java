@@ -31,6 +31,7 @@ public final class Shell extends BorderPane {
         this.rail = new Rail(desk);
         this.why = new WhyPanel(desk);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        setTop(new LessonBar(desk));
         setLeft(rail);
         setRight(why);
         setBottom(new ActivityLine(desk, otherTheme));

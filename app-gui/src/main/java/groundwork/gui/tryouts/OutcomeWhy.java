@@ -13,11 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Explains one square of the matrix: what is missing first and what would mend it, or what allows it.
-final class OutcomeWhy {
+public final class OutcomeWhy {
 
     private OutcomeWhy() {}
 
-    static Why of(Cell cell) {
+    public static Why of(Cell cell) {
         return new Why(
                 OutcomeLook.of(cell.outcome()).icon(),
                 Words.said(cell.workload()),
