@@ -5,11 +5,15 @@ import static groundwork.cli.look.Say.say;
 import groundwork.cli.view.ProbesView;
 import groundwork.doors.Door;
 import groundwork.practices.Subject;
+import groundwork.report.QuoteSentences;
 import groundwork.run.StopToken;
 import groundwork.tryout.live.LiveTryouts;
 import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.Quote;
 import groundwork.tryout.live.Round;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,10 +39,13 @@ final class LiveOptions {
             description = "With --live: stop and clean up after so many minutes in all.")
     private Optional<Integer> deadline = Optional.empty();
 
+    @Option(names = "--offline", description = "With --live: do not ask the price list what it costs.")
+    private boolean offline;
+
     /// What was done.
     ///
     /// @param stopped whether a person stopped it
-    record Done(List<Tried> tried, boolean stopped) {}
+    record Done(List<Tried> tried, Quote quote, boolean stopped) {}
 
     boolean live() {
         return live;
@@ -46,7 +53,7 @@ final class LiveOptions {
 
     /// Refuses before anything is looked at what cannot be done anyway.
     void check(Desk desk) {
-        if (!live && (yes || deadline.isPresent())) {
+        if (!live && (yes || offline || deadline.isPresent())) {
             throw new Refused(Exit.USAGE, say("commands.LiveOptions.yes-and-deadline-go-with-live"));
         }
         if (deadline.filter(minutes -> minutes < 1).isPresent()) {
@@ -62,8 +69,10 @@ final class LiveOptions {
     /// @throws Refused where the person does not want it
     Done tried(Subject subject, Door door, Desk desk, Printer printer) {
         var view = new ProbesView(printer.console(), printer.width());
-        view.planned(LiveTryouts.planned(subject)).forEach(printer::say);
-        if (!yes && !new Question(desk, printer).yes(say("commands.LiveOptions.try-this-out"))) {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var quote = offline ? Quote.offline(subject, today) : Quote.asked(subject, door.cloud(), today);
+        view.planned(quote).forEach(printer::say);
+        if (!yes && !new Question(desk, printer).yes(new QuoteSentences(quote).question())) {
             throw new Refused(Exit.STOPPED, say("commands.LiveOptions.nothing-was-tried"));
         }
         var stop = new StopToken();
@@ -72,7 +81,7 @@ final class LiveOptions {
         try (var _ = Stopping.by(stop, printer, Stopping.Words.ofTryouts())) {
             var tried = new LiveTryouts(door.cloud(), door.data())
                     .run(subject, round, event -> view.event(event).ifPresent(printer::say));
-            return new Done(tried, stop.request() != StopToken.Request.NONE);
+            return new Done(tried, quote, stop.request() != StopToken.Request.NONE);
         }
     }
 }

@@ -136,7 +136,7 @@ final class TryoutCommand implements Callable<Integer> {
             return exit;
         }
         var done = live.tried(subject, door, desk, printer);
-        var exit = told.tell(new Evidence(matrix, done.tried()), title, printer);
+        var exit = told.tell(new Evidence(matrix, done.tried(), Optional.of(done.quote())), title, printer);
         next(workspace, matrix, printer);
         return done.stopped() ? Exit.STOPPED : exit;
     }

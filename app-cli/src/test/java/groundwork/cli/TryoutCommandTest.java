@@ -7,6 +7,7 @@ import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -57,7 +58,8 @@ class TryoutCommandTest {
         assertThat(said.err())
                 .contains(
                         "This will be done",
-                        "at most 30 minutes of Standard_DS3_v2",
+                        "at most 30 minutes of Standard_DS3_v2, 0.16 USD",
+                        "All together at most ",
                         "as the identity id-seedteam-dev, inside a job",
                         "T6  Completed");
         var report = JsonText.parse(said.out());
@@ -67,6 +69,14 @@ class TryoutCommandTest {
         assertThat(tried(report, "T4").text("cause.operation"))
                 .contains("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write");
         assertThat(tried(report, "T6").text("result")).contains("worked");
+        assertThat(report.at("price.open")).isEqualTo(Json.of(false));
+        assertThat(report.number("price.atMost"))
+                .hasValueSatisfying(most -> assertThat(most)
+                        .isEqualTo(report.items("tried").stream()
+                                .flatMap(one -> one.number("charge.atMost").stream())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)));
+        assertThat(tried(report, "T5").number("charge.hour")).contains(new BigDecimal("0.319"));
+        assertThat(tried(report, "T2").at("charge")).isEqualTo(Json.NULL);
     }
 
     @Test
@@ -76,7 +86,11 @@ class TryoutCommandTest {
         assertThat(unasked.err()).contains("nothing was done", "--yes");
         var unwanted = cli().typing("no\n").run("tryout", "--file", file, "--live");
         assertThat(unwanted.code()).isEqualTo(130);
-        assertThat(unwanted.err()).contains("This will be done", "Try this out?", "Nothing was tried.");
+        assertThat(unwanted.err())
+                .contains("This will be done", "Try this out, for at most ", " USD?", "Nothing was tried.");
+        var offline = cli().typing("no\n").run("tryout", "--file", file, "--live", "--offline");
+        assertThat(offline.err())
+                .contains("price not known", "Prices are not asked for offline.", "at a price that is not known?");
         assertThat(cli().run("tryout", "--file", file, "--live", "--yes", "--as", "x")
                         .err())
                 .contains("--as does not go with it");

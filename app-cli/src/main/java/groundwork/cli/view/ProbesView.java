@@ -6,11 +6,13 @@ import groundwork.cli.look.Console;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.report.QuoteSentences;
 import groundwork.report.TryoutSentences;
 import groundwork.tryout.live.LiveEvent;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.Probe;
 import groundwork.tryout.live.ProbeResult;
+import groundwork.tryout.live.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,22 +36,23 @@ public final class ProbesView {
     }
 
     /// What would be done, as whom, and what it costs at most.
-    public List<Line> planned(List<Probe> probes) {
+    public List<Line> planned(Quote quote) {
+        var said = new QuoteSentences(quote);
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.probes-will")));
-        for (var probe : probes) {
+        for (var probe : quote.probes()) {
             var told = Line.of(probe.title())
-                    .plus(Role.MUTED, ", " + say("view.as", "as", probe.as()) + charge(probe))
+                    .plus(Role.MUTED, ", " + say("view.as", "as", probe.as()) + charge(said.charge(probe)))
                     .wrapped(Math.max(20, width - NUMBER));
             lines.add(Line.of(Role.HEADING, probe.id()).padded(NUMBER).plus(told.getFirst()));
             told.stream().skip(1).forEach(line -> lines.add(line.indented(NUMBER)));
         }
+        lines.add(Line.of(Role.HEADING, said.total()));
         lines.add(Line.of(say("view.probes-clean-up")));
         return Indent.fitted(lines, width);
     }
 
-    private static String charge(Probe probe) {
-        var charge = TryoutSentences.charge(probe);
+    private static String charge(String charge) {
         return charge.isEmpty() ? "" : "; " + charge;
     }
 

@@ -14,9 +14,13 @@ import groundwork.cloud.CloudFailure;
 import groundwork.doors.Door;
 import groundwork.journey.TryingOut;
 import groundwork.practices.Subject;
+import groundwork.report.QuoteSentences;
 import groundwork.run.StopToken;
 import groundwork.tryout.live.LiveTryouts;
+import groundwork.tryout.live.Quote;
 import groundwork.tryout.live.Round;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,8 +39,11 @@ record TryoutTalk(Stage stage, Console console) {
                     say("wizard.TryoutTalk.looking-at-what-can-be-tried"),
                     () -> TryingOut.look(workspace, door.cloud(), Optional.of(choices)));
             stage.say(List.of(Line.EMPTY));
-            stage.say(new ProbesView(console, stage.width()).planned(LiveTryouts.planned(subject)));
-            if (stage.choose(question()).filter(YES::equals).isPresent()) {
+            var quote = stage.busy(
+                    say("wizard.TryoutTalk.asking-what-it-costs"),
+                    () -> Quote.asked(subject, door.cloud(), LocalDate.now(ZoneOffset.UTC)));
+            stage.say(new ProbesView(console, stage.width()).planned(quote));
+            if (stage.choose(question(quote)).filter(YES::equals).isPresent()) {
                 tried(subject, door);
             }
         } catch (CloudFailure e) {
@@ -52,7 +59,7 @@ record TryoutTalk(Stage stage, Console console) {
         }
     }
 
-    private static Menu question() {
+    private static Menu question(Quote quote) {
         var no = new Item(
                 "n",
                 new Option(
@@ -60,7 +67,7 @@ record TryoutTalk(Stage stage, Console console) {
                         say("wizard.TryoutTalk.no-not-now"),
                         say("wizard.TryoutTalk.groundwork-tryout-live-does-it-any")));
         var yes = new Item("y", new Option(YES, say("wizard.TryoutTalk.yes-try-it-out-for-real"), ""));
-        return new Menu(say("wizard.TryoutTalk.do-this-work-now-to-see"), List.of(no, yes), "no");
+        return new Menu(new QuoteSentences(quote).question(), List.of(no, yes), "no");
     }
 
     private void tried(Subject subject, Door door) {

@@ -11,7 +11,10 @@ import groundwork.tryout.live.Evidence;
 import groundwork.tryout.live.LiveEvent;
 import groundwork.tryout.live.LiveTryouts;
 import groundwork.tryout.live.LiveTryouts.Tried;
+import groundwork.tryout.live.Quote;
 import groundwork.tryout.live.Round;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +59,10 @@ public final class Prover {
                 () -> {
                     try (var opened = clouds.open(asked, talk)) {
                         var subject = subject(opened);
-                        return new Proving.Asking(asked, where(subject, opened), LiveTryouts.planned(subject));
+                        return new Proving.Asking(
+                                asked,
+                                where(subject, opened),
+                                Quote.asked(subject, opened.cloud(), LocalDate.now(ZoneOffset.UTC)));
                     }
                 },
                 proving::set,
@@ -77,16 +83,13 @@ public final class Prover {
         }
         var running = new Proving.Running(asking.probes(), List.of(), Optional.empty(), new StopToken());
         proving.set(running);
-        offstage.run(
-                () -> done(asking.answers(), running),
-                proving::set,
-                trouble -> proving.set(new Proving.Broken(trouble)));
+        offstage.run(() -> done(asking, running), proving::set, trouble -> proving.set(new Proving.Broken(trouble)));
     }
 
-    private Proving done(Answers asked, Proving.Running running) {
+    private Proving done(Proving.Asking asking, Proving.Running running) {
         var stop = running.stop();
         try (var _ = Termination.of(stop);
-                var opened = clouds.open(asked, talk)) {
+                var opened = clouds.open(asking.answers(), talk)) {
             var subject = subject(opened);
             var mark = UUID.randomUUID().toString().substring(0, MARK);
             var tried = new LiveTryouts(opened.cloud(), opened.data())
@@ -96,7 +99,8 @@ public final class Prover {
                             event -> offstage.stage().execute(() -> happened(event)));
             var matrix = TryingOut.there(subject, opened.cloud(), Optional.empty());
             boolean stopped = stop.request() != StopToken.Request.NONE;
-            return new Proving.Ended(where(subject, opened), new Evidence(matrix, tried), stopped);
+            return new Proving.Ended(
+                    where(subject, opened), new Evidence(matrix, tried, Optional.of(asking.quote())), stopped);
         }
     }
 

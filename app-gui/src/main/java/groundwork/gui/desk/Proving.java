@@ -5,6 +5,7 @@ import groundwork.run.StopToken;
 import groundwork.tryout.live.Evidence;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.Probe;
+import groundwork.tryout.live.Quote;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,9 +22,11 @@ public sealed interface Proving {
     ///
     /// @param answers what named the workspace
     /// @param where   the workspace and its cloud, in words
-    record Asking(Answers answers, String where, List<Probe> probes) implements Proving {
-        public Asking {
-            probes = List.copyOf(probes);
+    record Asking(Answers answers, String where, Quote quote) implements Proving {
+
+        /// In order.
+        public List<Probe> probes() {
+            return quote.probes();
         }
     }
 

@@ -7,6 +7,7 @@ import groundwork.gui.desk.Proving;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
+import groundwork.report.QuoteSentences;
 import groundwork.report.TryoutSentences;
 import groundwork.run.StopToken;
 import groundwork.tryout.live.LiveTryouts.Tried;
@@ -54,18 +55,19 @@ final class LiveCard extends VBox {
 
     private List<Node> asking(Proving.Asking asking) {
         var probes = new VBox(4);
-        asking.probes().forEach(probe -> probes.getChildren().add(planned(probe)));
+        var said = new QuoteSentences(asking.quote());
+        asking.probes().forEach(probe -> probes.getChildren().add(planned(probe, said.charge(probe))));
         var no = Parts.button(say("tryoutsplace.not-now"), Icon.BACK, prover::leave);
         var yes = Parts.button(say("tryoutsplace.try"), Icon.PLACE_RUN, prover::run, "accent");
         return List.of(
                 Parts.paragraph(say("tryoutsplace.ask", "where", asking.where()), "heading"),
                 probes,
+                Parts.paragraph(said.total(), "strong"),
                 Parts.paragraph(say("tryoutsplace.deleted-after"), "quiet"),
                 new HBox(8, no, yes));
     }
 
-    private static Node planned(Probe probe) {
-        var charge = TryoutSentences.charge(probe);
+    private static Node planned(Probe probe, String charge) {
         return Parts.paragraph(titled(probe) + (charge.isEmpty() ? "" : "; " + charge));
     }
 

@@ -1,5 +1,7 @@
 package groundwork.report;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.tryout.Cell;
 import groundwork.tryout.Outcome;
@@ -13,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Try-outs as one HTML file that needs no other and is well-formed XML too. The page around is the resource
@@ -38,7 +41,7 @@ record TryoutHtml(Heading heading) {
                 + matrix.notes().stream()
                         .map(note -> "<p class=\"note\">" + Markup.text(note) + "</p>\n")
                         .collect(Collectors.joining())
-                + tried(evidence.tried());
+                + tried(evidence);
     }
 
     private static String table(TryoutMatrix matrix) {
@@ -79,27 +82,35 @@ record TryoutHtml(Heading heading) {
         return lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("\n"));
     }
 
-    private static String tried(List<Tried> tried) {
-        return tried.isEmpty()
+    private static String tried(Evidence evidence) {
+        var quote = evidence.quote().map(QuoteSentences::new);
+        return evidence.tried().isEmpty()
                 ? ""
-                : "<section><h2>Done for real</h2>\n<table>\n<thead><tr><th></th><th>what</th><th>as whom</th>"
-                        + "<th>result</th><th>why</th></tr></thead>\n<tbody>\n"
-                        + tried.stream().map(TryoutHtml::tried).collect(Collectors.joining())
+                : "<section><h2>Done for real</h2>\n"
+                        + quote.map(said -> "<p>" + Markup.text(said.total()) + "</p>\n")
+                                .orElse("")
+                        + "<table>\n<thead><tr><th></th><th>what</th><th>as whom</th><th>"
+                        + Markup.text(say("prices.probe-head"))
+                        + "</th><th>result</th><th>why</th></tr></thead>\n<tbody>\n"
+                        + evidence.tried().stream()
+                                .map(tried -> tried(tried, quote))
+                                .collect(Collectors.joining())
                         + "</tbody>\n</table></section>\n";
     }
 
-    private static String tried(Tried one) {
+    private static String tried(Tried one, Optional<QuoteSentences> quote) {
         var kind = switch (one.result()) {
             case ProbeResult.Worked _ -> "good";
             case ProbeResult.Failed _ -> "bad";
             case ProbeResult.CannotTell _ -> "unsure";
             case ProbeResult.Skipped _ -> "quiet";
         };
-        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td class=\"%s\">%s</td><td>%s</td></tr>\n"
+        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td class=\"%s\">%s</td><td>%s</td></tr>\n"
                 .formatted(
                         one.probe().id(),
                         Markup.text(one.probe().title()),
                         Markup.text(one.probe().as()),
+                        Markup.text(quote.map(said -> said.price(one.probe())).orElse("")),
                         kind,
                         TryoutSentences.word(one.result()),
                         Markup.text(String.join(" ", TryoutSentences.why(one.result()))));

@@ -1,5 +1,7 @@
 package groundwork.report;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.tryout.Cell;
 import groundwork.tryout.Outcome;
@@ -9,6 +11,7 @@ import groundwork.tryout.live.Evidence;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Try-outs as Markdown: the matrix, why for each square that is not a yes, and what was done for real.
@@ -23,7 +26,7 @@ record TryoutMarkdown(Heading heading) {
                 + matrix.notes().stream()
                         .map(note -> "\n" + Markdown.escaped(note) + "\n")
                         .collect(Collectors.joining())
-                + tried(evidence.tried());
+                + tried(evidence);
     }
 
     private static String table(TryoutMatrix matrix) {
@@ -67,18 +70,26 @@ record TryoutMarkdown(Heading heading) {
         };
     }
 
-    private static String tried(List<Tried> tried) {
-        return tried.isEmpty()
+    private static String tried(Evidence evidence) {
+        var quote = evidence.quote().map(QuoteSentences::new);
+        return evidence.tried().isEmpty()
                 ? ""
-                : "\n## Done for real\n\n| | what | as whom | result | why |\n|---|---|---|---|---|\n"
-                        + tried.stream().map(TryoutMarkdown::tried).collect(Collectors.joining());
+                : "\n## Done for real\n\n"
+                        + quote.map(said -> Markdown.escaped(said.total()) + "\n\n")
+                                .orElse("")
+                        + Markdown.line("", "what", "as whom", say("prices.probe-head"), "result", "why")
+                        + "|---".repeat(6) + "|\n"
+                        + evidence.tried().stream()
+                                .map(tried -> tried(tried, quote))
+                                .collect(Collectors.joining());
     }
 
-    private static String tried(Tried one) {
+    private static String tried(Tried one, Optional<QuoteSentences> quote) {
         return Markdown.line(
                 one.probe().id(),
                 one.probe().title(),
                 one.probe().as(),
+                quote.map(said -> said.price(one.probe())).orElse(""),
                 TryoutSentences.word(one.result()),
                 String.join(" ", TryoutSentences.why(one.result())));
     }

@@ -2,6 +2,7 @@ package groundwork.report;
 
 import groundwork.access.Operation;
 import groundwork.choices.Words;
+import groundwork.preview.price.Amount;
 import groundwork.terms.Json;
 import groundwork.tryout.Cell;
 import groundwork.tryout.Check;
@@ -12,7 +13,10 @@ import groundwork.tryout.live.Evidence;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.Probe;
 import groundwork.tryout.live.ProbeResult;
+import groundwork.tryout.live.Quote;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /// Who can do which work, and what was tried for real, as JSON of schema `groundwork/tryout/1`; see
 /// `docs/reference/json.md`.
@@ -35,13 +39,26 @@ public final class TryoutReport {
                 Json.array(matrix.cells().stream().map(TryoutReport::cell)),
                 "notes",
                 Json.array(matrix.notes().stream().map(Json::of)),
+                "price",
+                evidence.quote().map(TryoutReport::price).orElse(Json.NULL),
                 "tried",
-                Json.array(evidence.tried().stream().map(TryoutReport::tried)));
+                Json.array(evidence.tried().stream().map(tried -> tried(tried, evidence.quote()))));
     }
 
-    private static Json tried(Tried tried) {
+    private static Json price(Quote quote) {
+        var prices = quote.prices();
+        Json json = Json.object("currency", prices.currency());
+        return prices.missing().isPresent()
+                ? json.with("missing", Json.of(prices.missing().get()))
+                : json.with("date", Json.of(prices.date().toString()))
+                        .with("atMost", new Json.Num(quote.atMost()))
+                        .with("open", Json.of(!quote.open().isEmpty()));
+    }
+
+    private static Json tried(Tried tried, Optional<Quote> quote) {
         var probe = tried.probe();
-        Json json = Json.object("id", probe.id(), "title", probe.title(), "as", probe.as(), "charge", charge(probe));
+        Json json =
+                Json.object("id", probe.id(), "title", probe.title(), "as", probe.as(), "charge", charge(probe, quote));
         return switch (tried.result()) {
             case ProbeResult.Worked(var evidence) ->
                 json.with("result", Json.of("worked"))
@@ -55,7 +72,7 @@ public final class TryoutReport {
         };
     }
 
-    private static Json charge(Probe probe) {
+    private static Json charge(Probe probe, Optional<Quote> quote) {
         return probe.charge()
                 .<Json>map(charge -> Json.object(
                         "size",
@@ -63,8 +80,19 @@ public final class TryoutReport {
                         "nodes",
                         charge.nodes(),
                         "minutes",
-                        charge.atMost().toMinutes()))
+                        charge.atMost().toMinutes(),
+                        "hour",
+                        number(quote.flatMap(one -> one.prices().hour(charge.size()))),
+                        "atMost",
+                        number(quote.map(one -> one.of(probe))
+                                .filter(Amount.Exactly.class::isInstance)
+                                .map(Amount::certain))))
                 .orElse(Json.NULL);
+    }
+
+    /// What is not known is null.
+    private static Json number(Optional<BigDecimal> money) {
+        return money.<Json>map(Json.Num::new).orElse(Json.NULL);
     }
 
     private static Json cause(Cause cause) {

@@ -7,7 +7,6 @@ import groundwork.tryout.Check;
 import groundwork.tryout.Mend;
 import groundwork.tryout.Outcome;
 import groundwork.tryout.live.Cause;
-import groundwork.tryout.live.Probe;
 import groundwork.tryout.live.ProbeResult;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,14 +69,6 @@ public final class TryoutSentences {
                         + String.join(
                                 ", ", offer.more().stream().map(Operation::name).toList()));
         return Stream.concat(mend.customRole().stream(), more).toList();
-    }
-
-    /// What a probe costs at most, as Azure bills it; empty where it costs nothing worth naming.
-    public static String charge(Probe probe) {
-        return probe.charge()
-                .map(charge -> "at most " + charge.atMost().toMinutes() + " minutes of "
-                        + (charge.nodes() == 1 ? "" : charge.nodes() + " × ") + charge.size())
-                .orElse("");
     }
 
     /// The word for what came of a probe.

@@ -3,7 +3,7 @@ package groundwork.preview.price;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/// Money for a month. What is not known is said so; it is never zero.
+/// Money, for a month or for a try-out. What is not known is said so; it is never zero.
 public sealed interface Amount {
 
     /// So much, and no more.

@@ -12,7 +12,10 @@ import java.util.function.Consumer;
 ///
 /// The probes are also written down in the job's environment variables (`PROBE_…`), so that whoever looks at the
 /// job sees what it touches.
-record CommandJob(String number, RunAs as, Optional<ResourceId> cluster, Datastores.Place data, String size)
+///
+/// @param idle how long nodes stay on, and are paid for, after it
+record CommandJob(
+        String number, RunAs as, Optional<ResourceId> cluster, Datastores.Place data, String size, Duration idle)
         implements Attempt {
 
     private static final Duration DEADLINE = Duration.ofMinutes(30);
@@ -27,7 +30,7 @@ record CommandJob(String number, RunAs as, Optional<ResourceId> cluster, Datasto
                 "Run a command job on " + where + " that writes to " + data.datastore()
                         + (cluster.isPresent() ? " and looks at vault, registry and the public network" : ""),
                 as.words(),
-                Optional.of(new Probe.Charge(size, 1, DEADLINE)),
+                Optional.of(new Probe.Charge(size, 1, DEADLINE.plus(idle))),
                 DEADLINE);
     }
 

@@ -4,11 +4,13 @@ import groundwork.tryout.Outcome;
 import groundwork.tryout.TryoutMatrix;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import java.util.List;
+import java.util.Optional;
 
 /// What is known of who can do which work: told from roles and, where it was done, proven.
 ///
 /// @param tried empty where nothing was done
-public record Evidence(TryoutMatrix matrix, List<Tried> tried) {
+/// @param quote what it was said to cost at most; empty where nothing was done
+public record Evidence(TryoutMatrix matrix, List<Tried> tried, Optional<Quote> quote) {
 
     public Evidence {
         tried = List.copyOf(tried);
@@ -16,7 +18,7 @@ public record Evidence(TryoutMatrix matrix, List<Tried> tried) {
 
     /// Told from roles alone.
     public static Evidence ofRoles(TryoutMatrix matrix) {
-        return new Evidence(matrix, List.of());
+        return new Evidence(matrix, List.of(), Optional.empty());
     }
 
     /// Whether it is certain that somebody cannot do their work.

@@ -8,6 +8,7 @@ import groundwork.practices.IdentityView;
 import groundwork.practices.Subject;
 import groundwork.practices.WorkspaceView;
 import groundwork.terms.Json;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -110,7 +111,8 @@ public final class LiveTryouts {
     private static List<Attempt> commands(Subject subject, Datastores.Place data, Set<Workload> work) {
         var all = new ArrayList<Attempt>();
         if (work.contains(Workload.JOBS)) {
-            all.add(new CommandJob("T5", new RunAs.Submitter(), Optional.empty(), data, SERVERLESS_SIZE));
+            all.add(new CommandJob(
+                    "T5", new RunAs.Submitter(), Optional.empty(), data, SERVERLESS_SIZE, Duration.ZERO));
             cluster(subject)
                     .ifPresent(cluster -> identity(subject)
                             .ifPresent(identity -> all.add(new CommandJob(
@@ -118,9 +120,18 @@ public final class LiveTryouts {
                                     identity,
                                     Optional.of(cluster.id()),
                                     data,
-                                    cluster.text("vmSize").orElse(SERVERLESS_SIZE)))));
+                                    cluster.text("vmSize").orElse(SERVERLESS_SIZE),
+                                    idle(cluster)))));
         }
         return all;
+    }
+
+    /// How long its nodes wait for the next job.
+    private static Duration idle(ComputeView cluster) {
+        return cluster.text("scaleSettings.nodeIdleTimeBeforeScaleDown")
+                .filter(text -> text.matches("PT(\\d+[HMS])+"))
+                .map(Duration::parse)
+                .orElse(Duration.ZERO);
     }
 
     private static List<Attempt> sparks(Subject subject, Datastores.Place data, Set<Workload> work) {
