@@ -3,6 +3,7 @@ package groundwork.cli;
 import groundwork.cli.look.Surroundings;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
+import java.util.List;
 
 /// The entrance of the program. Knows as little as possible, so that the first word comes soon: the version is
 /// said before the command tree is loaded, and nothing of any cloud before it is needed.
@@ -26,7 +27,7 @@ public final class Main {
                 speaking(System.err, around.output()),
                 around,
                 groundwork.doors.Doors::open);
-        return new Commands(desk).run(arguments);
+        return new Quick(desk).run(List.of(arguments)).orElseGet(() -> new Commands(desk).run(arguments));
     }
 
     private static PrintStream speaking(PrintStream stream, Charset encoding) {

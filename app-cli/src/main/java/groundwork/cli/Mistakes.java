@@ -38,6 +38,18 @@ final class Mistakes {
 
     /// A command failed.
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        var shared = command.getCommandSpec().mixins().get("shared");
+        return failed(
+                failure,
+                shared != null && shared.userObject() instanceof Shared options ? options.logFile : Optional.empty());
+    }
+
+    /// A command without options failed.
+    int failed(Exception failure) {
+        return failed(failure, Optional.empty());
+    }
+
+    private int failed(Exception failure, Optional<Path> log) {
         return switch (failure) {
             case Refused refused -> told(refused, refused.exit());
             case AnswersFileException wrong -> told(wrong, Exit.USAGE);
@@ -50,7 +62,7 @@ final class Mistakes {
             case CloudFailure.Stopped stopped -> told(stopped, Exit.STOPPED);
             case CloudFailure cloud -> cloud(cloud);
             case UncheckedIOException io -> told(io, Exit.FAILED);
-            default -> ours(failure, command);
+            default -> ours(failure, log);
         };
     }
 
@@ -68,11 +80,7 @@ final class Mistakes {
     }
 
     /// A mistake of ours: said in a sentence; the whole story goes to the log file only.
-    private int ours(Exception failure, CommandLine command) {
-        var shared = command.getCommandSpec().mixins().get("shared");
-        var log = shared != null && shared.userObject() instanceof Shared options
-                ? options.logFile
-                : Optional.<Path>empty();
+    private int ours(Exception failure, Optional<Path> log) {
         tell(say("commands.Mistakes.groundwork-made-a-mistake-of-its", "failure", failure));
         if (log.isPresent()) {
             try (var file = LogFile.open(log.get())) {

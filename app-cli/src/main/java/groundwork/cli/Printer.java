@@ -5,6 +5,7 @@ import groundwork.cli.look.Line;
 import groundwork.cli.look.Wishes;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,10 @@ final class Printer implements AutoCloseable {
 
     Console console() {
         return console;
+    }
+
+    Charset encoding() {
+        return desk.around().output();
     }
 
     /// Columns there are for a table.

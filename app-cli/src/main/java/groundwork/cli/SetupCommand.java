@@ -75,7 +75,7 @@ final class SetupCommand implements Callable<Integer> {
     private boolean noInput;
 
     SetupCommand(Desk desk) {
-        this(desk, Screen::open);
+        this(desk, theme -> Screen.open(theme, desk.around().output()));
     }
 
     /// @param screens opens the terminal, where it can be redrawn

@@ -42,7 +42,7 @@ final class Watch {
 
     private Optional<Screen> screen() {
         var console = printer.console();
-        return console.isRich() ? Screen.open(console.theme()) : Optional.empty();
+        return console.isRich() ? Screen.open(console.theme(), printer.encoding()) : Optional.empty();
     }
 
     private <T> Watched<T> moving(Screen screen, Run<T> run, Outlook outlook) {

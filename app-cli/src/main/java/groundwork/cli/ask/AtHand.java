@@ -45,6 +45,15 @@ public record AtHand(
         List<Line> of(Question question, int width);
     }
 
+    /// The same before anything is begun in the background: nothing has arrived yet.
+    AtHand unasked() {
+        return new AtHand((source, _, _) -> waiting(source), Checklist.NONE, lessons, talk, glyphs);
+    }
+
+    private static Offering waiting(Question.Source source) {
+        return source == Question.Source.NONE ? new Offering.Ready(List.of()) : new Offering.Waiting();
+    }
+
     /// Nothing but the questions.
     public static AtHand bare(Glyphs glyphs) {
         return new AtHand(Offering.Shelf.EMPTY, Checklist.NONE, Lessons.NONE, List::of, glyphs);

@@ -16,17 +16,20 @@ public record RichAsking(Screen screen, AtHand atHand) implements Asking {
 
     @Override
     public Outcome ask(Interview interview, Consumer<Interview> seen) {
-        var conversation = Conversation.begin(interview, atHand);
+        // The first question stands there before work in the background takes the processor.
+        var now = atHand.unasked();
+        var conversation = Conversation.begin(interview, now);
         var shown = Picture.of(List.of());
         for (long tick = 0; conversation.end().isEmpty(); tick++) {
-            var picture = Page.of(conversation, atHand, screen.columns(), screen.rows(), tick);
+            var picture = Page.of(conversation, now, screen.columns(), screen.rows(), tick);
             if (!picture.equals(shown)) {
                 screen.show(picture);
                 shown = picture;
             }
             var press = screen.next();
             shown = press == Event.RESIZED ? Picture.of(List.of()) : shown;
-            conversation = conversation.press(press, atHand);
+            now = atHand;
+            conversation = conversation.press(press, now);
             seen.accept(conversation.interview());
         }
         screen.keep(new Answered(conversation, atHand.glyphs()).transcript(screen.columns()));

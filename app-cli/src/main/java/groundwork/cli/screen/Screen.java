@@ -5,6 +5,7 @@ import groundwork.cli.look.Theme;
 import groundwork.cli.screen.Press.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,10 +17,10 @@ import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 import org.jline.terminal.Terminal.SignalHandler;
-import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.AttributedString;
 import org.jline.utils.Display;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.Signals;
 
 /// A terminal that can be redrawn: finished lines go up into the scrollback for good, below them one picture
 /// moves. For one thread. Closing restores the terminal as it was.
@@ -37,6 +38,8 @@ public final class Screen implements AutoCloseable {
     private final Keyboard keyboard;
     private final Attributes before;
     private final SignalHandler handlerBefore;
+    /// What the signal of a resize did before; once we listen to it.
+    private Optional<Object> winch = Optional.empty();
     private final AtomicBoolean resized = new AtomicBoolean();
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Thread onExit = new Thread(this::restore, "restore-terminal");
@@ -62,8 +65,8 @@ public final class Screen implements AutoCloseable {
         this.size = sizeOf(terminal);
         this.display = new Display(terminal, false);
         this.keyboard = new Keyboard(terminal.reader());
+        // Ctrl-C comes as a key then: a signal would end us in the middle of a line.
         this.before = terminal.enterRawMode();
-        withoutSignals();
         this.handlerBefore = terminal.handle(Signal.WINCH, signal -> resized.set(true));
         Runtime.getRuntime().addShutdownHook(onExit);
         terminal.writer().write(PASTE_ON);
@@ -71,13 +74,11 @@ public final class Screen implements AutoCloseable {
     }
 
     /// The terminal this process runs in; empty where it cannot be redrawn.
-    public static Optional<Screen> open(Theme theme) {
+    ///
+    /// @param encoding of what is typed and shown
+    public static Optional<Screen> open(Theme theme, Charset encoding) {
         try {
-            var terminal = TerminalBuilder.builder()
-                    .system(true)
-                    .dumb(true)
-                    .graphemeCluster(false)
-                    .build();
+            var terminal = Terminals.open(encoding);
             if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
                 terminal.close();
                 return Optional.empty();
@@ -86,13 +87,6 @@ public final class Screen implements AutoCloseable {
         } catch (IOException e) {
             return Optional.empty();
         }
-    }
-
-    /// Ctrl-C comes as a key: a signal would end us in the middle of a line.
-    private void withoutSignals() {
-        var raw = terminal.getAttributes();
-        raw.setLocalFlag(Attributes.LocalFlag.ISIG, false);
-        terminal.setAttributes(raw);
     }
 
     private static Size sizeOf(Terminal terminal) {
@@ -157,11 +151,21 @@ public final class Screen implements AutoCloseable {
 
     /// What is pressed next; comes back after a moment even when nothing is.
     public Press next() {
+        if (ours && winch.isEmpty()) {
+            listen();
+        }
         if (resized.getAndSet(false)) {
             startOver();
             return Event.RESIZED;
         }
         return keyboard.next();
+    }
+
+    /// Listening takes a moment, so it begins once the first picture stands; whether the size changed before that
+    /// is looked at then.
+    private void listen() {
+        winch = Optional.ofNullable(Signals.register(Signal.WINCH.name(), () -> terminal.raise(Signal.WINCH)));
+        resized.set(!sizeOf(terminal).equals(size));
     }
 
     /// The terminal has wrapped our lines anew without telling: go up over what they became, and clear it. Once a
@@ -227,6 +231,7 @@ public final class Screen implements AutoCloseable {
             terminal.puts(Capability.cursor_normal);
             terminal.writer().write(PASTE_OFF);
             terminal.flush();
+            winch.ifPresent(before -> Signals.unregister(Signal.WINCH.name(), before));
             terminal.handle(Signal.WINCH, handlerBefore);
             terminal.setAttributes(before);
         }

@@ -23,9 +23,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /// default is judged as in our example.
 public final class LivingChecklist implements Checklist {
 
-    /// With a subscription that no cloud refuses as a placeholder.
-    private static final Answers EXAMPLE = AnswersFile.example(Example.SEED)
-            .with("subscription", new Answer.One("10000000-0000-0000-0000-000000000001"));
+    /// Read when it is first needed, in the background.
+    private static final class Standard {
+
+        /// With a subscription that no cloud refuses as a placeholder.
+        static final Answers EXAMPLE = AnswersFile.example(Example.SEED)
+                .with("subscription", new Answer.One("10000000-0000-0000-0000-000000000001"));
+    }
 
     private final Journey journey;
     private final Map<Answers, CompletableFuture<Optional<Standing>>> judged = new ConcurrentHashMap<>();
@@ -50,7 +54,7 @@ public final class LivingChecklist implements Checklist {
         for (var complaint : questionnaire.complaints(answers)) {
             filled = filled.with(
                     complaint.key(),
-                    EXAMPLE.find(complaint.key()).orElseGet(() -> new Answer.One(say("wizard.not-yet"))));
+                    Standard.EXAMPLE.find(complaint.key()).orElseGet(() -> new Answer.One(say("wizard.not-yet"))));
         }
         return questionnaire.complaints(filled).isEmpty()
                 ? Optional.of(standing(journey.judged(questionnaire.choices(filled))))

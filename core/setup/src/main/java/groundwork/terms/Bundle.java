@@ -3,7 +3,6 @@ package groundwork.terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// languages and what the code says together.
 public final class Bundle {
 
-    private record Leaf(String page, Language language) {}
-
     private final Class<?> room;
-    private final Map<Leaf, Page> read = new ConcurrentHashMap<>();
+    private final Map<String, Page> read = new ConcurrentHashMap<>();
 
     private Bundle(Class<?> room) {
         this.room = room;
@@ -50,15 +47,11 @@ public final class Bundle {
 
     private Optional<String> in(String key, Language language) {
         var page = key.substring(0, Math.max(0, key.indexOf('.')));
-        return read.computeIfAbsent(new Leaf(page, language), this::page).text(key);
+        return read.computeIfAbsent(page + language.suffix(), this::page).text(key);
     }
 
-    private Page page(Leaf leaf) {
-        var name = String.format(
-                Locale.ROOT,
-                "words/%s%s.properties",
-                leaf.page(),
-                leaf.language().suffix());
+    private Page page(String leaf) {
+        var name = "words/" + leaf + ".properties";
         try (var in = room.getResourceAsStream(name)) {
             return in == null ? Page.EMPTY : Page.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
