@@ -154,7 +154,9 @@ class SignInTest {
             var refused = client.get(SUBSCRIPTION);
             assertThat(refused.error()).isEqualTo("ExpiredAuthenticationToken");
             assertThat(refused.header("WWW-Authenticate")).contains("authorization_uri");
-            assertThat(client.get(SUBSCRIPTION).status()).isEqualTo(200);
+            assertThat(client.get(SUBSCRIPTION).error()).isEqualTo("ExpiredAuthenticationToken");
+            assertThat(Client.administrator(other.access()).get(SUBSCRIPTION).status())
+                    .isEqualTo(200);
         }
     }
 

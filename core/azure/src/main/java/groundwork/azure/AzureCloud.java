@@ -53,7 +53,9 @@ public final class AzureCloud implements Cloud {
 
     @Override
     public Caller caller() {
-        var scope = new TokenRequestContext().addScopes(endpoints.resourceAudience() + "/.default");
+        var scope = new TokenRequestContext()
+                .addScopes(endpoints.resourceAudience() + "/.default")
+                .setCaeEnabled(true);
         try {
             var claims = claims(credential.getTokenSync(scope).getToken());
             var name = Stream.of("upn", "preferred_username", "unique_name", "appid", "azp")

@@ -10,7 +10,6 @@ import com.azure.core.http.HttpPipelineBuilder;
 import com.azure.core.http.HttpRequest;
 import com.azure.core.http.HttpResponse;
 import com.azure.core.http.policy.AddDatePolicy;
-import com.azure.core.http.policy.BearerTokenAuthenticationPolicy;
 import com.azure.core.http.policy.RetryPolicy;
 import com.azure.core.http.policy.UserAgentPolicy;
 import com.azure.core.util.BinaryData;
@@ -63,7 +62,7 @@ public final class AzureDataPlane implements DataPlane {
                         new UserAgentPolicy("groundwork"),
                         new RetryPolicy(new Repeating(firstWait)),
                         new AddDatePolicy(),
-                        new BearerTokenAuthenticationPolicy(credential, scope),
+                        new Signing(credential, scope),
                         new Interruptible())
                 .build();
     }

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,38 +244,6 @@ class AzureCloudTest {
         thread.interrupt();
         assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
         assertThat(end.get()).isInstanceOf(CloudFailure.Stopped.class);
-    }
-
-    @Test
-    void aTokenThatAzureNoLongerTakesIsRenewedOnce() {
-        var given = new AtomicInteger();
-        var cloud = stub.cloud(() -> new AccessToken(
-                "token-" + given.incrementAndGet(), OffsetDateTime.now().plusHours(1)));
-        var expired = refusal(
-                        401, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than now.")
-                .with("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        stub.on("GET " + PATH, expired, Reply.of(200, "{}"));
-        assertThat(cloud.read(ID, "2026-01-01")).isPresent();
-        assertThat(stub.requests())
-                .extracting(request -> request.headers().get("authorization"))
-                .containsExactly("Bearer token-1", "Bearer token-2");
-
-        stub.on("GET " + PATH, expired);
-        assertThatThrownBy(() -> cloud.read(ID, "2026-01-01")).isInstanceOf(CloudFailure.NotSignedIn.class);
-    }
-
-    @Test
-    void aTokenThatRunsOutIsRenewed() {
-        var given = new AtomicInteger();
-        stub.on("GET " + PATH, Reply.of(200, "{}"));
-        var cloud = stub.cloud(() -> new AccessToken(
-                "token-" + given.incrementAndGet(), OffsetDateTime.now().plusSeconds(given.get() == 1 ? -1 : 3600)));
-        cloud.read(ID, "2026-01-01");
-        cloud.read(ID, "2026-01-01");
-        cloud.read(ID, "2026-01-01");
-        assertThat(stub.requests())
-                .extracting(request -> request.headers().get("authorization"))
-                .endsWith("Bearer token-2", "Bearer token-2");
     }
 
     @Test

@@ -9,12 +9,14 @@ import groundwork.choices.Questionnaire;
 import groundwork.cloud.Advice;
 import groundwork.cloud.CloudFailure;
 import groundwork.journey.Journey;
+import groundwork.journey.Journey.Applied;
 import groundwork.preview.Sign;
 import groundwork.run.RunEvent;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.State;
 import groundwork.run.StopToken;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -34,16 +37,23 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Runs against clouds in which, at random but by a seed, things go wrong: each ends with the world that was
-/// asked for, or says honestly what failed and goes on when it is resumed. `-Ddoors.soak=200` for a longer night.
+/// asked for, or says honestly what failed and goes on when it is resumed, as does one that was stopped.
+/// `-Ddoors.soak=200` for a longer night, `-Ddoors.soak.from=50` to begin it with that seed.
 class SoakTest {
 
     private static final long RUNS = Long.getLong("doors.soak", 20);
+    private static final long FROM = Long.getLong("doors.soak.from", 0);
     private static final int AT_ONCE = 6;
     private static final Duration LONGEST_TIDYING = Duration.ofSeconds(20);
 
-    /// What never comes to an end; a person stops such a run, at the latest after this time.
+    /// How often a run that did not come to its end is resumed.
+    private static final int MOST_LIVES = 4;
+
+    /// What never comes to an end, and what comes to one late; a person stops such a run, at the latest after
+    /// this time.
     private static final String STUCK = "do: stuck";
 
+    private static final String LATE = "do: long, time: 20s";
     private static final Duration LONGEST_WATCHING = Duration.ofSeconds(15);
 
     /// What goes wrong now and then and passes by itself, in Azure's words.
@@ -61,7 +71,8 @@ class SoakTest {
             "do: cut-after",
             "do: slow, time: 60ms",
             "do: long, time: 900ms",
-            STUCK + ", when: '*/Microsoft.Network/*'");
+            STUCK + ", when: '*/Microsoft.Network/*'",
+            LATE + ", when: 'PUT */Microsoft.Network/*'");
 
     @TempDir
     Path folder;
@@ -85,17 +96,28 @@ class SoakTest {
     @Test
     @Timeout(3600)
     void everyRunEndsWellOrSaysWhatFailed() throws Exception {
-        int resumed = soaked(RUNS);
+        soaked(FROM + RUNS);
         var before = threads();
+        var ends = new ArrayList<End>();
         try (var workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var runs = LongStream.range(0, RUNS)
+            var runs = LongStream.range(FROM, FROM + RUNS)
                     .mapToObj(seed -> workers.submit(() -> soaked(seed)))
                     .toList();
-            for (Future<Integer> run : runs) {
-                resumed += run.get();
+            for (Future<End> run : runs) {
+                ends.add(run.get());
             }
         }
-        System.out.printf("soak: %d runs, %d of them resumed%n", RUNS, resumed);
+        long correct = ends.stream().filter(End::correct).count();
+        long stuck = ends.stream().filter(End::stuck).count();
+        long resumed = ends.stream().filter(end -> end.lives() > 1).count();
+        System.out.printf(
+                "soak: %d runs, %d of them resumed; %d correct worlds, %d where Azure never ended, %d honest failures%n",
+                RUNS, resumed, correct, stuck, RUNS - correct - stuck);
+        assertThat(correct + stuck).as("worlds that are right in the end").isGreaterThanOrEqualTo(RUNS * 19 / 20);
+        assertNoThreadIsLeft(before);
+    }
+
+    private static void assertNoThreadIsLeft(int before) throws InterruptedException {
         var until = Instant.now().plus(LONGEST_TIDYING);
         while (threads() > before + AT_ONCE && Instant.now().isBefore(until)) {
             System.gc();
@@ -110,46 +132,98 @@ class SoakTest {
         return Thread.getAllStackTraces().size();
     }
 
-    private int soaked(long seed) throws IOException {
-        var faults = faults(seed);
-        var server = PracticeServer.serve(Optional.empty(), 0, PracticeServer.Speed.INSTANT, Optional.of(faults));
+    /// How a world ended.
+    ///
+    /// @param correct everything is there as wanted
+    /// @param stuck   Azure never came to an end with something, and the run said so
+    /// @param lives   how often it was begun or resumed
+    private record End(boolean correct, boolean stuck, int lives) {}
+
+    private End soaked(long seed) throws IOException {
+        var server = PracticeServer.serve(Optional.empty(), 0, PracticeServer.Speed.INSTANT, Optional.of(faults(seed)));
         try (var door = server.door()) {
             var journey = new Journey(folder.resolve("home-" + seed));
-            var choices = choices(door, seed);
-            var failures = new ArrayList<RunEvent.Moved>();
-            boolean watched = Files.readString(faults).contains(STUCK);
-            var stop = new StopToken();
-            if (watched) {
-                CompletableFuture.delayedExecutor(LONGEST_WATCHING.toSeconds(), TimeUnit.SECONDS)
-                        .execute(stop::stopNow);
+            var life = honestly(seed, () -> begun(seed, journey, door));
+            int lives = 1;
+            while (lives < MOST_LIVES && life.filter(one -> !one.isDone()).isPresent()) {
+                var id = life.get().applied().runId();
+                life = honestly(seed, () -> resumed(seed, journey, door, id));
+                lives++;
             }
-            var applied = journey.apply(
-                    journey.preview(choices, door.cloud()), door.cloud(), 8, event -> heard(event, failures), stop);
-            if (applied.outcome() == Outcome.DONE) {
-                correct(seed, applied);
-                return 0;
-            }
-            if (stop.request() == StopToken.Request.NOW) {
-                assertThat(applied.outcome()).as("seed %d: stopped", seed).isIn(Outcome.STOPPED, Outcome.PARTLY);
-                return 0;
-            }
-            assertThat(failures).as("seed %d: what failed", seed).isNotEmpty();
-            assertThat(failures)
-                    .as("seed %d: each with Azure's code and words", seed)
-                    .allSatisfy(failure -> assertThat(failure.detail()).matches("\\w+: (?s:.+)"));
-            honestly(seed, () -> journey.resume(applied.runId(), door.cloud(), 8, event -> {}, new StopToken()))
-                    .filter(again -> again.outcome() == Outcome.DONE)
-                    .ifPresent(again -> correct(seed, again));
-            return 1;
+            life.filter(Life::isDone).ifPresent(one -> correct(one.applied()));
+            return new End(
+                    life.filter(Life::isDone).isPresent(),
+                    life.filter(Life::isStopped).isPresent(),
+                    lives);
+        } catch (RuntimeException | Error e) {
+            throw new AssertionError("seed " + seed + ": " + e.getMessage(), e);
         }
     }
 
-    /// A look at the world that fails before anything is written says why, as a token refused twice in a row.
+    /// One life of a run.
+    ///
+    /// @param failures what failed in it
+    private record Life(Applied applied, List<RunEvent.Moved> failures, StopToken stop) {
+
+        boolean isDone() {
+            return applied.outcome() == Outcome.DONE;
+        }
+
+        boolean isStopped() {
+            return !isDone() && stop.request() == StopToken.Request.NOW;
+        }
+    }
+
+    private Life begun(long seed, Journey journey, Door door) {
+        var choices = choices(door, seed);
+        var plan = journey.preview(choices, door.cloud());
+        return life(seed, (heard, stop) -> journey.apply(plan, door.cloud(), 8, heard, stop));
+    }
+
+    private Life resumed(long seed, Journey journey, Door door, String id) {
+        return life(seed, (heard, stop) -> journey.resume(id, door.cloud(), 8, heard, stop));
+    }
+
+    /// Carries one out, or goes on with one.
+    private interface Doing {
+        Applied live(Consumer<RunEvent> heard, StopToken stop);
+    }
+
+    private Life life(long seed, Doing doing) {
+        var failures = new ArrayList<RunEvent.Moved>();
+        var stop = new StopToken();
+        if (isWatched(seed)) {
+            CompletableFuture.delayedExecutor(LONGEST_WATCHING.toSeconds(), TimeUnit.SECONDS)
+                    .execute(stop::stopNow);
+        }
+        var life = new Life(doing.live(event -> heard(event, failures), stop), failures, stop);
+        if (life.isStopped()) {
+            assertThat(life.applied().outcome()).as("stopped").isIn(Outcome.STOPPED, Outcome.PARTLY);
+        } else if (!life.isDone()) {
+            assertThat(failures).as("what failed").isNotEmpty();
+            assertThat(failures)
+                    .as("each with Azure's code and words")
+                    .allSatisfy(failure -> assertThat(failure.detail()).matches("\\w+: (?s:.+)"));
+        }
+        return life;
+    }
+
+    private boolean isWatched(long seed) {
+        try {
+            var faults = Files.readString(folder.resolve("faults-" + seed + ".yaml"));
+            return faults.contains(STUCK) || faults.contains(LATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A look at the world that fails before anything is written says why, with advice.
     private static <T> Optional<T> honestly(long seed, Supplier<T> look) {
         try {
             return Optional.of(look.get());
         } catch (CloudFailure e) {
-            assertThat(Advice.on(e)).as("seed %d: advice on %s", seed, e.code()).isPresent();
+            System.out.printf("soak: seed %d: %s: %s%n", seed, e.code(), e.getMessage());
+            assertThat(Advice.on(e)).as("advice on %s", e.code()).isPresent();
             return Optional.empty();
         }
     }
@@ -165,10 +239,10 @@ class SoakTest {
         return Questionnaire.standard().choices(door.settled(AnswersFile.example(example)));
     }
 
-    private static void correct(long seed, Journey.Applied applied) {
+    private static void correct(Applied applied) {
         assertThat(applied.after().changes())
                 .filteredOn(change -> change.sign() != Sign.NOTHING)
-                .as("seed %d: left to do", seed)
+                .as("left to do")
                 .isEmpty();
     }
 }

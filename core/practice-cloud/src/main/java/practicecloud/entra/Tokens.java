@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,6 +35,7 @@ public final class Tokens {
 
     private final Realm realm;
     private final Duration lifetime;
+    private final AtomicLong minted = new AtomicLong();
     private final SecretKeySpec key =
             new SecretKeySpec(Change.named("token key").getBytes(StandardCharsets.UTF_8), "HmacSHA256");
 
@@ -80,6 +82,7 @@ public final class Tokens {
     private ObjectNode claims(Granted granted, String audience, Duration good) {
         var claims = Tree.object()
                 .put("aud", audience)
+                .put("uti", Change.named("token " + minted.incrementAndGet()))
                 .put("iat", now().getEpochSecond())
                 .put("nbf", now().getEpochSecond())
                 .put("exp", now().plus(good).getEpochSecond())

@@ -18,7 +18,7 @@ record Fault(Kind kind, Pattern when, Often often, How how) {
         ERROR,
         /// The answer is 429, with a time to wait.
         THROTTLE,
-        /// The answer is 401: the token is too old, whatever it says itself.
+        /// The answer is 401: the token is too old, whatever it says itself, and stays so for this question.
         EXPIRED_TOKEN,
         /// The connection ends before anything happened.
         CUT_BEFORE,

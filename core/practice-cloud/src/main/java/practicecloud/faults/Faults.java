@@ -22,8 +22,13 @@ import practicecloud.world.Id;
 /// Plays the faults of a file on what is asked. The same questions meet the same faults, each time.
 public final class Faults {
 
+    private static final Reply TOO_OLD = Refusal.of(
+                    401, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than now.")
+            .reply();
+
     private final FaultsFile.Content content;
     private final Buckets buckets;
+    private final Spent spent = new Spent();
     private final Map<Fault, Integer> met = new HashMap<>();
     private final Map<Fault, Integer> played = new HashMap<>();
     private final Map<String, Integer> asked = new HashMap<>();
@@ -79,11 +84,19 @@ public final class Faults {
 
     /// The answer to a request, or what goes wrong in its place.
     public Reply around(Request request, Answering others) {
+        return switch (spent.look(request)) {
+            case NOTHING -> answered(request, others);
+            case AGAIN -> TOO_OLD;
+            case RENEWED -> buckets.around(request, others);
+        };
+    }
+
+    private Reply answered(Request request, Answering others) {
         var fault = pick(request.method() + " " + request.pathText(), Moment.REQUEST);
         return fault.map(wrong -> play(wrong, request, others)).orElseGet(() -> buckets.around(request, others));
     }
 
-    private static Reply play(Fault fault, Request request, Answering others) {
+    private Reply play(Fault fault, Request request, Answering others) {
         var how = fault.how();
         return switch (fault.kind()) {
             case ERROR -> Refusal.of(how.status(), how.code(), how.message()).reply();
@@ -93,9 +106,10 @@ public final class Faults {
                         .with(
                                 "Retry-After",
                                 Long.toString(Math.max(1, how.time().toSeconds())));
-            case EXPIRED_TOKEN ->
-                Refusal.of(401, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than now.")
-                        .reply();
+            case EXPIRED_TOKEN -> {
+                spent.refuse(request);
+                yield TOO_OLD;
+            }
             case CUT_BEFORE -> Reply.CUT;
             case CUT_AFTER -> {
                 others.answer(request);
