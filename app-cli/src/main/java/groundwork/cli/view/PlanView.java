@@ -38,7 +38,7 @@ public record PlanView(Console console, int width, boolean details) {
             lines.add(Line.of(Role.BAD, say("view.obstacles")));
             plan.obstacles().forEach(sentence -> lines.addAll(Indent.of(2, Line.of(sentence), width)));
         }
-        if (!plan.changes().isEmpty() && !plan.estimate().equals(Estimate.UNASKED)) {
+        if (!plan.changes().isEmpty() && !plan.estimate().equals(Estimate.unasked())) {
             lines.add(Line.EMPTY);
             lines.addAll(new PriceView(width).of(plan.estimate()));
         }

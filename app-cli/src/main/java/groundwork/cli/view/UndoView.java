@@ -46,8 +46,8 @@ public record UndoView(Console console, int width) {
     }
 
     private static List<Line> row(UndoPlan.Item item) {
-        var note = item.act() instanceof Act.Keep(var reason)
-                ? Line.of(Role.MUTED, reason)
+        var note = item.act() instanceof Act.Keep keep
+                ? Line.of(Role.MUTED, keep.reason())
                 : Line.of(Role.WARNING, item.doubts().orElse(""));
         return List.of(
                 Line.of(role(item.act()), item.sign()).padded(3),

@@ -17,6 +17,7 @@ import groundwork.preview.Difference;
 import groundwork.preview.Plan;
 import groundwork.preview.Sign;
 import groundwork.terms.Json;
+import groundwork.terms.Wording;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,8 @@ final class Fixtures {
                 new Change(
                         resources.get(2), Sign.UPDATE, List.of(tags, principal), Cause.ANSWERS, "2 properties differ"),
                 new Change(resources.get(3), Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet"));
-        return new Plan(blueprint, changes, List.of(), List.of("The identity would have to be replaced."));
+        return new Plan(
+                blueprint, changes, List.of(), List.of(Wording.plain("The identity would have to be replaced.")));
     }
 
     static String text(List<Line> lines) {

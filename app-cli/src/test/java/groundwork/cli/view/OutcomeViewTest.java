@@ -12,11 +12,13 @@ import groundwork.run.RunEvent;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
+import groundwork.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What became of a run, as a person reads it.
@@ -42,7 +44,11 @@ class OutcomeViewTest {
     }
 
     private String text(Outcome outcome, Scoreboard board, String... obstacles) {
-        var after = new Plan(blueprint, List.of(), List.of(), List.of(obstacles));
+        var after = new Plan(
+                blueprint,
+                List.of(),
+                List.of(),
+                Stream.of(obstacles).map(Wording::plain).toList());
         var applied = new Applied("r", outcome, after, List.of(), Optional.empty());
         return new OutcomeView(Fixtures.console(), 110)
                 .of(applied, board).stream()

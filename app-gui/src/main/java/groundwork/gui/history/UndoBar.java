@@ -81,7 +81,7 @@ final class UndoBar extends VBox {
     }
 
     private static String line(Item item) {
-        var stays = item.act() instanceof Act.Keep(var reason) ? Optional.of(reason) : item.doubts();
+        var stays = item.act() instanceof Act.Keep keep ? Optional.of(keep.reason()) : item.doubts();
         return item.sign() + " " + item.what().title()
                 + stays.map(reason -> ": stays, " + reason).orElse("");
     }

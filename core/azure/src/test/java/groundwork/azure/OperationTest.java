@@ -33,7 +33,7 @@ class OperationTest {
     }
 
     private Json put() {
-        return stub.cloud().put(ID, "2026-01-01", BODY, states::add);
+        return stub.cloud().put(ID, "2026-01-01", BODY, state -> states.add(state.said()));
     }
 
     private static Reply now(int status, String body) {
@@ -174,7 +174,7 @@ class OperationTest {
     @Test
     void aDeletionWithoutHeadersIsOverWhenTheResourceIsGone() {
         stub.on("DELETE " + PATH, now(202, "")).on("GET " + PATH, now(200, DONE), now(404, ""));
-        stub.cloud().delete(ID, "2026-01-01", "", states::add);
+        stub.cloud().delete(ID, "2026-01-01", "", state -> states.add(state.said()));
         assertThat(states).isNotEmpty().containsOnly("Deleting");
     }
 

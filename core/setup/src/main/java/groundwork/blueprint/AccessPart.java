@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.access.LeastRole;
 import groundwork.access.Role;
 import groundwork.choices.Choices.Group;
@@ -66,7 +68,7 @@ final class AccessPart {
                 Json.array(permissions));
         return Make.create(
                 definitionId(ids, role),
-                Make.why("Custom role: " + role.title(), "workloads", "ACC-01", "ACC-02"),
+                Make.why(later("blueprint.own-role", "work", role.title()), "workloads", "ACC-01", "ACC-02"),
                 Json.object("properties", properties));
     }
 
@@ -76,8 +78,10 @@ final class AccessPart {
         var role = role(ids, group);
         var created = definitionId(ids, role);
         var named = Role.definition(ids.choices().place().subscription(), created.name());
-        var why =
-                Make.why(role.title() + " in the workspace for " + group.name(), "groups", practices(work(ids, group)));
+        var why = Make.why(
+                later("blueprint.group-role", "work", role.title(), "group", group.name()),
+                "groups",
+                practices(work(ids, group)));
         return grant(ids.workspace(), named, group, why, List.of(created));
     }
 
@@ -98,8 +102,18 @@ final class AccessPart {
     }
 
     private static Resource onAccount(Ids ids, Group group, Role role, ResourceId account) {
-        var why =
-                Make.why(role.name() + " on " + account.name() + " for " + group.name(), "groups", "ACC-06", "ACC-07");
+        var why = Make.why(
+                later(
+                        "blueprint.group-data-role",
+                        "role",
+                        role.name(),
+                        "account",
+                        account.name(),
+                        "group",
+                        group.name()),
+                "groups",
+                "ACC-06",
+                "ACC-07");
         return grant(account, role.definition(ids.choices().place().subscription()), group, why, List.of());
     }
 

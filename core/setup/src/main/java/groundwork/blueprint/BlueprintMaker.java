@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Choices;
 import groundwork.terms.ResourceId;
@@ -34,7 +36,9 @@ public final class BlueprintMaker {
 
     private static Resource group(Ids ids) {
         return Make.create(
-                ids.group(), Make.why("Resource group", "resourceGroup", "DEP-08", "OPS-09"), Make.tracked(ids));
+                ids.group(),
+                Make.why(later("blueprint.group"), "resourceGroup", "DEP-08", "OPS-09"),
+                Make.tracked(ids));
     }
 
     private static List<Resource> inWorkspace(Ids ids) {

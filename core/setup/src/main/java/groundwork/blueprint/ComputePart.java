@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.choices.Choices.Cluster;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
@@ -34,7 +36,7 @@ final class ComputePart {
         return Make.create(
                 ids.cluster(cluster.name()),
                 Make.why(
-                        "Cluster " + cluster.name(),
+                        later("blueprint.cluster", "name", cluster.name()),
                         "clusters",
                         "NET-04",
                         "NET-05",

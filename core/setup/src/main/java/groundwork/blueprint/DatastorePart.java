@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -36,7 +38,7 @@ final class DatastorePart {
                 "credentials", Json.object("credentialsType", "None"));
         return Make.create(
                 ids.workspace().child("datastores", name),
-                Make.why("Datastore " + name, "dataAccounts", "IDN-05"),
+                Make.why(later("blueprint.datastore", "name", name), "dataAccounts", "IDN-05"),
                 Json.object("properties", properties),
                 List.of(account));
     }

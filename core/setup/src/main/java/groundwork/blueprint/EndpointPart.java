@@ -1,7 +1,10 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +19,7 @@ final class EndpointPart {
             return List.of();
         }
         var suffixes = Suffixes.of(ids.choices().place().cloud());
-        var target = new Target("mlw", "the workspace", "amlworkspace", ids.workspace());
+        var target = new Target("mlw", later("blueprint.the-workspace"), "amlworkspace", ids.workspace());
         var choice = ids.ownSubnet() ? "computeNetwork" : "access";
         return endpoint(ids, target, List.of(suffixes.api(), suffixes.notebooks()), choice);
     }
@@ -27,19 +30,20 @@ final class EndpointPart {
             return List.of();
         }
         var suffixes = Suffixes.of(ids.choices().place().cloud());
-        var target = new Target("cr", "the registry", "registry", ids.registry());
+        var target = new Target("cr", later("blueprint.the-registry"), "registry", ids.registry());
         return endpoint(ids, target, List.of(suffixes.registry()), "registryReach");
     }
 
     /// Where an endpoint leads.
-    private record Target(String shortName, String what, String group, ResourceId id) {}
+    private record Target(String shortName, Wording what, String group, ResourceId id) {}
 
     private static List<Resource> endpoint(Ids ids, Target target, List<String> zoneNames, String choice) {
         var all = new ArrayList<Resource>();
         all.add(endpoint(ids, target, choice));
         for (var name : zoneNames) {
             var zone = zone(ids, name);
-            all.add(Make.create(zone, Make.why("Private DNS zone " + name, choice, "NET-09"), Make.global(ids)));
+            all.add(Make.create(
+                    zone, Make.why(later("blueprint.zone", "name", name), choice, "NET-09"), Make.global(ids)));
             all.add(link(ids, zone, choice));
         }
         all.add(names(ids, target, zoneNames, choice));
@@ -58,7 +62,7 @@ final class EndpointPart {
                 Json.object("subnet", Json.object("id", ids.subnet()), "privateLinkServiceConnections", connections);
         return Make.create(
                 id,
-                Make.why("Private endpoint to " + target.what(), choice, "NET-09"),
+                Make.why(later("blueprint.endpoint", "what", target.what()), choice, "NET-09"),
                 Make.tracked(ids, "properties", properties));
     }
 
@@ -66,7 +70,7 @@ final class EndpointPart {
         var network = Json.object("id", ids.network());
         return Make.create(
                 zone.child("virtualNetworkLinks", ids.network().name()),
-                Make.why("Zone " + zone.name() + " in the virtual network", choice, "NET-09"),
+                Make.why(later("blueprint.zone-link", "name", zone.name()), choice, "NET-09"),
                 Make.global(ids, "properties", Json.object("virtualNetwork", network, "registrationEnabled", false)));
     }
 
@@ -80,7 +84,7 @@ final class EndpointPart {
                         Json.object("privateDnsZoneId", zone(ids, name)))));
         return Make.create(
                 ids.endpoint(target.shortName()).child("privateDnsZoneGroups", "default"),
-                Make.why("Names of the endpoint to " + target.what(), choice, "NET-09"),
+                Make.why(later("blueprint.endpoint-names", "what", target.what()), choice, "NET-09"),
                 Json.object("properties", Json.object("privateDnsZoneConfigs", configs)));
     }
 }

@@ -1,10 +1,13 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.access.Role;
 import groundwork.choices.Choices.Access;
 import groundwork.choices.Choices.Dependent;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +20,7 @@ final class IdentityPart {
         return Make.createOrMerge(
                 ids.picked(Dependent.IDENTITY).isPresent(),
                 ids.identity(),
-                Make.why("Managed identity of workspace and compute", "identity", "IDN-01", "IDN-02"),
+                Make.why(later("blueprint.identity"), "identity", "IDN-01", "IDN-02"),
                 Make.tracked(ids),
                 Json.object());
     }
@@ -25,14 +28,24 @@ final class IdentityPart {
     /// Its roles on what the workspace stands on: they must work before the workspace is made.
     static List<Resource> rolesOnDependents(Ids ids) {
         var all = new ArrayList<Resource>();
-        grant(ids, all, ids.storage(), "the storage account", onStorage(ids));
+        grant(ids, all, ids.storage(), later("blueprint.the-storage"), onStorage(ids));
         for (var account : ids.dataAccounts()) {
             var roles = List.of(Role.READER, Role.BLOB_DATA_CONTRIBUTOR);
-            grant(ids, all, account, "storage account " + account.name(), roles);
+            grant(ids, all, account, later("blueprint.account", "name", account.name()), roles);
         }
-        grant(ids, all, ids.vault(), "the key vault", withApprover(ids, Role.CONTRIBUTOR, Role.VAULT_ADMINISTRATOR));
-        grant(ids, all, ids.registry(), "the registry", withApprover(ids, Role.CONTRIBUTOR, Role.ACR_PULL));
-        grant(ids, all, ids.insights(), "Application Insights", List.of(Role.CONTRIBUTOR));
+        grant(
+                ids,
+                all,
+                ids.vault(),
+                later("blueprint.the-vault"),
+                withApprover(ids, Role.CONTRIBUTOR, Role.VAULT_ADMINISTRATOR));
+        grant(
+                ids,
+                all,
+                ids.registry(),
+                later("blueprint.the-registry"),
+                withApprover(ids, Role.CONTRIBUTOR, Role.ACR_PULL));
+        grant(ids, all, ids.insights(), later("blueprint.the-insights"), List.of(Role.CONTRIBUTOR));
         return all;
     }
 
@@ -41,7 +54,7 @@ final class IdentityPart {
         var all = new ArrayList<Resource>();
         boolean selected = ids.choices().reach().access() == Access.SELECTED;
         var roles = selected ? withApprover(ids, Role.CONTRIBUTOR) : List.of(Role.CONTRIBUTOR);
-        grant(ids, all, ids.workspace(), "the workspace", roles);
+        grant(ids, all, ids.workspace(), later("blueprint.the-workspace"), roles);
         return all;
     }
 
@@ -58,10 +71,11 @@ final class IdentityPart {
         return all;
     }
 
-    private static void grant(Ids ids, List<Resource> all, ResourceId scope, String where, List<Role> roles) {
+    private static void grant(Ids ids, List<Resource> all, ResourceId scope, Wording where, List<Role> roles) {
         for (var role : roles) {
             var grant = new Grant(scope, role.definition(ids.choices().place().subscription()), Grant.Kind.IDENTITY);
-            var why = Make.why(role.name() + " on " + where + " for the identity", "identity", practices(role));
+            var why = Make.why(
+                    later("blueprint.identity-role", "role", role.name(), "where", where), "identity", practices(role));
             all.add(grant.to(
                     ids.identity().value(), new Json.Output(ids.identity(), "properties.principalId"), why, List.of()));
         }

@@ -4,6 +4,7 @@ import groundwork.blueprint.Resource.Mode;
 import groundwork.blueprint.Resource.Why;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Make {
 
     private Make() {}
 
-    static Why why(String title, String choice, String... practices) {
+    static Why why(Wording title, String choice, String... practices) {
         return new Why(title, choice, List.of(practices));
     }
 

@@ -1,8 +1,11 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.choices.Choices.Dependent;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.List;
 
 /// Where logs and measurements go, and who sends them there.
@@ -19,7 +22,7 @@ final class MonitoringPart {
         return Make.createOrMerge(
                 ids.picked(Dependent.LOG_ANALYTICS).isPresent(),
                 ids.logs(),
-                Make.why("Log Analytics: where logs are kept", "logAnalytics", "OPS-01", "DEP-06"),
+                Make.why(later("blueprint.logs"), "logAnalytics", "OPS-01", "DEP-06"),
                 Make.tracked(ids, "properties", properties),
                 Json.object());
     }
@@ -30,7 +33,7 @@ final class MonitoringPart {
         return Make.createOrMerge(
                 ids.picked(Dependent.INSIGHTS).isPresent(),
                 ids.insights(),
-                Make.why("Application Insights: what jobs and endpoints report", "applicationInsights", "DEP-06"),
+                Make.why(later("blueprint.insights"), "applicationInsights", "DEP-06"),
                 Make.tracked(ids, "kind", "web", "properties", properties),
                 Json.object());
     }
@@ -38,17 +41,17 @@ final class MonitoringPart {
     /// Diagnostic settings: every log of these resources to Log Analytics.
     static List<Resource> settings(Ids ids) {
         return List.of(
-                setting(ids, ids.workspace(), "the workspace"),
-                setting(ids, ids.vault(), "the key vault"),
-                setting(ids, ids.storage().child("blobServices", "default"), "the storage account"),
-                setting(ids, ids.registry(), "the registry"));
+                setting(ids, ids.workspace(), later("blueprint.the-workspace")),
+                setting(ids, ids.vault(), later("blueprint.the-vault")),
+                setting(ids, ids.storage().child("blobServices", "default"), later("blueprint.the-storage")),
+                setting(ids, ids.registry(), later("blueprint.the-registry")));
     }
 
-    private static Resource setting(Ids ids, ResourceId of, String what) {
+    private static Resource setting(Ids ids, ResourceId of, Wording what) {
         var logs = Json.array(Json.object("categoryGroup", "allLogs", "enabled", true));
         return Make.create(
                 of.resource("Microsoft.Insights/diagnosticSettings", "groundwork"),
-                Make.why("Logs of " + what + " to Log Analytics", "logAnalytics", "OPS-01"),
+                Make.why(later("blueprint.logs-of", "what", what), "logAnalytics", "OPS-01"),
                 Json.object("properties", Json.object("workspaceId", ids.logs(), "logs", logs)));
     }
 }

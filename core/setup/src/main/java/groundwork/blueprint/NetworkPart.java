@@ -4,6 +4,7 @@ import static groundwork.blueprint.Make.create;
 import static groundwork.blueprint.Make.merge;
 import static groundwork.blueprint.Make.tracked;
 import static groundwork.blueprint.Make.why;
+import static groundwork.terms.Say.later;
 
 import groundwork.choices.Choices.Dependent;
 import groundwork.choices.Choices.RegistryReach;
@@ -40,7 +41,7 @@ final class NetworkPart {
     private Resource publicIp() {
         return create(
                 ids.publicIp(),
-                why("Public IP: the address compute is seen from", "computeNetwork", "NET-01"),
+                why(later("blueprint.address"), "computeNetwork", "NET-01"),
                 tracked(
                         ids,
                         "sku",
@@ -53,7 +54,7 @@ final class NetworkPart {
         var addresses = Json.array(Json.object("id", ids.publicIp()));
         return create(
                 ids.natGateway(),
-                why("NAT gateway: the way out of the subnet", "computeNetwork", "NET-01"),
+                why(later("blueprint.nat"), "computeNetwork", "NET-01"),
                 tracked(
                         ids,
                         "sku",
@@ -70,17 +71,18 @@ final class NetworkPart {
         var subnet = Json.object("name", ids.subnet().name(), "properties", subnetProperties());
         return create(
                 ids.network(),
-                why("Virtual network with one subnet", "computeNetwork", "NET-05", "NET-06", "NET-11", "NET-12"),
+                why(later("blueprint.network"), "computeNetwork", "NET-05", "NET-06", "NET-11", "NET-12"),
                 tracked(ids, "properties", Json.object("addressSpace", space, "subnets", Json.array(subnet))));
     }
 
     private List<Resource> pickedUp() {
-        var network = merge(ids.network(), why("Your virtual network", "virtualNetwork", "NET-05"), Json.object());
-        var title = ids.ownSubnet() ? "Subnet for compute" : "Subnet for the private endpoint";
+        var network =
+                merge(ids.network(), why(later("blueprint.your-network"), "virtualNetwork", "NET-05"), Json.object());
+        var title = ids.ownSubnet() ? later("blueprint.subnet-compute") : later("blueprint.subnet-endpoint");
         var subnet = ids.pickedSubnet()
                 ? merge(
                         ids.subnet(),
-                        why("Your subnet: service endpoints", "virtualNetwork", "NET-05", "NET-06"),
+                        why(later("blueprint.your-subnet"), "virtualNetwork", "NET-05", "NET-06"),
                         Json.object("properties", reachAndPolicies()))
                 : create(
                         ids.subnet(),

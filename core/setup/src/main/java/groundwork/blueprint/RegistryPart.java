@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.choices.Choices.Dependent;
 import groundwork.choices.Choices.RegistryReach;
 import groundwork.terms.Json;
@@ -25,7 +27,7 @@ final class RegistryPart {
         return Make.createOrMerge(
                 ids.picked(Dependent.REGISTRY).isPresent(),
                 ids.registry(),
-                Make.why("Container registry: the images jobs run in", "registryReach", "NET-07", "DEP-01"),
+                Make.why(later("blueprint.registry"), "registryReach", "NET-07", "DEP-01"),
                 Make.tracked(ids, "sku", Json.object("name", "Premium"), "properties", properties),
                 merged(ids, reach));
     }

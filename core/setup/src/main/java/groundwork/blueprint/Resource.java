@@ -2,6 +2,7 @@ package groundwork.blueprint;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.List;
 import java.util.Set;
 
@@ -31,19 +32,30 @@ public record Resource(ResourceId id, String apiVersion, Json body, Mode mode, W
 
     /// Why a resource is in a blueprint.
     ///
-    /// @param title     what it is for, in a few words a person reads in a list (`NAT gateway: the way out of the
+    /// @param words     what it is for, in a few words a person reads in a list (`NAT gateway: the way out of the
     /// subnet`)
     /// @param choice    the question whose answer put it here (`computeNetwork`)
     /// @param practices ids of the practices it serves (`NET-01`)
-    public record Why(String title, String choice, List<String> practices) {
+    public record Why(Wording words, String choice, List<String> practices) {
         public Why {
             practices = List.copyOf(practices);
         }
+
+        /// With words that are the same in every language.
+        public Why(String words, String choice, List<String> practices) {
+            this(Wording.plain(words), choice, practices);
+        }
+
+        /// What it is for, in the language that is spoken.
+        public String title() {
+            return words.said();
+        }
     }
 
-    /// The key of this step: a second step has the id of its resource, so the two are told apart by title.
+    /// The key of this step: a second step has the id of its resource, so the two are told apart by title,
+    /// whatever language is spoken.
     public String key() {
-        return mode == Mode.SECOND_STEP ? id.value() + "#" + why.title() : id.value();
+        return mode == Mode.SECOND_STEP ? id.value() + "#" + why.words().english() : id.value();
     }
 
     public String type() {

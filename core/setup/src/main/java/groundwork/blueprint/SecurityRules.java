@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.terms.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +41,7 @@ final class SecurityRules {
         }
         return Make.create(
                 ids.securityGroup(),
-                Make.why("Network security group: what compute may reach", "computeNetwork", "NET-10"),
+                Make.why(later("blueprint.security-group"), "computeNetwork", "NET-10"),
                 Make.tracked(ids, "properties", Json.object("securityRules", Json.array(rules.stream()))));
     }
 

@@ -4,6 +4,7 @@ import static groundwork.blueprint.Make.createOrMerge;
 import static groundwork.blueprint.Make.merge;
 import static groundwork.blueprint.Make.tracked;
 import static groundwork.blueprint.Make.why;
+import static groundwork.terms.Say.later;
 
 import groundwork.choices.Choices.Access;
 import groundwork.choices.Choices.Dependent;
@@ -24,7 +25,7 @@ final class StoragePart {
         all.add(storage(ids));
         all.add(vault(ids));
         for (var account : ids.dataAccounts()) {
-            var why = why("Your data: storage account " + account.name(), "dataAccounts", "IDN-03", "IDN-04");
+            var why = why(later("blueprint.your-data", "name", account.name()), "dataAccounts", "IDN-03", "IDN-04");
             all.add(merge(account, why, Json.object()));
         }
         return all;
@@ -46,7 +47,7 @@ final class StoragePart {
         return createOrMerge(
                 ids.picked(Dependent.STORAGE).isPresent(),
                 ids.storage(),
-                why("Storage account: files, code, outputs", "storageReach", "NET-07", "DEP-04", "DEP-05", "DEP-07"),
+                why(later("blueprint.storage"), "storageReach", "NET-07", "DEP-04", "DEP-05", "DEP-07"),
                 whole,
                 closed ? mergedRules(subnetRules(ids, "action")) : Json.object());
     }
@@ -78,7 +79,7 @@ final class StoragePart {
         return createOrMerge(
                 ids.picked(Dependent.VAULT).isPresent(),
                 ids.vault(),
-                why("Key vault: secrets and keys", "keyVault", "NET-07", "DEP-02", "DEP-03"),
+                why(later("blueprint.vault"), "keyVault", "NET-07", "DEP-02", "DEP-03"),
                 tracked(ids, "properties", properties),
                 mergedRules(subnetRules(ids, "")));
     }

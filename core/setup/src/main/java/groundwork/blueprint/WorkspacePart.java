@@ -1,5 +1,7 @@
 package groundwork.blueprint;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Choices.Access;
 import groundwork.choices.Choices.Workload;
@@ -24,7 +26,7 @@ final class WorkspacePart {
         var identity = Json.object("type", "UserAssigned", "userAssignedIdentities", identities(ids));
         return Make.create(
                 ids.workspace(),
-                Make.why("Workspace", "access", "NET-02", "IDN-01", "IDN-05", "OPS-03"),
+                Make.why(later("blueprint.workspace"), "access", "NET-02", "IDN-01", "IDN-05", "OPS-03"),
                 Make.tracked(
                         ids,
                         "kind",
@@ -80,7 +82,7 @@ final class WorkspacePart {
         }
         return Optional.of(Make.create(
                 ids.workspace().child("outboundRules", "workspace"),
-                Make.why("Compute's way to the workspace itself", "access", "NET-15"),
+                Make.why(later("blueprint.way-to-itself"), "access", "NET-15"),
                 Json.object("properties", rule(ids.workspace(), "amlworkspace", false)),
                 rolesOnWorkspace));
     }
@@ -100,7 +102,7 @@ final class WorkspacePart {
         return step(
                 ids,
                 ApiVersions.of(ids.workspace()),
-                Make.why("Serverless compute and image builds", "computeNetwork", "NET-04", "NET-05"),
+                Make.why(later("blueprint.serverless"), "computeNetwork", "NET-04", "NET-05"),
                 properties,
                 after);
     }
@@ -116,7 +118,7 @@ final class WorkspacePart {
         return List.of(step(
                 ids,
                 ApiVersions.WORKSPACE_ALLOW_LIST,
-                Make.why("IP allow list: only chosen addresses reach the workspace", "access", "NET-02", "NET-03"),
+                Make.why(later("blueprint.allow-list"), "access", "NET-02", "NET-03"),
                 Json.object("publicNetworkAccess", "Enabled", "networkAcls", acls),
                 after));
     }

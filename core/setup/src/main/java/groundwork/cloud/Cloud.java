@@ -1,7 +1,10 @@
 package groundwork.cloud;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,7 +60,7 @@ public interface Cloud {
     /// @param currency `USD`, `EUR`
     /// @throws CloudFailure when the list does not answer, or there is none for this cloud
     default List<Json> retailPrices(String filter, String currency) {
-        throw new CloudFailure.Unavailable("NoPriceList", "No price list is known for this cloud.", "", null);
+        throw new CloudFailure.Unavailable("NoPriceList", later("cloud.no-prices"), "", null);
     }
 
     /// Who a caller is.
@@ -76,6 +79,11 @@ public interface Cloud {
         Progress NONE = state -> {};
 
         /// @param state Azure's word for the state (`Creating`, `InProgress`)
-        void saw(String state);
+        void saw(Wording state);
+
+        /// @param state Azure's word, the same in every language
+        default void saw(String state) {
+            saw(Wording.plain(state));
+        }
     }
 }

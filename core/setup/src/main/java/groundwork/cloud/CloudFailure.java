@@ -1,5 +1,8 @@
 package groundwork.cloud;
 
+import static groundwork.terms.Say.later;
+
+import groundwork.terms.Wording;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +15,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
     private final String code;
     private final String correlationId;
 
-    private CloudFailure(String code, String message, String correlationId, @Nullable Throwable cause) {
-        super(message, cause);
+    private final transient Wording words;
+
+    private CloudFailure(String code, Wording words, String correlationId, @Nullable Throwable cause) {
+        super(words.english(), cause);
+        this.words = words;
         this.code = code;
         this.correlationId = correlationId;
     }
@@ -21,6 +27,17 @@ public abstract sealed class CloudFailure extends RuntimeException {
     /// Azure's code (`AuthorizationFailed`), or ours where Azure gave none.
     public String code() {
         return code;
+    }
+
+    /// Azure's message, the same in every language, or ours where Azure gave none.
+    public Wording words() {
+        return words;
+    }
+
+    /// The message in the language that is spoken.
+    @Override
+    public String getMessage() {
+        return words.said();
     }
 
     /// The id Azure's support asks for; empty where there was no answer.
@@ -34,7 +51,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Refused(String code, String message, String correlationId) {
-            super(code, message, correlationId, null);
+            this(code, Wording.plain(message), correlationId);
+        }
+
+        public Refused(String code, Wording words, String correlationId) {
+            super(code, words, correlationId, null);
         }
     }
 
@@ -44,7 +65,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Forbidden(String code, String message, String correlationId) {
-            super(code, message, correlationId, null);
+            this(code, Wording.plain(message), correlationId);
+        }
+
+        public Forbidden(String code, Wording words, String correlationId) {
+            super(code, words, correlationId, null);
         }
     }
 
@@ -54,7 +79,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Missing(String code, String message, String correlationId) {
-            super(code, message, correlationId, null);
+            this(code, Wording.plain(message), correlationId);
+        }
+
+        public Missing(String code, Wording words, String correlationId) {
+            super(code, words, correlationId, null);
         }
     }
 
@@ -64,7 +93,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Unavailable(String code, String message, String correlationId, @Nullable Throwable cause) {
-            super(code, message, correlationId, cause);
+            this(code, Wording.plain(message), correlationId, cause);
+        }
+
+        public Unavailable(String code, Wording words, String correlationId, @Nullable Throwable cause) {
+            super(code, words, correlationId, cause);
         }
     }
 
@@ -74,12 +107,16 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public NotSignedIn(String message, @Nullable Throwable cause) {
-            super("NotSignedIn", message, "", cause);
+            this(Wording.plain(message), cause);
+        }
+
+        public NotSignedIn(Wording words, @Nullable Throwable cause) {
+            super("NotSignedIn", words, "", cause);
         }
 
         /// The cloud itself refused the token (401).
         public NotSignedIn(String code, String message, String correlationId) {
-            super(code, message, correlationId, null);
+            super(code, Wording.plain(message), correlationId, null);
         }
     }
 
@@ -89,7 +126,7 @@ public abstract sealed class CloudFailure extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Stopped() {
-            super("Stopped", "Stopped while waiting for Azure; what it had begun goes on there.", "", null);
+            super("Stopped", later("cloud.stopped"), "", null);
         }
     }
 }

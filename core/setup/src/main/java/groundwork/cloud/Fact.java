@@ -1,5 +1,7 @@
 package groundwork.cloud;
 
+import groundwork.terms.Wording;
+
 /// Something asked of a cloud: its answer, or what was missing to get one.
 public sealed interface Fact<T> {
 
@@ -8,6 +10,16 @@ public sealed interface Fact<T> {
 
     /// No answer.
     ///
-    /// @param missing the right or the reading it would take
-    record Unread<T>(String missing) implements Fact<T> {}
+    /// @param words the right or the reading it would take
+    record Unread<T>(Wording words) implements Fact<T> {
+        /// With words that are the same in every language, or are read at once.
+        public Unread(String words) {
+            this(Wording.plain(words));
+        }
+
+        /// The words in the language that is spoken.
+        public String missing() {
+            return words.said();
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package groundwork.cloud;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.access.AccessFacts;
 import groundwork.access.Who;
 import groundwork.terms.Json;
@@ -28,7 +30,7 @@ public record Preflight(
     public static final Preflight NONE = none();
 
     private static Preflight none() {
-        var words = "a cloud to ask";
+        var words = later("cloud.asked");
         return new Preflight(
                 new Fact.Unread<>(words),
                 new Fact.Unread<>(words),

@@ -105,7 +105,7 @@ final class ArmExport {
     private Json resource(Resource step, Deployment deployment, ArmExpressions expressions) {
         var place = Place.of(step.id());
         var members = new LinkedHashMap<String, Json>();
-        members.put("comments", Json.of(step.why().title()));
+        members.put("comments", Json.of(step.why().words().english()));
         members.put("type", Json.of(place.type()));
         members.put("apiVersion", Json.of(step.apiVersion()));
         members.put("name", Json.of(place.name()));

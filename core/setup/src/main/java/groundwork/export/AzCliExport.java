@@ -41,7 +41,7 @@ final class AzCliExport {
     }
 
     private String step(Resource step) {
-        var said = "\necho " + Shell.quoted(step.why().title()) + "\n";
+        var said = "\necho " + Shell.quoted(step.why().words().english()) + "\n";
         return switch (step.mode()) {
             case CREATE -> said + (Place.is(step.id()) ? create(step) : group(step)) + shell.reads(step.id());
             case SECOND_STEP -> said + patch(step);

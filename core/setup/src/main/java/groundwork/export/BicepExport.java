@@ -48,8 +48,8 @@ final class BicepExport {
         var members = new LinkedHashMap<String, Json>();
         members.put("name", Json.of(group.name()));
         members.putAll(Mentions.members(group.body()));
-        return "\n// " + group.why().title() + "\nresource " + GROUP + " '" + group.type() + "@" + group.apiVersion()
-                + "' = " + BicepModule.PLAIN.print(new Json.Obj(members), 0) + "\n";
+        return "\n// " + group.why().words().english() + "\nresource " + GROUP + " '" + group.type() + "@"
+                + group.apiVersion() + "' = " + BicepModule.PLAIN.print(new Json.Obj(members), 0) + "\n";
     }
 
     private String module(Deployment deployment) {

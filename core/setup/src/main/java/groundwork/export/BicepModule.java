@@ -45,7 +45,7 @@ final class BicepModule {
     private String resource(Resource step) {
         var used = new LinkedHashSet<ResourceId>();
         var place = Place.of(step.id());
-        var lines = new StringBuilder("// " + step.why().title() + "\n");
+        var lines = new StringBuilder("// " + step.why().words().english() + "\n");
         lines.append("resource ").append(symbol(step.id())).append(" '").append(place.type());
         lines.append('@').append(step.apiVersion()).append("' = {\n");
         place.parent(step.id()).ifPresent(parent -> {

@@ -63,7 +63,8 @@ final class Deployments {
             return;
         }
         var group = step.id().group().orElseThrow();
-        var alone = step.mode() == Mode.SECOND_STEP ? Optional.of(step.why().title()) : Optional.<String>empty();
+        var alone =
+                step.mode() == Mode.SECOND_STEP ? Optional.of(step.why().words().english()) : Optional.<String>empty();
         int round = 1;
         for (var before : graph.before(key)) {
             if (slots.containsKey(before)) {

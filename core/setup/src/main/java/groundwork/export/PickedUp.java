@@ -60,7 +60,9 @@ final class PickedUp {
         var script = new StringBuilder(
                 Shell.HEAD.formatted("What is added to resources that were picked up. May be run again."));
         for (var step : steps) {
-            script.append("echo ").append(Shell.quoted(step.why().title())).append('\n');
+            script.append("echo ")
+                    .append(Shell.quoted(step.why().words().english()))
+                    .append('\n');
             TerraformNames.outputs(step.body())
                     .map(Json.Output::resource)
                     .distinct()

@@ -65,6 +65,7 @@ final class Readme {
 
     private static String line(Resource step) {
         var practices = step.why().practices();
-        return "- " + step.why().title() + (practices.isEmpty() ? "" : " (" + String.join(", ", practices) + ")");
+        return "- " + step.why().words().english()
+                + (practices.isEmpty() ? "" : " (" + String.join(", ", practices) + ")");
     }
 }

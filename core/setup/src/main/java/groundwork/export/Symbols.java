@@ -22,7 +22,7 @@ final class Symbols {
     Symbols(List<Resource> resources, String separator) {
         Set<String> taken = new HashSet<>();
         for (var resource : resources) {
-            var title = resource.why().title();
+            var title = resource.why().words().english();
             var name = joined(words(head(title)), separator);
             name = taken.contains(name) ? joined(words(title), separator) : name;
             var unique = name;

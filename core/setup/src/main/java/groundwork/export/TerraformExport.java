@@ -155,7 +155,7 @@ final class TerraformExport {
 
     private static String comment(Resource step) {
         var practices = step.why().practices();
-        return "# " + step.why().title() + (practices.isEmpty() ? "" : " (" + String.join(", ", practices) + ")")
-                + "\n";
+        return "# " + step.why().words().english()
+                + (practices.isEmpty() ? "" : " (" + String.join(", ", practices) + ")") + "\n";
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.journey;
 
+import static groundwork.terms.Say.later;
 import static groundwork.terms.Say.say;
 import static java.time.ZoneOffset.UTC;
 
@@ -180,7 +181,7 @@ public final class Journey {
             return new Applied(runId, outcome, after, judged(blueprint, look), TryingOut.built(blueprint, cloud));
         } catch (CloudFailure.Unavailable | CloudFailure.NotSignedIn e) {
             // What the run did must not be lost because nobody answers any more.
-            var unseen = say("whatif.unseen-after-run", "code", e.code(), "message", e.getMessage());
+            var unseen = later("whatif.unseen-after-run", "code", e.code(), "message", e.getMessage());
             return new Applied(
                     runId,
                     outcome,

@@ -1,6 +1,7 @@
 package groundwork.preview;
 
 import static groundwork.preview.TypeKnowledge.located;
+import static groundwork.terms.Say.later;
 
 import groundwork.terms.Json;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Knowledge {
                         .absentMeans(
                                 "properties.subnets.properties.privateLinkServiceNetworkPolicies", "Enabled",
                                 "properties.subnets.properties.privateEndpointNetworkPolicies", "Disabled")
-                        .losing("every endpoint and node in it"));
+                        .losing(later("preview.loses.network")));
         put(
                 all,
                 "Microsoft.Network/virtualNetworks/subnets",
@@ -43,13 +44,13 @@ final class Knowledge {
                         .absentMeans(
                                 "properties.privateLinkServiceNetworkPolicies", "Enabled",
                                 "properties.privateEndpointNetworkPolicies", "Disabled")
-                        .losing("every endpoint and node in it"));
+                        .losing(later("preview.loses.network")));
         put(
                 all,
                 "Microsoft.Network/publicIPAddresses",
                 located("sku", "zones", "properties.publicIPAddressVersion")
                         .absentMeans("sku.tier", "Regional", "properties.publicIPAddressVersion", "IPv4")
-                        .losing("the address itself: what lets it in elsewhere no longer does"));
+                        .losing(later("preview.loses.address")));
         put(
                 all,
                 "Microsoft.Network/natGateways",
@@ -58,7 +59,7 @@ final class Knowledge {
                 all,
                 "Microsoft.Network/privateEndpoints",
                 located("properties.subnet", "properties.privateLinkServiceConnections")
-                        .losing("its address, and whatever reaches the workspace through it meanwhile"));
+                        .losing(later("preview.loses.endpoint")));
         put(
                 all,
                 "Microsoft.Network/privateDnsZones/virtualNetworkLinks",
@@ -88,7 +89,7 @@ final class Knowledge {
                                 "properties.networkAcls.virtualNetworkRules.action",
                                 "Allow")
                         .patching(WHOLE)
-                        .losing("every file, notebook and job output in it"));
+                        .losing(later("preview.loses.storage")));
         put(
                 all,
                 "Microsoft.KeyVault/vaults",
@@ -103,7 +104,7 @@ final class Knowledge {
                                 "properties.publicNetworkAccess",
                                 "Enabled")
                         .patching(WHOLE)
-                        .losing("its secrets and keys"));
+                        .losing(later("preview.loses.vault")));
         put(
                 all,
                 "Microsoft.ContainerRegistry/registries",
@@ -116,12 +117,12 @@ final class Knowledge {
                                 "properties.networkRuleSet.defaultAction", "Allow",
                                 "properties.networkRuleSet.ipRules.action", "Allow")
                         .patching(WHOLE)
-                        .losing("every image in it"));
+                        .losing(later("preview.loses.registry")));
         put(
                 all,
                 "Microsoft.OperationalInsights/workspaces",
-                located().absentMeans("properties.retentionInDays", 30).losing("the logs kept in it"));
-        put(all, "Microsoft.Insights/components", located("kind").losing("its connection string"));
+                located().absentMeans("properties.retentionInDays", 30).losing(later("preview.loses.logs")));
+        put(all, "Microsoft.Insights/components", located("kind").losing(later("preview.loses.insights")));
     }
 
     private static void machineLearning(Map<String, TypeKnowledge> all) {
@@ -149,7 +150,7 @@ final class Knowledge {
                                 "properties.serverlessComputeSettings.serverlessComputeNoPublicIP",
                                 false)
                         .patching(WHOLE)
-                        .losing("its jobs, models, endpoints, clusters and the roles given on it"));
+                        .losing(later("preview.loses.workspace")));
         put(
                 all,
                 "Microsoft.MachineLearningServices/workspaces/computes",
@@ -174,7 +175,7 @@ final class Knowledge {
                                 "properties.properties.scaleSettings.minNodeCount",
                                 0)
                         .patching("properties.properties.scaleSettings")
-                        .losing("the jobs running on it; its nodes are made anew"));
+                        .losing(later("preview.loses.compute")));
     }
 
     /// Only the name of an assignment is kept when it is replaced, and the role of nobody is lost: what it is

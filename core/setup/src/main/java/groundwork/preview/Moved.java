@@ -1,5 +1,7 @@
 package groundwork.preview;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.Resource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,20 +36,18 @@ public final class Moved {
     private static Optional<String> sentence(Change planned, Change now) {
         var name = name(planned.resource());
         if (planned.sign() == Sign.NOTHING) {
-            return now.sign() == Sign.CREATE
-                    ? Optional.of(name + " was there when the plan was made, and is gone.")
-                    : Optional.empty();
+            return now.sign() == Sign.CREATE ? Optional.of(say("preview.gone-since", "name", name)) : Optional.empty();
         }
         if (planned.sign() == Sign.CREATE && now.sign() != Sign.CREATE) {
-            return Optional.of(name + " was not there when the plan was made, and is now.");
+            return Optional.of(say("preview.there-since", "name", name));
         }
         if (planned.sign() != Sign.CREATE && now.sign() == Sign.CREATE) {
-            return Optional.of(name + " was there when the plan was made, and is gone.");
+            return Optional.of(say("preview.gone-since", "name", name));
         }
         var moved = different(values(planned), values(now));
         return moved.isEmpty()
                 ? Optional.empty()
-                : Optional.of(name + " has changed since the plan was made: " + String.join(", ", moved) + ".");
+                : Optional.of(say("preview.moved-since", "name", name, "paths", String.join(", ", moved)));
     }
 
     private static Map<String, Difference> values(Change change) {

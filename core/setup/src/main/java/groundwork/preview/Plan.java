@@ -4,36 +4,46 @@ import groundwork.blueprint.Blueprint;
 import groundwork.choices.Choices;
 import groundwork.practices.Finding;
 import groundwork.preview.price.Estimate;
+import groundwork.terms.Wording;
 import java.util.List;
 
 /// What a run would do, resource by resource, what the practices say of the result, and what it costs. A value
 /// that knows nothing of screens or clouds. A plan with obstacles can be looked at, not run.
 ///
-/// @param obstacles sentences saying what stands in the way (a picked-up resource that is not there, a
+/// @param hindrances sentences saying what stands in the way (a picked-up resource that is not there, a
 /// replacement)
 /// @param estimate  what it costs a month, or why that is not known
 public record Plan(
-        Blueprint blueprint, List<Change> changes, List<Finding> findings, List<String> obstacles, Estimate estimate) {
+        Blueprint blueprint,
+        List<Change> changes,
+        List<Finding> findings,
+        List<Wording> hindrances,
+        Estimate estimate) {
 
     public Plan {
         changes = List.copyOf(changes);
         findings = List.copyOf(findings);
-        obstacles = List.copyOf(obstacles);
+        hindrances = List.copyOf(hindrances);
     }
 
     /// A plan whose price nobody asked for.
-    public Plan(Blueprint blueprint, List<Change> changes, List<Finding> findings, List<String> obstacles) {
-        this(blueprint, changes, findings, obstacles, Estimate.UNASKED);
+    public Plan(Blueprint blueprint, List<Change> changes, List<Finding> findings, List<Wording> hindrances) {
+        this(blueprint, changes, findings, hindrances, Estimate.unasked());
+    }
+
+    /// What stands in the way, each a sentence in the language that is spoken.
+    public List<String> obstacles() {
+        return hindrances.stream().map(Wording::said).toList();
     }
 
     /// The same plan with what the practices say of it.
     public Plan withFindings(List<Finding> judged) {
-        return new Plan(blueprint, changes, judged, obstacles, estimate);
+        return new Plan(blueprint, changes, judged, hindrances, estimate);
     }
 
     /// The same plan with what it costs.
     public Plan withEstimate(Estimate estimated) {
-        return new Plan(blueprint, changes, findings, obstacles, estimated);
+        return new Plan(blueprint, changes, findings, hindrances, estimated);
     }
 
     /// The same plan for choices that differ in nothing that is built: only in the reasons they record.
@@ -42,7 +52,7 @@ public record Plan(
                 new Blueprint(choices, blueprint.resources()),
                 changes,
                 findings.stream().map(finding -> finding.decided(choices)).toList(),
-                obstacles);
+                hindrances);
     }
 
     /// How many changes carry this sign.

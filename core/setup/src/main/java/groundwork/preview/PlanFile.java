@@ -1,11 +1,14 @@
 package groundwork.preview;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.Files;
@@ -38,7 +41,7 @@ public final class PlanFile {
                         "changes",
                         Json.array(plan.changes().stream().map(PlanFile::change)),
                         "obstacles",
-                        Json.array(plan.obstacles().stream().map(Json::of))))
+                        Json.array(plan.hindrances().stream().map(Wording::json))))
                 + "\n";
     }
 
@@ -51,11 +54,25 @@ public final class PlanFile {
                 "mode",
                 resource.mode().name(),
                 "why",
-                Records.write(resource.why()),
+                why(resource.why()),
                 "after",
                 Json.array(resource.after().stream().sorted().map(Json::of)),
                 "body",
                 resource.body());
+    }
+
+    private static Json why(Resource.Why why) {
+        return Json.object(
+                "title",
+                why.words().json(),
+                "choice",
+                why.choice(),
+                "practices",
+                Json.array(why.practices().stream().map(Json::of)));
+    }
+
+    private static Resource.Why why(Json json) {
+        return new Resource.Why(Wording.read(json.at("title")), text(json, "choice"), texts(json, "practices"));
     }
 
     private static Json change(Change change) {
@@ -67,7 +84,7 @@ public final class PlanFile {
                 "cause",
                 change.cause().name(),
                 "reason",
-                change.reason(),
+                change.words().json(),
                 "differences",
                 Json.array(change.differences().stream().map(Records::write)));
     }
@@ -79,9 +96,9 @@ public final class PlanFile {
         try {
             return parse(file.toString(), Files.readString(file));
         } catch (NoSuchFileException e) {
-            throw new Unreadable(file + " is not there. 'groundwork preview --out " + file + "' writes a plan.", e);
+            throw new Unreadable(say("preview.no-file", "file", file), e);
         } catch (IOException e) {
-            throw new Unreadable(file + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Unreadable(say("preview.not-read", "file", file, "message", e.getMessage()), e);
         }
     }
 
@@ -92,19 +109,16 @@ public final class PlanFile {
             refuseOther(name, json.text("schema").orElse(""));
             return plan(json);
         } catch (JsonText.Malformed | Records.Mismatch | IllegalArgumentException e) {
-            throw new Unreadable(name + " is not a plan of Groundwork: " + e.getMessage(), e);
+            throw new Unreadable(say("preview.no-plan", "name", name, "message", e.getMessage()), e);
         }
     }
 
     private static void refuseOther(String name, String schema) {
         if (schema.matches("groundwork/plan/\\d+") && !schema.equals(SCHEMA)) {
-            throw new Unreadable(
-                    name + " is a plan of another version of Groundwork (" + schema + "). Preview again with this one.",
-                    null);
+            throw new Unreadable(say("preview.other-version", "name", name, "schema", schema), null);
         }
         if (!schema.equals(SCHEMA)) {
-            throw new Unreadable(
-                    name + " is not a plan of Groundwork: it does not say \"schema\": \"" + SCHEMA + "\".", null);
+            throw new Unreadable(say("preview.no-schema", "name", name, "schema", SCHEMA), null);
         }
     }
 
@@ -117,11 +131,15 @@ public final class PlanFile {
         for (var change : json.items("changes")) {
             var resource = byKey.get(text(change, "key"));
             if (resource == null) {
-                throw new Records.Mismatch("a change is about " + text(change, "key") + ", which it does not hold.");
+                throw new Records.Mismatch(say("preview.change-of-nothing", "key", text(change, "key")));
             }
             changes.add(change(resource, change));
         }
-        return new Plan(blueprint, changes, List.of(), texts(json, "obstacles"));
+        return new Plan(
+                blueprint,
+                changes,
+                List.of(),
+                json.items("obstacles").stream().map(Wording::read).toList());
     }
 
     private static Resource resource(Json json) {
@@ -132,7 +150,7 @@ public final class PlanFile {
                 text(json, "apiVersion"),
                 json.at("body"),
                 Records.read(Resource.Mode.class, json.at("mode")),
-                Records.read(Resource.Why.class, json.at("why")),
+                why(json.at("why")),
                 Set.copyOf(after));
     }
 
@@ -142,7 +160,7 @@ public final class PlanFile {
                 Records.read(Sign.class, json.at("sign")),
                 json.items("differences").stream().map(PlanFile::difference).toList(),
                 Records.read(Cause.class, json.at("cause")),
-                text(json, "reason"));
+                Wording.read(json.at("reason")));
     }
 
     private static Difference difference(Json json) {
@@ -155,7 +173,7 @@ public final class PlanFile {
     }
 
     private static String text(Json json, String name) {
-        return json.text(name).orElseThrow(() -> new Records.Mismatch("'" + name + "' is missing."));
+        return json.text(name).orElseThrow(() -> new Records.Mismatch(say("preview.missing", "what", name)));
     }
 
     private static List<String> texts(Json json, String name) {

@@ -1,11 +1,14 @@
 package groundwork.preview;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.preview.World.Seen;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +23,7 @@ public final class Planner {
     private final Baseline baseline;
     private final Replacing replacing;
     private final Map<ResourceId, Json> bodies = new HashMap<>();
-    private final List<String> obstacles = new ArrayList<>();
+    private final List<Wording> obstacles = new ArrayList<>();
 
     /// Whether a plan may replace what cannot be changed in place.
     public enum Replacing {
@@ -67,15 +70,12 @@ public final class Planner {
             case Seen.Absent _ -> missing(resource);
             case Seen.Unasked _ -> unasked(resource);
             case Seen.Recoverable _ ->
-                new Change(
-                        resource,
-                        Sign.CREATE,
-                        List.of(),
-                        Cause.ANSWERS,
-                        "deleted a while ago: it is recovered, with what was in it");
+                new Change(resource, Sign.CREATE, List.of(), Cause.ANSWERS, later("preview.recovered"));
             case Seen.Refused(var code, var message) -> {
-                obstacles.add(resource.why().title() + " cannot be looked at (" + code + "): " + message);
-                yield new Change(resource, Sign.NOTHING, List.of(), Cause.UNKNOWN, "cannot be looked at: " + code);
+                obstacles.add(
+                        later("preview.unseen", "title", resource.why().words(), "code", code, "message", message));
+                yield new Change(
+                        resource, Sign.NOTHING, List.of(), Cause.UNKNOWN, later("preview.unseen-reason", "code", code));
             }
         };
     }
@@ -83,27 +83,26 @@ public final class Planner {
     private static Change unasked(Resource resource) {
         return switch (resource.mode()) {
             case CREATE, SECOND_STEP ->
-                new Change(resource, Sign.CREATE, List.of(), Cause.UNKNOWN, "if it is not there: nobody looked");
+                new Change(resource, Sign.CREATE, List.of(), Cause.UNKNOWN, later("preview.if-not-there"));
             case MERGE ->
-                new Change(resource, Sign.UPDATE, List.of(), Cause.UNKNOWN, "picked up; nobody looked what it is like");
+                new Change(resource, Sign.UPDATE, List.of(), Cause.UNKNOWN, later("preview.picked-up-unseen"));
         };
     }
 
     private Change missing(Resource resource) {
         if (resource.mode() == Mode.MERGE) {
-            obstacles.add("You chose to pick up " + resource.id() + ", and it is not there. Check the id, or let"
-                    + " Groundwork create one.");
+            obstacles.add(later("preview.picked-up-missing", "id", resource.id()));
         }
         boolean wasThere = baseline.of(resource).isPresent();
         return wasThere
-                ? new Change(resource, Sign.CREATE, List.of(), Cause.OUTSIDE, "made by an earlier run, and gone since")
-                : new Change(resource, Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet");
+                ? new Change(resource, Sign.CREATE, List.of(), Cause.OUTSIDE, later("preview.gone"))
+                : new Change(resource, Sign.CREATE, List.of(), Cause.ANSWERS, later("preview.not-there"));
     }
 
     private Change compared(Resource resource, Json body) {
         var differences = explained(resource, body, Comparison.of(resource, body, this::output));
         if (differences.isEmpty()) {
-            return new Change(resource, Sign.NOTHING, differences, Cause.ANSWERS, "as it should be");
+            return new Change(resource, Sign.NOTHING, differences, Cause.ANSWERS, later("preview.as-it-should-be"));
         }
         var cause = cause(differences);
         var fixed = differences.stream()
@@ -117,21 +116,28 @@ public final class Planner {
         if (mayNot(resource, loses)) {
             obstacles.add(obstacle(resource, fixed, loses));
         }
-        var reason = "cannot change in place: " + String.join(", ", fixed)
-                + loses.map(what -> "; replacing it loses " + what).orElse("");
+        var paths = String.join(", ", fixed);
+        var reason = loses.map(what -> later("preview.fixed-and-loses", "paths", paths, "what", what))
+                .orElseGet(() -> later("preview.fixed", "paths", paths));
         return new Change(resource, Sign.REPLACE, differences, cause, reason);
     }
 
     /// What was picked up is never replaced, whatever is allowed.
-    private boolean mayNot(Resource resource, Optional<String> loses) {
+    private boolean mayNot(Resource resource, Optional<Wording> loses) {
         return resource.mode() != Mode.CREATE || loses.isPresent() && replacing != Replacing.EVERYTHING;
     }
 
-    private static String obstacle(Resource resource, List<String> fixed, Optional<String> loses) {
-        return resource.id().type() + " " + resource.name() + " would have to be replaced, because "
-                + String.join(", ", fixed) + " cannot be changed in place. That loses "
-                + loses.orElse("it") + ". Groundwork never does that by itself: change the answer back, choose"
-                + " another name, or delete it first.";
+    private static Wording obstacle(Resource resource, List<String> fixed, Optional<Wording> loses) {
+        return later(
+                "preview.obstacle",
+                "type",
+                resource.id().type(),
+                "name",
+                resource.name(),
+                "paths",
+                String.join(", ", fixed),
+                "what",
+                loses.orElseGet(() -> later("preview.loses.itself")));
     }
 
     /// Tells for each difference who caused it: where the last run wrote what is wanted now, the world moved;
@@ -163,17 +169,19 @@ public final class Planner {
         return causes.size() == 1 ? causes.getFirst() : Cause.ANSWERS;
     }
 
-    private static String reason(Resource resource, List<Difference> differences, Cause cause) {
-        var outside = cause == Cause.OUTSIDE ? ", changed since the last run" : "";
+    private static Wording reason(Resource resource, List<Difference> differences, Cause cause) {
+        boolean outside = cause == Cause.OUTSIDE;
         boolean unset =
                 differences.stream().allMatch(difference -> difference.before().isNull());
-        if (resource.mode() == Mode.SECOND_STEP && unset && cause != Cause.OUTSIDE) {
-            return "still to be set";
+        if (resource.mode() == Mode.SECOND_STEP && unset && !outside) {
+            return later("preview.to-be-set");
         }
-        return (differences.size() == 1
-                        ? differences.getFirst().path() + " differs"
-                        : differences.size() + " properties differ")
-                + outside;
+        if (differences.size() == 1) {
+            var path = differences.getFirst().path();
+            return outside ? later("preview.differs-since", "path", path) : later("preview.differs", "path", path);
+        }
+        int count = differences.size();
+        return outside ? later("preview.differ-since", "count", count) : later("preview.differ", "count", count);
     }
 
     private Optional<Json> output(Json.Output output) {

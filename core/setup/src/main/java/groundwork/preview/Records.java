@@ -1,5 +1,7 @@
 package groundwork.preview;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
@@ -86,7 +88,7 @@ final class Records {
             case Json.Bool(var truth) when raw == boolean.class -> truth;
             case Json.Num(BigDecimal number) when raw == int.class -> number.intValueExact();
             case Json.Num(BigDecimal number) when raw == long.class -> number.longValueExact();
-            default -> throw new Mismatch("'" + what + "' is missing or not what it should be.");
+            default -> throw new Mismatch(say("preview.odd", "what", what));
         };
     }
 
@@ -94,7 +96,7 @@ final class Records {
         return Arrays.stream(type.getEnumConstants())
                 .filter(word -> ((Enum<?>) word).name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new Mismatch("'" + what + "' has the unknown value '" + text + "'."));
+                .orElseThrow(() -> new Mismatch(say("preview.odd-word", "what", what, "text", text)));
     }
 
     private static Object generic(ParameterizedType type, Json json, String what) {
@@ -126,7 +128,7 @@ final class Records {
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new Mismatch("'" + what + "' is not valid: " + e.getCause());
+            throw new Mismatch(say("preview.odd-value", "what", what, "cause", e.getCause()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package groundwork.preview;
 
 import groundwork.terms.Json;
+import groundwork.terms.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,7 @@ record TypeKnowledge(
         List<String> additive,
         Map<String, Json> defaults,
         List<String> patched,
-        Optional<String> loses) {
+        Optional<Wording> loses) {
 
     /// Fields that name an item of an array; the first that an item has is its key.
     static final List<String> ITEM_KEYS =
@@ -68,7 +69,7 @@ record TypeKnowledge(
     }
 
     /// This knowledge with what a replacement costs.
-    TypeKnowledge losing(String what) {
+    TypeKnowledge losing(Wording what) {
         return new TypeKnowledge(immutable, additive, defaults, patched, Optional.of(what));
     }
 

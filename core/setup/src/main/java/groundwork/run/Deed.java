@@ -3,6 +3,7 @@ package groundwork.run;
 import groundwork.blueprint.Resource;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.time.Instant;
 
 /// What a run does to the cloud, written to the journal around every write: what a resume and an undo go by.
@@ -31,11 +32,16 @@ public sealed interface Deed {
 
     /// Where a write goes.
     ///
-    /// @param title what a person reads
-    record Address(ResourceId id, String apiVersion, String title) {
+    /// @param words what a person reads
+    record Address(ResourceId id, String apiVersion, Wording words) {
+        /// The words in the language that is spoken.
+        public String title() {
+            return words.said();
+        }
+
         static Address of(Resource resource) {
             return new Address(
-                    resource.id(), resource.apiVersion(), resource.why().title());
+                    resource.id(), resource.apiVersion(), resource.why().words());
         }
     }
 }

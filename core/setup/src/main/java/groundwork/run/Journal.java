@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.terms.Json;
@@ -58,7 +60,7 @@ public final class Journal implements AutoCloseable {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");
             if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
-                throw new IOException("there is less than " + (ROOM >> 20) + " MB of room");
+                throw new IOException(say("run.no-room", "mb", ROOM >> 20));
             }
             var file = folder.resolve(FILE);
             var lock = RunLock.take(folder);
@@ -191,10 +193,7 @@ public final class Journal implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Unwritable(Path folder, IOException cause) {
-            super(
-                    "The journal in " + folder + " cannot be written (" + cause.getMessage()
-                            + "). Make room or set GROUNDWORK_HOME to a folder you may write.",
-                    cause);
+            super(say("run.not-written", "folder", folder, "message", cause.getMessage()), cause);
         }
     }
 
@@ -204,7 +203,7 @@ public final class Journal implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Busy(String runId) {
-            super("Run " + runId + " is still going on in another window. Wait for it to end, or stop it there first.");
+            super(say("run.goes-on", "run", runId));
         }
     }
 }

@@ -2,6 +2,7 @@ package groundwork.run;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -19,12 +20,12 @@ final class JournalLine {
                         .with("schema", Json.of("groundwork/journal/1"))
                         .with("run", Json.of(runId))
                         .with("steps", Json.array(steps.stream().map(JournalLine::step)));
-            case RunEvent.Moved(var at, var step, var state, var elapsed, var detail) ->
+            case RunEvent.Moved(var at, var step, var state, var elapsed, var words) ->
                 line("moved", at)
                         .with("step", Json.of(step))
                         .with("state", Json.of(state.word()))
                         .with("millis", Json.of(elapsed.toMillis()))
-                        .with("detail", Json.of(detail));
+                        .with("detail", words.json());
             case RunEvent.Ended(var at, var outcome) -> line("ended", at).with("outcome", Json.of(outcome.word()));
         };
     }
@@ -36,7 +37,7 @@ final class JournalLine {
                         .with("step", Json.of(step))
                         .with("id", Json.of(what.id()))
                         .with("apiVersion", Json.of(what.apiVersion()))
-                        .with("title", Json.of(what.title()))
+                        .with("title", what.words().json())
                         .with("creates", Json.of(creates))
                         .with("before", before)
                         .with("wanted", wanted);
@@ -58,7 +59,7 @@ final class JournalLine {
                         new Deed.Address(
                                 new ResourceId(line.text("id").orElse("/")),
                                 line.text("apiVersion").orElse(""),
-                                line.text("title").orElse("")),
+                                Wording.read(line.at("title"))),
                         line.truth("creates").orElse(false),
                         line.at("before"),
                         line.at("wanted")));
@@ -86,7 +87,7 @@ final class JournalLine {
                                 Duration.ofMillis(line.number("millis")
                                         .map(Number::longValue)
                                         .orElse(0L)),
-                                line.text("detail").orElse("")));
+                                Wording.read(line.at("detail"))));
             case "ended" ->
                 Stream.of(RunEvent.Outcome.values())
                         .filter(outcome -> line.text("outcome")
@@ -108,7 +109,7 @@ final class JournalLine {
         return new RunEvent.Step(
                 step.text("key").orElse(""),
                 new ResourceId(step.text("id").orElse("/")),
-                step.text("title").orElse(""),
+                Wording.read(step.at("title")),
                 step.text("sign").orElse(""));
     }
 
@@ -117,6 +118,7 @@ final class JournalLine {
     }
 
     private static Json step(RunEvent.Step step) {
-        return Json.object("key", step.key(), "id", step.id(), "title", step.title(), "sign", step.sign());
+        return Json.object(
+                "key", step.key(), "id", step.id(), "title", step.words().json(), "sign", step.sign());
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Blueprint;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
@@ -50,7 +52,7 @@ final class Outputs {
         var value = known.isNull() ? read(resource).at(path) : known;
         if (value.isNull()) {
             throw new CloudFailure.Missing(
-                    "OutputNotThere", "Azure does not show '" + path + "' of " + resource.name() + " yet.", "");
+                    "OutputNotThere", later("run.output-missing", "path", path, "name", resource.name()), "");
         }
         return value;
     }

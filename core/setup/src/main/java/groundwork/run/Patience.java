@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import java.time.Clock;
@@ -80,7 +82,7 @@ public record Patience(Clock clock, Pause pause, RandomGenerator jitter) {
                 var since = failedSince.orElseGet(clock::instant);
                 failedSince = Optional.of(since);
                 var wait = again(e, attempts, since, fresh).orElseThrow(() -> e);
-                progress.saw("trying again after " + e.code());
+                progress.saw(later("run.again", "code", e.code()));
                 pause.of(wait);
             }
         }

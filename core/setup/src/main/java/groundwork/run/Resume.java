@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.cloud.Cloud;
 import groundwork.preview.Baseline;
 import groundwork.preview.Cause;
@@ -36,10 +38,10 @@ public final class Resume {
                         ? change
                         : untouched(change))
                 .toList();
-        return new Plan(now.blueprint(), left, List.of(), now.obstacles());
+        return new Plan(now.blueprint(), left, List.of(), now.hindrances());
     }
 
     private static Change untouched(Change change) {
-        return new Change(change.resource(), Sign.NOTHING, List.of(), Cause.ANSWERS, "not part of this run");
+        return new Change(change.resource(), Sign.NOTHING, List.of(), Cause.ANSWERS, later("run.not-part"));
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.terms.Json;
@@ -31,12 +33,12 @@ public final class Run {
     public static Run of(Path home, String id) {
         var folder = home.resolve("runs").resolve(id);
         if (!id.matches("[A-Za-z0-9-]+") || !Files.isRegularFile(folder.resolve(Journal.FILE))) {
-            throw new Unknown("There is no run " + id + ". 'groundwork runs' lists those there are.", null);
+            throw new Unknown(say("run.unknown", "id", id), null);
         }
         try {
             return new Run(folder, Journal.lines(folder));
         } catch (IOException e) {
-            throw new Unknown("The journal of run " + id + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Unknown(say("run.not-read", "id", id, "message", e.getMessage()), e);
         }
     }
 
@@ -49,11 +51,11 @@ public final class Run {
     /// @throws Unknown when it was not kept: the run ended before anything was sent
     public Plan plan() {
         try {
-            return PlanFile.parse("The plan of run " + id(), Files.readString(folder.resolve(Journal.PLAN)));
+            return PlanFile.parse(say("run.plan-of", "id", id()), Files.readString(folder.resolve(Journal.PLAN)));
         } catch (NoSuchFileException e) {
-            throw new Unknown("Run " + id() + " ended before anything was begun; apply again.", e);
+            throw new Unknown(say("run.nothing-begun", "id", id()), e);
         } catch (IOException e) {
-            throw new Unknown("The plan of run " + id() + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Unknown(say("run.plan-not-read", "id", id(), "message", e.getMessage()), e);
         }
     }
 
@@ -99,7 +101,7 @@ public final class Run {
         try {
             return Journal.lines(later);
         } catch (IOException e) {
-            throw new Unknown("The runs after " + id() + " cannot be read: " + e.getMessage() + ".", e);
+            throw new Unknown(say("run.later-not-read", "id", id(), "message", e.getMessage()), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package groundwork.run;
 
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,9 +18,19 @@ public sealed interface RunEvent {
         }
     }
 
-    /// A step's state changed; `detail` is Azure's word while running, the reason when failed, the causing step
+    /// A step's state changed; its words are Azure's word while running, the reason when failed, the causing step
     /// when skipped.
-    record Moved(Instant at, String step, State state, Duration elapsed, String detail) implements RunEvent {}
+    record Moved(Instant at, String step, State state, Duration elapsed, Wording words) implements RunEvent {
+        /// With words that are the same in every language.
+        public Moved(Instant at, String step, State state, Duration elapsed, String words) {
+            this(at, step, state, elapsed, Wording.plain(words));
+        }
+
+        /// The words in the language that is spoken.
+        public String detail() {
+            return words.said();
+        }
+    }
 
     /// The run is over.
     ///
@@ -27,9 +38,19 @@ public sealed interface RunEvent {
     record Ended(Instant at, Outcome outcome) implements RunEvent {}
 
     /// @param key   the resource's key in the blueprint
-    /// @param title what a person reads
+    /// @param words what a person reads
     /// @param sign  `+` or `~`
-    record Step(String key, ResourceId id, String title, String sign) {}
+    record Step(String key, ResourceId id, Wording words, String sign) {
+        /// With words that are the same in every language.
+        public Step(String key, ResourceId id, String words, String sign) {
+            this(key, id, Wording.plain(words), sign);
+        }
+
+        /// The words in the language that is spoken.
+        public String title() {
+            return words.said();
+        }
+    }
 
     /// How a run ended.
     enum Outcome {

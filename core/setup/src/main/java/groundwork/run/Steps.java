@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Graph;
 import groundwork.cloud.CloudFailure;
 import groundwork.preview.Change;
@@ -7,6 +9,7 @@ import groundwork.preview.Plan;
 import groundwork.preview.Sign;
 import groundwork.run.Patience.Fresh;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +62,7 @@ final class Steps {
         return new RunEvent.Step(
                 resource.key(),
                 resource.id(),
-                resource.why().title(),
+                resource.why().words(),
                 change.sign().symbol());
     }
 
@@ -110,10 +113,10 @@ final class Steps {
 
     void started(String key) {
         since.put(key, clock.instant());
-        move(key, State.RUNNING, "");
+        move(key, State.RUNNING, Wording.NOTHING);
     }
 
-    void saw(String key, String word) {
+    void saw(String key, Wording word) {
         if (is(key, State.RUNNING)) {
             move(key, State.RUNNING, word);
         }
@@ -121,44 +124,51 @@ final class Steps {
 
     void done(String key) {
         doneAt.put(key, clock.instant());
-        move(key, State.DONE, "");
+        move(key, State.DONE, Wording.NOTHING);
     }
 
     void failed(String key, RuntimeException failure) {
         if (failure instanceof CloudFailure.Stopped) {
-            move(key, State.STOPPED, "still running in Azure");
+            move(key, State.STOPPED, later("run.still-running"));
         } else {
             move(key, State.FAILED, reason(failure));
         }
         skipWhatHangsOn(key);
     }
 
-    private static String reason(RuntimeException failure) {
-        if (failure instanceof CloudFailure cloudFailure) {
-            var correlation = cloudFailure.correlationId();
-            return cloudFailure.code() + ": " + failure.getMessage()
-                    + (correlation.isEmpty() ? "" : " (correlation id " + correlation + ")");
+    private static Wording reason(RuntimeException failure) {
+        if (!(failure instanceof CloudFailure refused)) {
+            return Wording.plain(failure.getClass().getSimpleName() + ": " + failure.getMessage());
         }
-        return failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        return refused.correlationId().isEmpty()
+                ? later("run.refused", "code", refused.code(), "message", refused.words())
+                : later(
+                        "run.refused-as",
+                        "code",
+                        refused.code(),
+                        "message",
+                        refused.words(),
+                        "id",
+                        refused.correlationId());
     }
 
     private void skipWhatHangsOn(String cause) {
         for (String key : in(State.PENDING).toList()) {
             if (is(key, State.PENDING) && graph.before(key).contains(cause)) {
-                move(key, State.SKIPPED, "needs " + title(cause));
+                move(key, State.SKIPPED, later("run.needs", "cause", title(cause)));
                 skipWhatHangsOn(key);
             }
         }
     }
 
-    private String title(String key) {
+    private Wording title(String key) {
         return Optional.ofNullable(work.get(key))
-                .map(change -> change.resource().why().title())
-                .orElse(key);
+                .map(change -> change.resource().why().words())
+                .orElseGet(() -> Wording.plain(key));
     }
 
     void stopPending() {
-        in(State.PENDING).toList().forEach(key -> move(key, State.STOPPED, "not begun"));
+        in(State.PENDING).toList().forEach(key -> move(key, State.STOPPED, later("run.not-begun")));
     }
 
     /// What may still be spreading for this step: what it needs, and roles given to people.
@@ -183,13 +193,13 @@ final class Steps {
                         .equals("Group");
     }
 
-    private void move(String key, State state, String detail) {
+    private void move(String key, State state, Wording words) {
         states.put(key, state);
         var now = clock.instant();
         var elapsed = Optional.ofNullable(since.get(key))
                 .map(start -> Duration.between(start, now))
                 .orElse(Duration.ZERO);
-        tell.accept(new RunEvent.Moved(now, key, state, elapsed, detail));
+        tell.accept(new RunEvent.Moved(now, key, state, elapsed, words));
     }
 
     RunEvent.Outcome end(StopToken.Request stop) {

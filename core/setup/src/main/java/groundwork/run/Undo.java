@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.preview.Writing;
@@ -7,6 +9,7 @@ import groundwork.run.UndoPlan.Act;
 import groundwork.run.UndoPlan.Item;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,13 +59,13 @@ public final class Undo {
     private RunEvent.Outcome carryOut(UndoPlan plan, Predicate<Item> agreed) {
         var steps = plan.items().stream()
                 .map(item -> new RunEvent.Step(
-                        item.step(), item.what().id(), item.what().title(), item.sign()))
+                        item.step(), item.what().id(), item.what().words(), item.sign()))
                 .toList();
         tell(new RunEvent.Started(now(), plan.runId(), steps));
         for (var item : plan.items()) {
             if (stop.request() != StopToken.Request.NONE) {
                 kept.add(item.what().id());
-                moved(item, State.STOPPED, Duration.ZERO, "not begun");
+                moved(item, State.STOPPED, Duration.ZERO, later("run.not-begun"));
             } else {
                 take(plan, item, agreed);
             }
@@ -77,13 +80,13 @@ public final class Undo {
 
     private void take(UndoPlan plan, Item item, Predicate<Item> agreed) {
         var reason = whyNot(item, agreed);
-        if (!reason.isEmpty()) {
+        if (reason.isPresent()) {
             kept.add(item.what().id());
-            moved(item, State.SKIPPED, Duration.ZERO, reason);
+            moved(item, State.SKIPPED, Duration.ZERO, reason.get());
             return;
         }
         var begun = now();
-        moved(item, State.RUNNING, Duration.ZERO, "");
+        moved(item, State.RUNNING, Duration.ZERO, Wording.NOTHING);
         try {
             patience.insist(
                     () -> act(item, begun),
@@ -96,20 +99,22 @@ public final class Undo {
             failures++;
             kept.add(item.what().id());
             boolean stopped = e instanceof CloudFailure.Stopped;
-            var detail = stopped ? "still running in Azure" : e.code() + ": " + e.getMessage();
+            var detail =
+                    stopped ? later("run.still-running") : later("run.refused", "code", e.code(), "message", e.words());
             moved(item, stopped ? State.STOPPED : State.FAILED, Duration.between(begun, now()), detail);
         }
     }
 
-    private String whyNot(Item item, Predicate<Item> agreed) {
-        if (item.act() instanceof Act.Keep(var reason)) {
-            return reason;
+    private Optional<Wording> whyNot(Item item, Predicate<Item> agreed) {
+        if (item.act() instanceof Act.Keep(var words)) {
+            return Optional.of(words);
         }
         var held = kept.stream().filter(id -> id.isWithin(item.what().id())).toList();
         if (!held.isEmpty() && item.act() instanceof Act.Delete) {
-            return "it holds what stays: " + held.getFirst().name();
+            return Optional.of(
+                    later("run.holds-what-stays", "name", held.getFirst().name()));
         }
-        return item.doubts().filter(doubt -> !agreed.test(item)).orElse("");
+        return item.doubt().filter(doubt -> !agreed.test(item));
     }
 
     private Json act(Item item, Instant begun) {
@@ -147,17 +152,16 @@ public final class Undo {
     }
 
     private static CloudFailure changedMeanwhile(CloudFailure failure) {
-        var said = String.valueOf(failure.getMessage());
-        return new CloudFailure.Refused("ChangedMeanwhile", said, failure.correlationId());
+        return new CloudFailure.Refused("ChangedMeanwhile", failure.words(), failure.correlationId());
     }
 
     /// What Azure keeps of it, and the name with it.
-    private static String stays(UndoPlan plan, Item item) {
+    private static Wording stays(UndoPlan plan, Item item) {
         var id = item.what().id();
         boolean kept = item.act() instanceof Act.Delete delete
                 && (id.is("Microsoft.KeyVault/vaults") && delete.purgePath().isEmpty()
                         || id.is("Microsoft.MachineLearningServices/workspaces") && !plan.purge());
-        return kept ? "Azure keeps it recoverable for a while; its name stays taken until then" : "";
+        return kept ? later("run.recoverable") : Wording.NOTHING;
     }
 
     private RunEvent.Outcome outcome() {
@@ -174,8 +178,8 @@ public final class Undo {
         return patience.clock().instant();
     }
 
-    private void moved(Item item, State state, Duration elapsed, String detail) {
-        tell(new RunEvent.Moved(now(), item.step(), state, elapsed, detail));
+    private void moved(Item item, State state, Duration elapsed, Wording words) {
+        tell(new RunEvent.Moved(now(), item.step(), state, elapsed, words));
     }
 
     private void tell(RunEvent event) {

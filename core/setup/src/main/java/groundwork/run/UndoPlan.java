@@ -1,6 +1,7 @@
 package groundwork.run;
 
 import groundwork.preview.Writing;
+import groundwork.terms.Wording;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,14 @@ public record UndoPlan(String runId, boolean purge, List<Item> items) {
 
     /// One resource.
     ///
-    /// @param doubts why it is better to ask first: it was changed since the run, others put things into it;
+    /// @param doubt why it is better to ask first: it was changed since the run, others put things into it;
     /// empty where there is nothing to ask
-    public record Item(String step, Deed.Address what, Act act, Optional<String> doubts) {
+    public record Item(String step, Deed.Address what, Act act, Optional<Wording> doubt) {
+
+        /// Why to ask first, in the language that is spoken.
+        public Optional<String> doubts() {
+            return doubt.map(Wording::said);
+        }
 
         /// A word for it in lists.
         public String sign() {
@@ -48,7 +54,12 @@ public record UndoPlan(String runId, boolean purge, List<Item> items) {
         record Restore(Writing back, Optional<String> etag) implements Act {}
 
         /// It stays, and why.
-        record Keep(String reason) implements Act {}
+        record Keep(Wording words) implements Act {
+            /// Why, in the language that is spoken.
+            public String reason() {
+                return words.said();
+            }
+        }
     }
 
     /// Whether there is nothing to take back.

@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
@@ -13,6 +15,7 @@ import groundwork.run.UndoPlan.Act;
 import groundwork.run.UndoPlan.Item;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +63,7 @@ final class UndoPlanner {
     private Optional<Item> item(String step, Trace trace) {
         var what = address(trace);
         if (remade.contains(step)) {
-            var reason = "a later run made it anew";
+            var reason = later("run.made-anew");
             return Optional.of(new Item(step, what, new Act.Keep(reason), Optional.empty()));
         }
         if (!trace.creates() && (made.contains(what.id()) || trace.tookBack())) {
@@ -78,35 +81,33 @@ final class UndoPlanner {
         var strangers = strangers(what.id());
         if (what.id().is("Microsoft.Resources/resourceGroups") && !strangers.isEmpty()) {
             return new Item(
-                    step, what, new Act.Keep("it holds what this run did not make: " + strangers), Optional.empty());
+                    step, what, new Act.Keep(later("run.holds-strangers", "strangers", strangers)), Optional.empty());
         }
         var doubts = Stream.concat(
                         changes(trace, now).stream(),
                         strangers.isEmpty()
                                 ? Stream.of()
-                                : Stream.of("it holds what this run did not make: " + strangers))
-                .collect(Collectors.joining("; "));
-        return new Item(
-                step,
-                what,
-                new Act.Delete(Deletion.query(what.id(), purge), purgeable(trace)),
-                Optional.of(doubts).filter(text -> !text.isEmpty()));
+                                : Stream.of(later("run.holds-strangers", "strangers", strangers)))
+                .reduce((one, other) -> later("run.both", "one", one, "other", other));
+        return new Item(step, what, new Act.Delete(Deletion.query(what.id(), purge), purgeable(trace)), doubts);
     }
 
     /// How it differs from what the run left behind.
-    private static Optional<String> changes(Trace trace, Json now) {
+    private static Optional<Wording> changes(Trace trace, Json now) {
         var what = address(trace);
         var left = trace.after()
                 .map(after -> Planner.differences(asLeft(what, after), now))
                 .orElse(List.of());
         return left.isEmpty()
                 ? Optional.empty()
-                : Optional.of("changed since the run: "
-                        + left.stream().map(difference -> difference.path()).collect(Collectors.joining(", ")));
+                : Optional.of(later(
+                        "run.changed",
+                        "paths",
+                        left.stream().map(difference -> difference.path()).collect(Collectors.joining(", "))));
     }
 
     private static Resource asLeft(Deed.Address what, Json after) {
-        var why = new Resource.Why(what.title(), "", List.of());
+        var why = new Resource.Why(what.words(), "", List.of());
         return new Resource(what.id(), what.apiVersion(), after, Resource.Mode.CREATE, why, Set.of());
     }
 
@@ -175,8 +176,8 @@ final class UndoPlanner {
         var after = trace.after().orElse(trace.wanted());
         var reversal = Reversal.of(trace.sent().orElseThrow().before(), after, now);
         var touched = reversal.touched().isEmpty()
-                ? Optional.<String>empty()
-                : Optional.of("changed since the run, and left as it is: " + String.join(", ", reversal.touched()));
+                ? Optional.<Wording>empty()
+                : Optional.of(later("run.changed-and-left", "touched", String.join(", ", reversal.touched())));
         if (reversal.body().isNull()) {
             return touched.map(reason -> new Item(step, address(trace), new Act.Keep(reason), Optional.empty()));
         }

@@ -1,5 +1,7 @@
 package groundwork.run;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud;
@@ -96,7 +98,7 @@ final class Work {
 
     private Json created(Resource resource, Json wanted, Cloud.Progress progress) {
         if (resource.mode() != Mode.CREATE) {
-            throw new CloudFailure.Missing("ResourceNotFound", resource.id() + " is not there to be changed.", "");
+            throw new CloudFailure.Missing("ResourceNotFound", later("run.not-there", "id", resource.id()), "");
         }
         sends(resource, true, Json.NULL, wanted);
         try {
@@ -114,7 +116,7 @@ final class Work {
     private Json recovered(Change change, Json wanted, Cloud.Progress progress) {
         var resource = change.resource();
         sends(resource, true, Json.NULL, wanted);
-        progress.saw("recovering");
+        progress.saw(later("run.recovering"));
         var back = cloud.put(resource.id(), resource.apiVersion(), DeletedVault.recovering(wanted), progress);
         wrote(resource, wanted, back);
         return written(change, wanted, back, progress);
@@ -159,8 +161,7 @@ final class Work {
         for (var left : Planner.differences(resolved, there)) {
             throw new CloudFailure.Refused(
                     "DidNotTakeEffect",
-                    "Azure accepted '" + left.path() + "' and does not show it as wanted when asked with version "
-                            + resource.apiVersion() + ".",
+                    later("run.no-effect", "path", left.path(), "version", resource.apiVersion()),
                     "");
         }
         return there;
@@ -196,12 +197,9 @@ final class Work {
         for (var proof : proofs) {
             while (proof.ask(resource, body, cloud) == Proof.Answer.NOT_YET) {
                 if (patience.clock().instant().isAfter(until)) {
-                    throw new CloudFailure.Refused(
-                            "NotYetKnownEverywhere",
-                            "Azure has made it, and ten minutes later it still does not work where it is needed.",
-                            "");
+                    throw new CloudFailure.Refused("NotYetKnownEverywhere", later("run.not-known-everywhere"), "");
                 }
-                progress.saw("waiting until it works everywhere");
+                progress.saw(later("run.spreading"));
                 patience.pause().of(BETWEEN_PROOFS);
             }
         }

@@ -2,6 +2,7 @@ package groundwork.run;
 
 import groundwork.preview.Change;
 import groundwork.run.Patience.Fresh;
+import groundwork.terms.Wording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ final class Workers implements AutoCloseable {
     sealed interface Report {
         String key();
 
-        record Saw(String key, String state) implements Report {}
+        record Saw(String key, Wording state) implements Report {}
 
         record Did(String key) implements Report {}
 

@@ -33,16 +33,27 @@ public final class Bundle {
     /// which a
     ///                                  test looks for
     public String say(String key, @Nullable Object... named) {
-        return Phrase.fill(text(key), named);
+        return say(Language.spoken(), key, named);
+    }
+
+    /// What a key says in a language, whichever is spoken.
+    ///
+    /// @param named the names in the text, each followed by its value
+    public String say(Language language, String key, @Nullable Object... named) {
+        return Phrase.fill(text(key, language), named);
     }
 
     /// What a key says with its names left open, where there is such a key.
     public Optional<String> find(String key) {
-        return in(key, Language.spoken()).or(() -> in(key, Language.ENGLISH));
+        return find(key, Language.spoken());
     }
 
-    private String text(String key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("no words for '" + key + "'"));
+    private Optional<String> find(String key, Language language) {
+        return in(key, language).or(() -> in(key, Language.ENGLISH));
+    }
+
+    private String text(String key, Language language) {
+        return find(key, language).orElseThrow(() -> new IllegalArgumentException("no words for '" + key + "'"));
     }
 
     private Optional<String> in(String key, Language language) {

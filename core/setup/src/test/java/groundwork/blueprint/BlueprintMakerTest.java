@@ -7,6 +7,7 @@ import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Choices;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -194,7 +195,7 @@ class BlueprintMakerTest {
         var group = ResourceId.subscription("s").group("g");
         var first = group.resource("Microsoft.Network/natGateways", "a");
         var second = group.resource("Microsoft.Network/natGateways", "b");
-        var why = Make.why("x", "x");
+        var why = Make.why(Wording.plain("x"), "x");
         var circle = new Blueprint(
                 ChoicesFixture.standard(),
                 List.of(

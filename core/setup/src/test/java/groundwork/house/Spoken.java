@@ -34,6 +34,9 @@ final class Spoken {
     private static final Set<String> FOR_PROGRAMMERS = Set.of(
             "IllegalStateException", "IllegalArgumentException", "AssertionError", "UnsupportedOperationException");
 
+    /// Methods that say a key: now, or once it is read.
+    private static final Set<String> SAYING = Set.of("say", "later");
+
     private Spoken() {}
 
     /// `say("key", "name", value)`.
@@ -105,7 +108,7 @@ final class Spoken {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             var arguments = call.getArguments();
-            if (name(call.getMethodSelect()).equals("say")
+            if (SAYING.contains(name(call.getMethodSelect()))
                     && !arguments.isEmpty()
                     && arguments.getFirst() instanceof LiteralTree first
                     && first.getValue() instanceof String key

@@ -4,6 +4,7 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.terms.Json;
+import groundwork.terms.Wording;
 import java.util.List;
 
 /// A plan with every kind of difference in it.
@@ -23,6 +24,6 @@ final class PlannerChanges {
                 new Blueprint(ChoicesFixture.withDataAccounts(), List.of(resource)),
                 List.of(change),
                 List.of(),
-                List.of("An obstacle."));
+                List.of(Wording.plain("An obstacle.")));
     }
 }

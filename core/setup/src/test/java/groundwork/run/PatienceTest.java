@@ -101,7 +101,7 @@ class PatienceTest {
                                     throw new CloudFailure.Unavailable("Busy", "No. " + tries.size(), "c-1", null);
                                 },
                                 Fresh.NOTHING,
-                                told::add))
+                                words -> told.add(words.said())))
                 .isInstanceOf(CloudFailure.Unavailable.class)
                 .hasMessage("No. " + tries.size());
         assertThat(Duration.between(start, time.instant())).isBetween(Duration.ofMinutes(11), Duration.ofMinutes(13));

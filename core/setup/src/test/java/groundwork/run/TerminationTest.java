@@ -77,7 +77,7 @@ class TerminationTest {
         assertThat(steps(lines, "sends")).isEqualTo(steps(lines, "wrote"));
         assertThat(lines.stream()
                         .filter(line ->
-                                line.text("detail").filter("not begun"::equals).isPresent()))
+                                line.text("detail.text").filter("not begun"::equals).isPresent()))
                 .hasSizeGreaterThan(20);
     }
 

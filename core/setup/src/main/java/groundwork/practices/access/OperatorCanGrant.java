@@ -36,7 +36,7 @@ public final class OperatorCanGrant implements Beforehand {
                         ? List.of(new Verdict.NotApplicable(say("findings.OperatorCanGrant.nothing-is-planned-here")))
                         : switch (subject.world().preflight().operator()) {
                             case Fact.Known(var operator) -> judge(subject, workspace, operator);
-                            case Fact.Unread(var missing) -> List.of(new Verdict.Unknown(workspace.id(), missing));
+                            case Fact.Unread(var words) -> List.of(new Verdict.Unknown(workspace.id(), words.said()));
                         });
     }
 

@@ -1,5 +1,7 @@
 package groundwork.preview.price;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.ResourceId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +18,13 @@ import java.util.Optional;
 /// @param missing  why there is no estimate at all, a sentence; empty where there is one
 public record Estimate(String currency, LocalDate date, List<Cost> costs, Optional<String> missing) {
 
-    /// Nobody asked for prices.
-    public static final Estimate UNASKED =
-            new Estimate("USD", LocalDate.EPOCH, List.of(), Optional.of("Prices were not asked for."));
-
     public Estimate {
         costs = List.copyOf(costs);
+    }
+
+    /// Nobody asked for prices.
+    public static Estimate unasked() {
+        return none("USD", LocalDate.EPOCH, say("preview.prices-unasked"));
     }
 
     /// No estimate.
