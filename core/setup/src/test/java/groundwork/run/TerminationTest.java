@@ -76,8 +76,9 @@ class TerminationTest {
         var lines = Journal.lines(home.resolve("runs").resolve("r"));
         assertThat(steps(lines, "sends")).isEqualTo(steps(lines, "wrote"));
         assertThat(lines.stream()
-                        .filter(line ->
-                                line.text("detail.text").filter("not begun"::equals).isPresent()))
+                        .filter(line -> line.text("detail.text")
+                                .filter("not begun"::equals)
+                                .isPresent()))
                 .hasSizeGreaterThan(20);
     }
 
