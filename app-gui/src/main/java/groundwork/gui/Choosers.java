@@ -30,6 +30,12 @@ record Choosers(Stage stage) implements Picker {
     }
 
     @Override
+    public Optional<Path> openReport() {
+        return path(chooser(say("window.open-report"), new ExtensionFilter(say("window.report"), "*.json"))
+                .showOpenDialog(stage));
+    }
+
+    @Override
     public Optional<Path> saveReport(String ending) {
         return path(chooser(say("window.save-report"), new ExtensionFilter(say("window.report"), "*." + ending))
                 .showSaveDialog(stage));

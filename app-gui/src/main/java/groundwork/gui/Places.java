@@ -29,7 +29,7 @@ final class Places {
             case PREVIEW -> new PreviewPlace(desk, files);
             case RUN -> new RunPlace(desk);
             case TRYOUTS -> new TryoutsPlace(desk);
-            case HISTORY -> new HistoryPlace(desk);
+            case HISTORY -> new HistoryPlace(desk, files);
             case LEARN -> new LearnPlace(desk);
             case SETTINGS -> new SettingsPlace(desk);
         };

@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 
 /// The findings as rows: what is broken first, the graver before the lighter, then what cannot be told, what is
 /// kept and what is waived; within that in the order of the catalogue.
-record Checklist(List<Row> rows) {
+public record Checklist(List<Row> rows) {
 
-    Checklist {
+    public Checklist {
         rows = List.copyOf(rows);
     }
 
-    static Checklist of(Waivers judged) {
+    public static Checklist of(Waivers judged) {
         return new Checklist(Stream.concat(
                         judged.standing().stream().map(Row::of),
                         judged.waived().stream().map(Row::of))
@@ -29,14 +29,14 @@ record Checklist(List<Row> rows) {
     }
 
     /// The rows of one kind that mention the text; no kind: of all.
-    List<Row> where(Optional<Row.Kind> kind, String text) {
+    public List<Row> where(Optional<Row.Kind> kind, String text) {
         return rows.stream()
                 .filter(row -> kind.isEmpty() || row.kind() == kind.get())
                 .filter(row -> text.isBlank() || row.mentions(text))
                 .toList();
     }
 
-    long count(Row.Kind kind) {
+    public long count(Row.Kind kind) {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 }

@@ -14,6 +14,7 @@ import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
 import groundwork.report.Document;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -94,8 +95,13 @@ public final class ChecklistPlace extends BorderPane {
 
     private void save(Document form, Picker picker) {
         Optional.ofNullable(judged.getValue())
-                .ifPresent(shown -> picker.saveReport(ReportButton.ending(form))
-                        .ifPresent(file -> desk.saveReport(file, form, shown.words(), shown.findings())));
+                .ifPresent(shown ->
+                        picker.saveReport(ReportButton.ending(form)).ifPresent(file -> save(file, form, shown)));
+    }
+
+    private void save(Path file, Document form, Judged shown) {
+        var source = desk.draft().get().file().map(Path::toString);
+        desk.archive().save(file, form, shown.words(), source, shown.findings());
     }
 
     private FlowPane filters() {

@@ -15,14 +15,14 @@ import java.util.Optional;
 /// @param of    what was judged
 /// @param words what people call it
 /// @param live  the workspace that was seen, where one is there: what is broken in it can be cured
-record Judged(Of of, String words, List<Finding> findings, Optional<Target> live) {
+public record Judged(Of of, String words, List<Finding> findings, Optional<Target> live) {
 
-    Judged {
+    public Judged {
         findings = List.copyOf(findings);
     }
 
     /// What the practices can be judged on, from the least seen to the most.
-    enum Of {
+    public enum Of {
         ANSWERS,
         PREVIEW,
         RUN,
@@ -30,7 +30,7 @@ record Judged(Of of, String words, List<Finding> findings, Optional<Target> live
     }
 
     /// Everything there is to look at now.
-    static List<Judged> all(Desk desk) {
+    public static List<Judged> all(Desk desk) {
         var all = new ArrayList<Judged>();
         all.add(new Judged(
                 Of.ANSWERS, "As the answers plan it", desk.judgement().get().findings(), Optional.empty()));

@@ -8,9 +8,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
 /// Offers the forms in which a report can be kept.
-final class ReportButton extends MenuButton {
+public final class ReportButton extends MenuButton {
 
-    ReportButton(Consumer<Document> save) {
+    public ReportButton(Consumer<Document> save) {
         super("Save the _report", new Glyph(Icon.SAVE));
         setMnemonicParsing(true);
         setMinWidth(USE_PREF_SIZE);
@@ -32,7 +32,7 @@ final class ReportButton extends MenuButton {
         };
     }
 
-    static String ending(Document form) {
+    public static String ending(Document form) {
         return switch (form) {
             case JSON -> "json";
             case MARKDOWN -> "md";

@@ -15,11 +15,11 @@ import java.util.Optional;
 /// @param subject what was judged; empty where the practice does not apply
 /// @param seen    what was seen, missing, or why it does not apply
 /// @param cure    the way out of a broken one
-record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cure> cure) {
+public record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cure> cure) {
 
     /// The four verdicts and the decision to live with a broken one, each with its word, outline and role of
     /// colour.
-    enum Kind {
+    public enum Kind {
         BROKEN("broken", Icon.VERDICT_BROKEN, "role-bad"),
         UNKNOWN("unknown", Icon.VERDICT_UNKNOWN, "role-care"),
         KEPT("kept", Icon.VERDICT_KEPT, "role-good"),
@@ -36,20 +36,20 @@ record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cur
             this.role = role;
         }
 
-        String word() {
+        public String word() {
             return word;
         }
 
-        Icon icon() {
+        public Icon icon() {
             return icon;
         }
 
-        String role() {
+        public String role() {
             return role;
         }
     }
 
-    static Row of(Finding finding) {
+    public static Row of(Finding finding) {
         return switch (finding.verdict()) {
             case Verdict.Kept(var subject, var seen) ->
                 new Row(finding, Kind.KEPT, subject.name(), seen, Optional.empty());
@@ -74,26 +74,26 @@ record Row(Finding finding, Kind kind, String subject, String seen, Optional<Cur
         return new Row(row.finding(), Kind.WAIVED, row.subject(), words, row.cure());
     }
 
-    String id() {
+    public String id() {
         return finding.practice().about().id();
     }
 
-    String title() {
+    public String title() {
         return finding.practice().about().title();
     }
 
     /// The severity, where it matters: on a broken practice.
-    String severity() {
+    public String severity() {
         return kind == Kind.BROKEN ? Words.of(finding.practice().about().severity()) : "";
     }
 
     /// All of it as one sentence, for a screen reader.
-    String words() {
+    public String words() {
         return id() + " " + title() + ": " + kind.word() + (severity().isEmpty() ? "" : ", " + severity())
                 + (subject.isEmpty() ? "" : ", " + subject) + ", " + seen;
     }
 
-    boolean mentions(String text) {
+    public boolean mentions(String text) {
         return words().toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the checklist on the screen.
-final class RowCell extends ListCell<Row> {
+public final class RowCell extends ListCell<Row> {
 
     private final Glyph glyph = new Glyph(Icon.VERDICT_KEPT);
     private final Label title = Parts.label("", "strong");
@@ -21,7 +21,7 @@ final class RowCell extends ListCell<Row> {
     private final Label kind = Parts.label("", "pill");
     private final HBox box;
 
-    RowCell() {
+    public RowCell() {
         var words = new VBox(2, title, seen);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -9,10 +9,7 @@ import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
 import groundwork.learn.Course;
-import groundwork.practices.Finding;
 import groundwork.preview.PlanFile;
-import groundwork.report.Document;
-import groundwork.report.Heading;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.run.UndoPlan;
@@ -45,6 +42,7 @@ public final class Desk {
     private final Prover prover;
     private final Curer curer;
     private final Student student;
+    private final Archive archive;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
 
@@ -74,6 +72,7 @@ public final class Desk {
         this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), this::talk);
         this.curer = new Curer(journey, clouds, offstage, carrier, this::talk);
         this.student = new Student(home, journey, clouds, offstage, this::talk);
+        this.archive = new Archive(offstage, clock, this::talk);
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
@@ -103,14 +102,9 @@ public final class Desk {
         lay(Draft.EMPTY.with(whereabouts.begin()));
     }
 
-    /// Keeps findings as a report.
-    public void saveReport(Path file, Document form, String title, List<Finding> findings) {
-        var source = draft.get().file().map(Path::toString);
-        var heading = new Heading(title, source, second().get(), new Heading.Program("Groundwork", "desktop"));
-        offstage.run(
-                () -> SafeFile.write(file, form.of(heading, findings)),
-                path -> talk("The report is saved as " + path + "."),
-                this::tell);
+    /// Reports kept in files.
+    public Archive archive() {
+        return archive;
     }
 
     /// Checks workspaces that are there.

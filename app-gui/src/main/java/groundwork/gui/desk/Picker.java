@@ -15,9 +15,12 @@ public interface Picker {
     /// Which plan to open.
     Optional<Path> openPlan();
 
+    /// Which report to open.
+    Optional<Path> openReport();
+
     /// Where to save a report.
     ///
-    /// @param ending `html`, `md`, `json`, `sarif`, `xml` or `csv`
+    /// @param ending `html`, `md`, `json`, `sarif`, `xml`, `csv` or `txt`
     Optional<Path> saveReport(String ending);
 
     /// Where to save a plan.

@@ -1,7 +1,10 @@
 package groundwork.gui.history;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Picker;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Parts;
@@ -13,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The runs of this home, from here and from the terminal alike, newest first.
@@ -23,12 +29,17 @@ public final class HistoryPlace extends BorderPane {
 
     private final Desk desk;
     private final Button resume = Parts.button("_Go on with it", Icon.PLACE_RUN, this::resume, "accent");
-    private final Button watch = Parts.button("_Watch", Icon.SEARCH, this::watch);
+    private final Button watch = Parts.button(say("reportsplace.show-run"), Icon.SEARCH, this::watch);
+    private final Button again;
+    private final ToggleButton runs = new ToggleButton(say("reportsplace.to-runs"));
+    private final ToggleButton reports = new ToggleButton(say("reportsplace.to-reports"));
+    private final ReportsView saved;
     private final UndoBar undo;
     private final ListView<RunSummary> list = new ListView<>();
 
-    public HistoryPlace(Desk desk) {
+    public HistoryPlace(Desk desk, Picker files) {
         this.desk = desk;
+        this.saved = new ReportsView(desk, files);
         this.undo = new UndoBar(desk);
         getStyleClass().add("place");
         list.setCellFactory(view -> new RunCell());
@@ -44,10 +55,11 @@ public final class HistoryPlace extends BorderPane {
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         chosen(null);
-        setBottom(undo);
-        setTop(new PlaceHead(
-                Place.HISTORY, resume, watch, Parts.button("_Read again", Icon.PLACE_HISTORY, this::read)));
-        setCenter(list);
+        this.again = Parts.button("_Read again", Icon.PLACE_HISTORY, this::read);
+        var row = new FlowPane(6, 6, step(runs), step(reports));
+        row.getStyleClass().add("steps");
+        setTop(new VBox(new PlaceHead(Place.HISTORY, resume, watch, again), row));
+        go(runs);
         desk.place().subscribe(place -> {
             if (place == Place.HISTORY) {
                 read();
@@ -60,6 +72,22 @@ public final class HistoryPlace extends BorderPane {
         });
     }
 
+    private ToggleButton step(ToggleButton button) {
+        button.setMnemonicParsing(true);
+        button.getStyleClass().add("step");
+        button.setOnAction(event -> go(button));
+        return button;
+    }
+
+    private void go(ToggleButton button) {
+        boolean toRuns = button == runs;
+        runs.setSelected(toRuns);
+        reports.setSelected(!toRuns);
+        List.of(resume, watch, again).forEach(node -> Parts.show(node, toRuns));
+        setCenter(toRuns ? list : saved);
+        setBottom(toRuns ? undo : null);
+    }
+
     private static boolean isWhole(RunSummary run) {
         return run.outcome()
                 .filter(word -> word.equals(Outcome.DONE.word()) || word.equals(UNDONE))
@@ -68,7 +96,7 @@ public final class HistoryPlace extends BorderPane {
 
     private void chosen(@Nullable RunSummary run) {
         resume.setDisable(run == null || isWhole(run));
-        watch.setDisable(run == null || run.outcome().isPresent());
+        watch.setDisable(run == null);
         undo.show(Optional.ofNullable(run)
                 .filter(one -> !one.outcome().filter(UNDONE::equals).isPresent()));
     }

@@ -186,8 +186,13 @@ class DeskTest {
     void aReportIsSaved() throws IOException {
         var desk = seed().desk();
         var file = home.resolve("report.html");
-        desk.saveReport(
-                file, Document.HTML, "As planned", desk.judgement().get().findings());
+        desk.archive()
+                .save(
+                        file,
+                        Document.HTML,
+                        "As planned",
+                        Optional.empty(),
+                        desk.judgement().get().findings());
         assertThat(Files.readString(file)).contains("As planned").contains("NET-01");
     }
 

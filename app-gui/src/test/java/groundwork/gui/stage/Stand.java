@@ -43,6 +43,11 @@ public record Stand(Desk desk, MemoryCloud cloud, Path home) {
             }
 
             @Override
+            public Optional<Path> openReport() {
+                return Optional.of(file);
+            }
+
+            @Override
             public Optional<Path> saveReport(String ending) {
                 return Optional.of(file);
             }
