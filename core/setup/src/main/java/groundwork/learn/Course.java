@@ -6,7 +6,11 @@ import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
+import groundwork.choices.Choices;
+import groundwork.choices.Choices.Access;
 import groundwork.choices.Words;
+import groundwork.learn.Exercise.Goal;
+import groundwork.terms.IpRange;
 import groundwork.terms.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,25 +26,46 @@ import java.util.Optional;
 public record Course(String id, Exercise exercise) {
 
     private static final List<Course> ALL = List.of(
-            new Course("first-workspace", new Exercise(seed("first"), List.of("NET-02", "IDN-02"), true)),
+            new Course("first-workspace", new Exercise(seed("first"), List.of("NET-02", "IDN-02"), List.of(), true)),
             new Course(
                     "who-reaches-it",
                     new Exercise(
                             seed("reach").with("access", one("private")).without("allowedAddresses"),
                             List.of("NET-02", "NET-16"),
+                            List.of(new Goal(Course::admitsTheOffice, "learn.goal-office")),
                             false)),
             new Course(
                     "spark-reaches-data",
-                    new Exercise(seed("spark").with("storageReach", one("closed")), List.of("NET-13"), false)),
+                    new Exercise(
+                            seed("spark").with("storageReach", one("closed")), List.of("NET-13"), List.of(), false)),
             new Course(
                     "room-in-the-subnet",
                     new Exercise(
                             seed("room").with("subnet", one("10.60.0.0/27")).with("clusters", clusters("20")),
                             List.of("NET-11"),
+                            List.of(new Goal(Course::hasRoom, "learn.goal-room")),
                             false)),
             new Course(
                     "cost-of-idling",
-                    new Exercise(seed("idle").with("clusters", idle("28")), List.of("CST-01", "CST-02"), true)));
+                    new Exercise(
+                            seed("idle").with("clusters", idle("28")),
+                            List.of("CST-01", "CST-02"),
+                            List.of(new Goal(Course::givesBackSooner, "learn.goal-idle")),
+                            true)));
+
+    private static boolean admitsTheOffice(Choices choices) {
+        return choices.reach().access() == Access.SELECTED
+                && choices.reach().allowed().equals(List.of(IpRange.of("203.0.113.0/24")));
+    }
+
+    private static boolean hasRoom(Choices choices) {
+        return choices.network().subnet().size() > IpRange.of("10.60.0.0/27").size()
+                && choices.compute().clusters().stream().anyMatch(cluster -> cluster.nodes() >= 20);
+    }
+
+    private static boolean givesBackSooner(Choices choices) {
+        return choices.compute().clusters().stream().allMatch(cluster -> cluster.idleMinutes() < 28);
+    }
 
     /// All of them, in the order they build on each other.
     public static List<Course> all() {

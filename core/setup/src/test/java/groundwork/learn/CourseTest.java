@@ -75,6 +75,28 @@ class CourseTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("courses")
+    void noExerciseIsDoneBeforeItIsBegun(Course course) {
+        var exercise = course.exercise();
+        assertThat(exercise.built() || !exercise.missing(plan(exercise.begin())).isEmpty())
+                .as(course.id())
+                .isTrue();
+    }
+
+    @Test
+    void theOfficeIsLetInAndTheSubnetIsGivenRoom() {
+        var reach = Course.find("who-reaches-it").orElseThrow().exercise();
+        var selected = reach.begin().with("access", new Answer.One("selected"));
+        assertThat(reach.missing(plan(selected.with("allowedAddresses", new Answer.Many(List.of("198.51.100.0/24"))))))
+                .containsExactly("The office network 203.0.113.0/24, and no other, shall reach the workspace.");
+        assertThat(reach.missing(plan(selected.with("allowedAddresses", new Answer.Many(List.of("203.0.113.0/24"))))))
+                .isEmpty();
+        var room = Course.find("room-in-the-subnet").orElseThrow().exercise();
+        assertThat(room.missing(plan(room.begin().with("subnet", new Answer.One("10.60.0.0/25")))))
+                .isEmpty();
+    }
+
     @Test
     void aSlipIsMatchedToTheNearestLesson() {
         assertThat(Course.find("spark")).isEmpty();
