@@ -2,6 +2,7 @@ package groundwork.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.choices.Answer;
 import groundwork.choices.AnswersFile;
 import groundwork.doors.PracticeServer;
 import groundwork.gui.desk.Desk;
@@ -14,6 +15,7 @@ import groundwork.learn.Course;
 import groundwork.learn.Learnt;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -83,6 +85,9 @@ class LearnByHandTest {
                     .await(
                             "what is missing",
                             () -> missing(desk).contains("It is not built yet, or not as the answers say."));
+            var sooner = new Answer.Rows(List.of(Map.of("name", "cpu-cluster", "idleMinutes", "15")));
+            Fx.fx(() -> desk.answer("clusters", sooner));
+            app.hand().await("what is left", () -> missing(desk).size() == 1);
             Fx.fx(desk::look);
             app.hand().await("the preview", () -> desk.outlook().get() instanceof groundwork.gui.desk.Outlook.Ready);
             Fx.fx(desk::run);

@@ -10,9 +10,13 @@ import groundwork.gui.look.Theme;
 import groundwork.gui.stage.Fx;
 import groundwork.gui.stage.Picture;
 import groundwork.learn.Course;
+import groundwork.practices.Catalogue;
+import groundwork.practices.Cure;
 import groundwork.practices.Finding;
+import groundwork.practices.Verdict;
 import groundwork.report.Document;
 import groundwork.terms.JsonText;
+import groundwork.terms.ResourceId;
 import groundwork.tryout.live.MemoryData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,15 +39,22 @@ class ReportsByHandTest {
     @TempDir
     Path home;
 
-    /// Lays the answers of a lesson on the desk, which break one practice, and waits until that is judged.
-    private static List<Finding> judged(OpenApp app, String lesson) {
-        var answers = Course.find(lesson).orElseThrow().exercise().begin();
+    private static final ResourceId SUBNET = new ResourceId(
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/v/subnets/snet");
+
+    /// What was broken once, and is no more.
+    private static final List<Finding> BEFORE = List.of(new Finding(
+            Catalogue.find("NET-11").orElseThrow(),
+            new Verdict.Broken(SUBNET, "", "11 free", "24 free", new Cure.ByHand("Make it larger."))));
+
+    /// Lays answers on the desk that break one practice, and waits until that is judged.
+    private static void judged(OpenApp app) {
+        var answers = Course.find("spark-reaches-data").orElseThrow().exercise().begin();
         Fx.fx(() -> app.desk().lay(new Draft(answers, Optional.empty(), answers)));
         app.hand()
                 .await(
                         "the judgement",
                         () -> app.desk().judgement().get().answers().equals(answers));
-        return app.desk().judgement().get().findings();
     }
 
     private static String read(Path file) {
@@ -59,10 +70,9 @@ class ReportsByHandTest {
         var file = home.resolve("before.json");
         try (var app = OpenApp.open(home, CLOUDS, Theme.LIGHT, file)) {
             var hand = app.hand();
-            var before = judged(app, "spark-reaches-data");
-            Fx.fx(() -> app.desk().archive().save(file, Document.JSON, "before", Optional.empty(), before));
+            Fx.fx(() -> app.desk().archive().save(file, Document.JSON, "before", Optional.empty(), BEFORE));
             hand.await("the file", () -> Files.exists(file));
-            judged(app, "room-in-the-subnet");
+            judged(app);
 
             hand.press("History");
             Fx.pulse();
@@ -72,7 +82,7 @@ class ReportsByHandTest {
             Fx.pulse();
             assertThat(app.says("Practices: ")).isTrue();
             assertThat(app.desk().archive().opened().get().getFirst().findings())
-                    .isEqualTo(before);
+                    .isEqualTo(BEFORE);
 
             Fx.fx(() -> boxes(app).get(1).getSelectionModel().select(1));
             Fx.pulse();
@@ -82,10 +92,10 @@ class ReportsByHandTest {
             Fx.fx(() -> menu(app).getItems().getFirst().fire());
             hand.await("the comparison", () -> read(file).contains("groundwork/comparison/1"));
             var kept = JsonText.parse(read(file));
-            assertThat(kept.items("fresh").getFirst().text("practice")).contains("NET-11");
-            assertThat(kept.items("gone").getFirst().text("practice")).contains("NET-13");
+            assertThat(kept.items("fresh").getFirst().text("practice")).contains("NET-13");
+            assertThat(kept.items("gone").getFirst().text("practice")).contains("NET-11");
             Fx.fx(() -> menu(app).getItems().get(1).fire());
-            hand.await("the text", () -> read(file).startsWith("new NET-11 "));
+            hand.await("the text", () -> read(file).startsWith("new NET-13 "));
         }
     }
 
