@@ -11,8 +11,8 @@ import groundwork.practices.Severity;
 import groundwork.terms.Language;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -28,10 +28,10 @@ final class Commands {
     }
 
     /// One command: what the tree says of it, and how it is made when it is needed.
-    private record Branch(Class<?> type, Supplier<?> maker, List<Branch> below) {
+    private record Branch(String name, Class<?> type, Supplier<?> maker, List<Branch> below) {
 
-        Branch(Class<?> type, Supplier<?> maker) {
-            this(type, maker, List.of());
+        Branch(String name, Class<?> type, Supplier<?> maker) {
+            this(name, type, maker, List.of());
         }
 
         Command about() {
@@ -42,49 +42,50 @@ final class Commands {
     /// Every command, in the order help shows them.
     private List<Branch> branches() {
         return List.of(
-                new Branch(SetupCommand.class, () -> new SetupCommand(desk)),
-                new Branch(InitCommand.class, () -> new InitCommand(desk)),
-                new Branch(PreviewCommand.class, () -> new PreviewCommand(desk)),
-                new Branch(ApplyCommand.class, () -> new ApplyCommand(desk)),
+                new Branch("setup", SetupCommand.class, () -> new SetupCommand(desk)),
+                new Branch("init", InitCommand.class, () -> new InitCommand(desk)),
+                new Branch("preview", PreviewCommand.class, () -> new PreviewCommand(desk)),
+                new Branch("apply", ApplyCommand.class, () -> new ApplyCommand(desk)),
                 new Branch(
+                        "runs",
                         RunsCommand.class,
                         () -> new RunsCommand(desk),
-                        List.of(new Branch(RunsPruneCommand.class, () -> new RunsPruneCommand(desk)))),
-                new Branch(ResumeCommand.class, () -> new ResumeCommand(desk)),
-                new Branch(UndoCommand.class, () -> new UndoCommand(desk)),
-                new Branch(CheckCommand.class, () -> new CheckCommand(desk)),
-                new Branch(FixCommand.class, () -> new FixCommand(desk)),
-                new Branch(TryoutCommand.class, () -> new TryoutCommand(desk)),
-                new Branch(ExportCommand.class, () -> new ExportCommand(desk)),
-                new Branch(ExplainCommand.class, () -> new ExplainCommand(desk)),
-                new Branch(LearnCommand.class, () -> new LearnCommand(desk)),
+                        List.of(new Branch("prune", RunsPruneCommand.class, () -> new RunsPruneCommand(desk)))),
+                new Branch("resume", ResumeCommand.class, () -> new ResumeCommand(desk)),
+                new Branch("undo", UndoCommand.class, () -> new UndoCommand(desk)),
+                new Branch("check", CheckCommand.class, () -> new CheckCommand(desk)),
+                new Branch("fix", FixCommand.class, () -> new FixCommand(desk)),
+                new Branch("tryout", TryoutCommand.class, () -> new TryoutCommand(desk)),
+                new Branch("export", ExportCommand.class, () -> new ExportCommand(desk)),
+                new Branch("explain", ExplainCommand.class, () -> new ExplainCommand(desk)),
+                new Branch("learn", LearnCommand.class, () -> new LearnCommand(desk)),
                 new Branch(
+                        "practice",
                         PracticeCommand.class,
                         PracticeCommand::new,
                         List.of(
-                                new Branch(PracticeServeCommand.class, () -> new PracticeServeCommand(desk)),
-                                new Branch(PracticeResetCommand.class, () -> new PracticeResetCommand(desk)))),
-                new Branch(DoctorCommand.class, () -> new DoctorCommand(desk)),
-                new Branch(CompletionCommand.class, () -> new CompletionCommand(desk)),
-                new Branch(CompleteCommand.class, () -> new CompleteCommand(desk)),
-                new Branch(ManualCommand.class, () -> new ManualCommand(desk)));
+                                new Branch("serve", PracticeServeCommand.class, () -> new PracticeServeCommand(desk)),
+                                new Branch("reset", PracticeResetCommand.class, () -> new PracticeResetCommand(desk)))),
+                new Branch("doctor", DoctorCommand.class, () -> new DoctorCommand(desk)),
+                new Branch("completion", CompletionCommand.class, () -> new CompletionCommand(desk)),
+                new Branch("complete", CompleteCommand.class, () -> new CompleteCommand(desk)),
+                new Branch("manual", ManualCommand.class, () -> new ManualCommand(desk)));
     }
 
-    /// Runs one command line and answers its exit code. Only the commands it names are made; of the others no
-    /// more than help shows.
+    /// Runs one command line and answers its exit code. Where it begins with a command, that one alone is made;
+    /// else no more of each than help shows.
     int run(String... arguments) {
         var line = InOrder.of(List.of(arguments), this::isCommand);
         Language.speak(Speech.chosen(line, desk));
-        return tree(line::contains).execute(line.toArray(String[]::new));
+        return tree(line).execute(line.toArray(String[]::new));
     }
 
     /// Whether these words lead from command to command.
-    private boolean isCommand(List<String> words) {
+    boolean isCommand(List<String> words) {
         var below = branches();
         for (var word : words) {
-            var named = below.stream()
-                    .filter(branch -> branch.about().name().equals(word))
-                    .findFirst();
+            var named =
+                    below.stream().filter(branch -> branch.name().equals(word)).findFirst();
             if (named.isEmpty()) {
                 return false;
             }
@@ -95,15 +96,21 @@ final class Commands {
 
     /// The whole tree, ready to run.
     CommandLine tree() {
-        return tree(_ -> true);
+        return tree(branches().stream().map(this::whole));
     }
 
-    private CommandLine tree(Predicate<String> needed) {
+    private CommandLine tree(List<String> line) {
+        var named = branches().stream()
+                .filter(branch -> branch.name().equals(line.getFirst()))
+                .findFirst();
+        return tree(named.map(branch -> Stream.of(whole(branch)))
+                .orElseGet(() -> branches().stream().map(Commands::name)));
+    }
+
+    private CommandLine tree(Stream<CommandLine> commands) {
         var console = Console.of(Wishes.NONE, desk.around());
         var tree = new CommandLine(new Root(), this::made);
-        branches()
-                .forEach(branch ->
-                        tree.addSubcommand(needed.test(branch.about().name()) ? whole(branch) : name(branch)));
+        commands.forEach(command -> tree.addSubcommand(command.getCommandName(), command));
         Word.register(
                 tree,
                 Format.class,

@@ -2,8 +2,13 @@ package groundwork.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.cli.look.Surroundings;
+import groundwork.doors.Doors;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,5 +101,25 @@ class InOrderTest {
         assertThat(new CommandLine(new Root()).getCommandSpec().optionsMap()).containsKey("--log-file");
         new Cli(folder.resolve("home")).run("--log-file", folder.resolve("log").toString(), "runs");
         assertThat(folder.resolve("log")).exists();
+    }
+
+    @Test
+    void everyCommandIsKnownByItsName() {
+        var desk = new Desk(
+                InputStream.nullInputStream(),
+                System.out,
+                System.err,
+                new Surroundings(Map.of(), false, StandardCharsets.UTF_8),
+                Doors::open);
+        var commands = new Commands(desk);
+        commands.tree().getSubcommands().forEach((name, command) -> {
+            assertThat(commands.isCommand(List.of(name))).as(name).isTrue();
+            command.getSubcommands()
+                    .keySet()
+                    .forEach(below -> assertThat(commands.isCommand(List.of(name, below)))
+                            .as(below)
+                            .isTrue());
+        });
+        assertThat(commands.isCommand(List.of("doctor", "serve"))).isFalse();
     }
 }

@@ -16,10 +16,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Looks at everything there is to look at, one thing after the other; what hangs on something bad is not tried.
+/// Looks at everything there is to look at; what hangs on something bad is not tried.
 public final class Examination {
 
     private static final String SUBSCRIPTIONS = "2022-12-01";
@@ -53,10 +55,25 @@ public final class Examination {
     /// @param home where runs are kept
     public record Here(Surroundings around, Console console, Path home, InstantSource clock) {}
 
+    /// The cloud is asked while the machine is looked at.
     public static List<Check> of(Here here, Chosen chosen) {
-        var examination = new Examination(chosen.subscription());
+        var asked = CompletableFuture.supplyAsync(
+                () -> cloud(here, chosen),
+                run -> Thread.ofPlatform().daemon().name("doctor").start(run));
         var machine = new Machine(here.around(), here.console(), here.home(), chosen.ca());
-        examination.checks.addAll(machine.checks().toList());
+        return Stream.concat(machine.checks(), seen(asked).stream()).toList();
+    }
+
+    private static List<Check> seen(CompletableFuture<List<Check>> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static List<Check> cloud(Here here, Chosen chosen) {
+        var examination = new Examination(chosen.subscription());
         try (var door = chosen.opening().get()) {
             var seen = new Way(door, here.clock()).look();
             examination.checks.addAll(seen.checks());

@@ -19,7 +19,8 @@ class ProxyTest {
     private static final String METADATA = "GET /metadata/endpoints";
 
     private static Contact ask(String host, Map<String, String> environment) {
-        var http = Transport.open(Optional.of(Certificate.LOOPBACK.pem()), environment);
+        var http = Transport.open(Optional.of(Certificate.LOOPBACK.pem()), environment)
+                .http();
         return Contact.with(URI.create("https://" + host), http);
     }
 

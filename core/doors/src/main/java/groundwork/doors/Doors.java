@@ -2,6 +2,7 @@ package groundwork.doors;
 
 import static groundwork.terms.Say.say;
 
+import com.azure.core.http.HttpClient;
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
@@ -17,7 +18,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Opens the cloud that was asked for. Opening is cheap: the SDK is loaded, and somebody signs in, at the first
 /// call.
@@ -32,10 +33,10 @@ public final class Doors {
             case "practice" ->
                 new PracticeDoor(
                         () -> PracticeServer.attachOrStart(request.home(), PracticeServer.Speed.FAST), request.from());
-            case "azure" -> azure("Azure", request, () -> Endpoints.PUBLIC, talk);
-            case "azure-china" -> azure(say("choices.cloud.azure-china"), request, () -> Endpoints.CHINA, talk);
+            case "azure" -> azure("Azure", request, _ -> Endpoints.PUBLIC, talk);
+            case "azure-china" -> azure(say("choices.cloud.azure-china"), request, _ -> Endpoints.CHINA, talk);
             case "azure-us-government" ->
-                azure(say("choices.cloud.azure-us-government"), request, () -> Endpoints.US_GOVERNMENT, talk);
+                azure(say("choices.cloud.azure-us-government"), request, _ -> Endpoints.US_GOVERNMENT, talk);
             default -> elsewhere(request, talk);
         };
     }
@@ -45,34 +46,45 @@ public final class Doors {
             throw new Closed(say("doors.no-cloud", "cloud", request.cloud()));
         }
         var base = URI.create(request.cloud());
-        return azure(base.getAuthority(), request, () -> Discovery.at(base, Transport.open(request.ca())), talk);
+        return azure(base.getAuthority(), request, http -> Discovery.at(base, http), talk);
     }
 
-    private static Door azure(String name, Request request, Supplier<Endpoints> found, Consumer<String> talk) {
+    private static Door azure(
+            String name, Request request, Function<HttpClient, Endpoints> found, Consumer<String> talk) {
+        var way = new Way(request.ca(), found);
         var cloud = new LazyCloud(() -> {
-            var endpoints = found.get();
-            var http = Transport.open(request.ca());
+            var endpoints = way.endpoints().get();
+            var http = way.http().get().http();
             return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
         });
-        return new AzureDoor(name, cloud, cloud.data(), new Gate(found, request.ca()));
+        return new AzureDoor(name, cloud, cloud.data(), way);
     }
 
-    /// Where a cloud answers, and how it is spoken to.
-    ///
-    /// @param ca one more authority to trust
-    private record Gate(Supplier<Endpoints> endpoints, Optional<Path> ca) {}
+    /// Where a cloud answers, and how it is spoken to: both found out once.
+    private record Way(Once<Transport.Open> http, Once<Endpoints> endpoints) {
 
-    private record AzureDoor(String name, Cloud cloud, DataPlane data, Gate gate) implements Door {
+        /// @param ca one more authority to trust
+        Way(Optional<Path> ca, Function<HttpClient, Endpoints> found) {
+            this(new Once<>(() -> Transport.opened(ca)), found);
+        }
+
+        private Way(Once<Transport.Open> http, Function<HttpClient, Endpoints> found) {
+            this(http, new Once<>(() -> found.apply(http.get().http())));
+        }
+    }
+
+    private record AzureDoor(String name, Cloud cloud, DataPlane data, Way way) implements Door {
 
         @Override
         public Reached reached() {
-            var contact = Contact.with(gate.endpoints().get().resourceManager(), Transport.open(gate.ca()));
+            var contact = Contact.with(
+                    way.endpoints().get().resourceManager(), way.http().get().http());
             return new Reached(contact.address(), contact.time());
         }
 
         @Override
         public Optional<URI> page(ResourceId resource) {
-            return gate.endpoints().get().page(resource);
+            return way.endpoints().get().page(resource);
         }
 
         @Override
@@ -82,7 +94,7 @@ public final class Doors {
 
         @Override
         public void close() {
-            // Azure keeps nothing open for us.
+            way.http().made().ifPresent(Transport.Open::close);
         }
     }
 

@@ -26,6 +26,8 @@ final class PracticeDoor implements Door {
 
     private final Supplier<PracticeServer> opening;
     private final String address;
+    private final Once<Transport.Open> http =
+            new Once<>(() -> Transport.opened(Optional.of(entrance().ca())));
     private final LazyCloud cloud = new LazyCloud(this::connect);
     private @Nullable PracticeServer server;
 
@@ -42,10 +44,11 @@ final class PracticeDoor implements Door {
 
     private AzureCloud connect() {
         var entrance = entrance();
-        var http = new Labelled(Transport.open(Optional.of(entrance.ca())), CLIENT_ADDRESS, address);
-        var endpoints = Discovery.at(entrance.endpoint(), http);
-        var credential = SignIn.application(endpoints, entrance.tenant(), entrance.clientId(), entrance.secret(), http);
-        return new AzureCloud(endpoints, credential, http);
+        var labelled = new Labelled(http.get().http(), CLIENT_ADDRESS, address);
+        var endpoints = Discovery.at(entrance.endpoint(), labelled);
+        var credential =
+                SignIn.application(endpoints, entrance.tenant(), entrance.clientId(), entrance.secret(), labelled);
+        return new AzureCloud(endpoints, credential, labelled);
     }
 
     @Override
@@ -60,8 +63,7 @@ final class PracticeDoor implements Door {
 
     @Override
     public Reached reached() {
-        var entrance = entrance();
-        var contact = Contact.with(entrance.endpoint(), Transport.open(Optional.of(entrance.ca())));
+        var contact = Contact.with(entrance().endpoint(), http.get().http());
         return new Reached(contact.address(), contact.time());
     }
 
@@ -77,6 +79,7 @@ final class PracticeDoor implements Door {
 
     @Override
     public synchronized void close() {
+        http.made().ifPresent(Transport.Open::close);
         if (server != null) {
             server.close();
             server = null;
