@@ -123,6 +123,7 @@ class ForeseenTest {
     @Test
     void whatWouldStopARunIsSaidWithWhatMendsIt() {
         namesAreTaken();
+        new Neighbours(door.cloud(), SHARED, "westeurope").moveInto(SUBNET, 3);
         put(SHARED.resource("Microsoft.Authorization/locks", "keep"), "2020-05-01", Json.object("level", "ReadOnly"));
         assign("no-registries", "Microsoft.ContainerRegistry/registries", "{\"effect\":\"deny\"}");
         assign("keys-on", "Microsoft.Storage/storageAccounts", """
@@ -137,7 +138,7 @@ class ForeseenTest {
                         Progress.NONE);
         assertThat(broken(preview(door.cloud())))
                 .contains(
-                        "NET-11 11 usable addresses / Make the subnet larger, or the clusters smaller.",
+                        "NET-11 11 usable addresses, 3 of them taken by others / Make the subnet larger, or the clusters smaller.",
                         "OPS-02 ReadOnly on rg-shared / Remove the lock keep, and protect storage and vault by locks of"
                                 + " their own.",
                         "OPS-05 the policy no-registries refuses it / Ask whoever looks after policy for an exemption from"

@@ -42,7 +42,8 @@ class ForetoldTest {
             Map.entry("AlreadyInUse", "OPS-06"),
             Map.entry("MissingSubscriptionRegistration", "OPS-08"),
             Map.entry("BadRequest", "OPS-07"),
-            Map.entry("UserError", "NET-11"));
+            Map.entry("UserError", "NET-11"),
+            Map.entry("SubnetIsFull", "NET-11"));
 
     private static final Set<String> PREFLIGHT = Set.of("ACC-08", "OPS-02", "OPS-05", "OPS-06", "OPS-07", "OPS-08");
 

@@ -6,6 +6,8 @@ enum Obstacle {
     NAME_TAKEN,
     /// A vault of the name was deleted in another resource group.
     VAULT_DELETED,
+    /// The subnet is there, and others took all or nearly all addresses of it.
+    SUBNET_FULL,
     /// The subnet is there, and given to another service.
     SUBNET_DELEGATED,
     /// A policy refuses one type of resource in one place.

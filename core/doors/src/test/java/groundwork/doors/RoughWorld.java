@@ -64,6 +64,7 @@ final class RoughWorld implements AutoCloseable {
                     case PROVIDER_UNREGISTERED -> unregister(plan);
                     case FEW_RIGHTS -> weaken(plan);
                     case SMALL_QUOTA -> shrinkQuota();
+                    case SUBNET_FULL -> fill(plan);
                     case SUBNET_DELEGATED -> delegate(plan);
                 };
     }
@@ -282,26 +283,50 @@ final class RoughWorld implements AutoCloseable {
         return family + " " + limit;
     }
 
-    private String delegate(Blueprint plan) {
-        group(plan);
-        var planned = plan.ofType("Microsoft.Network/virtualNetworks").findFirst();
-        if (planned.isEmpty()) {
+    /// All addresses of the subnet are taken but a handful.
+    private String fill(Blueprint plan) {
+        var group = group(plan);
+        var network = network(plan, Json.array());
+        if (network.isEmpty()) {
             return "of no network";
         }
-        var network = planned.get();
-        var subnet = network.body().items("properties.subnets").getFirst();
+        long free = random.nextInt(5);
+        var subnet = network.get()
+                .id()
+                .child("subnets", subnet(network.get()).text("name").orElseThrow());
+        var region = network.get().body().text("location").orElseThrow();
+        new Neighbours(door.cloud(), group, region).leave(free, subnet);
+        return subnet.name() + " but for " + free;
+    }
+
+    private String delegate(Blueprint plan) {
+        group(plan);
         var delegation = Json.object(
                 "name", "taken", "properties", Json.object("serviceName", "Microsoft.Sql/managedInstances"));
-        var taken = Json.object(
-                "name",
-                subnet.at("name"),
-                "properties",
-                Json.object(
-                        "addressPrefix", subnet.at("properties.addressPrefix"), "delegations", Json.array(delegation)));
-        if (door.cloud().read(network.id(), network.apiVersion()).isEmpty()) {
-            write(network, network.body().with("properties.subnets", Json.array(taken)));
-        }
-        return subnet.text("name").orElseThrow();
+        return network(plan, Json.array(delegation))
+                .flatMap(network -> subnet(network).text("name"))
+                .orElse("of no network");
+    }
+
+    /// The network of the plan, with its compute subnet as bare as can be; as it is, where it is there.
+    private Optional<Resource> network(Blueprint plan, Json delegations) {
+        var planned = plan.ofType("Microsoft.Network/virtualNetworks").findFirst();
+        planned.filter(network ->
+                        door.cloud().read(network.id(), network.apiVersion()).isEmpty())
+                .ifPresent(network -> {
+                    var prefix = subnet(network).at("properties.addressPrefix");
+                    var bare = Json.object(
+                            "name",
+                            subnet(network).at("name"),
+                            "properties",
+                            Json.object("addressPrefix", prefix, "delegations", delegations));
+                    write(network, network.body().with("properties.subnets", Json.array(bare)));
+                });
+        return planned;
+    }
+
+    private static Json subnet(Resource network) {
+        return network.body().items("properties.subnets").getFirst();
     }
 
     private ResourceId subscription() {

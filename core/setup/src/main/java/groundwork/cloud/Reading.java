@@ -40,6 +40,15 @@ public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> u
         return say("findings.Looks.it-is-not-there");
     }
 
+    /// Both readings in one; what the other says of a resource goes before what this one says.
+    public Reading and(Reading other) {
+        var bodies = new LinkedHashMap<>(resources);
+        bodies.putAll(other.resources);
+        var refusals = new LinkedHashMap<>(unread);
+        refusals.putAll(other.unread);
+        return new Reading(bodies, refusals, preflight);
+    }
+
     /// The body at this id, where it was read.
     public Optional<Json> find(ResourceId id) {
         return Optional.ofNullable(resources.get(id));

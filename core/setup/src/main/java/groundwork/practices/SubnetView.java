@@ -4,6 +4,7 @@ import static groundwork.terms.Say.say;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,24 @@ public record SubnetView(ResourceId id, Json body) {
                         ? Unread.partial(id)
                         : find(subject, id).map(practice).orElseGet(() -> Unread.of(subject, id)))
                 .toList();
+    }
+
+    /// How many addresses of it are taken, by whomever, as a cloud counts them; empty where none did.
+    public Optional<Long> taken(Subject subject) {
+        return subject.world()
+                .find(takenIn(id))
+                .flatMap(counted -> counted.number("currentValue"))
+                .map(BigDecimal::longValue);
+    }
+
+    /// Where the count of a subnet is kept.
+    public static ResourceId takenIn(ResourceId subnet) {
+        return subnet.parent().orElse(subnet).child("usages", subnet.name());
+    }
+
+    /// What stands for all counts of a network.
+    public static ResourceId allTaken(ResourceId network) {
+        return network.child("usages", "*");
     }
 
     public Json property(String path) {

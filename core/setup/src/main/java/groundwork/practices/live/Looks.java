@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Looks at a cloud, all at once: what one look shows may lead to the next, and nobody waits for a round to end.
@@ -78,12 +79,17 @@ final class Looks implements AutoCloseable {
     ///
     /// @param query further query parameters, `?$filter=atScope()`; empty for none
     void list(ResourceId all, String query, Consumer<List<Json>> then) {
+        list(all, query, body -> Ids.at(body, "id"), then);
+    }
+
+    /// The same, kept under other ids than those the elements name.
+    void list(ResourceId all, String query, Function<Json, Optional<ResourceId>> key, Consumer<List<Json>> then) {
         if (asked.add(all)) {
             var version = ApiVersions.of(all);
             var path = all.value().substring(0, all.value().length() - 2) + query;
             go(() -> orRefused(all, () -> {
                 var bodies = cloud.list(path, version);
-                bodies.forEach(body -> Ids.at(body, "id").ifPresent(id -> resources.put(id, body)));
+                bodies.forEach(body -> key.apply(body).ifPresent(id -> resources.put(id, body)));
                 then.accept(bodies);
             }));
         }

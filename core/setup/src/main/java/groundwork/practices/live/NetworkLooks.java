@@ -2,6 +2,7 @@ package groundwork.practices.live;
 
 import groundwork.practices.EndpointView;
 import groundwork.practices.Ids;
+import groundwork.practices.SubnetView;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.stream.Stream;
@@ -27,6 +28,14 @@ final class NetworkLooks {
                                         .filter(subnet.name()::equalsIgnoreCase)
                                         .isPresent())
                                 .forEach(this::named)));
+        subnet.parent().ifPresent(this::addressesOf);
+    }
+
+    /// How many addresses are taken in each subnet of a network. Azure tells it under the id of the subnet, which
+    /// is that of another body.
+    void addressesOf(ResourceId network) {
+        looks.list(
+                SubnetView.allTaken(network), "", taken -> Ids.at(taken, "id").map(SubnetView::takenIn), counted -> {});
     }
 
     private void named(Json subnet) {

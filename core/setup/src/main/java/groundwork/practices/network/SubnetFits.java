@@ -2,20 +2,17 @@ package groundwork.practices.network;
 
 import static groundwork.terms.Say.say;
 
-import groundwork.practices.ComputeView;
 import groundwork.practices.Cure;
-import groundwork.practices.EndpointView;
 import groundwork.practices.Practice;
 import groundwork.practices.Property;
 import groundwork.practices.Severity;
 import groundwork.practices.Subject;
 import groundwork.practices.SubnetView;
+import groundwork.practices.Unread;
 import groundwork.practices.Verdict;
 import groundwork.practices.WorkspaceView;
 import groundwork.terms.IpRange;
 import groundwork.terms.Json;
-import groundwork.terms.ResourceId;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,15 +109,26 @@ public final class SubnetFits implements Practice {
                     say("findings.SubnetFits.choose-another-address-range")));
         }
         long usable = Math.max(0, range.get().size() - RESERVED);
-        long needed = needed(subject, subnet.id());
-        return usable >= needed
-                ? Optional.empty()
-                : Optional.of(broken(
-                        subnet,
-                        PREFIX,
-                        say("findings.SubnetFits.usable-addresses", "usable", usable),
-                        say("findings.SubnetFits.at-least-a-fifth-of-them", "needed", needed),
-                        say("findings.SubnetFits.make-the-subnet-larger-or-the")));
+        return room(subject, subnet, usable);
+    }
+
+    private static Optional<Verdict> room(Subject subject, SubnetView subnet, long usable) {
+        var living = Living.in(subject, subnet.id());
+        long others = Math.max(0, subnet.taken(subject).orElse(0L) - living.now());
+        long needed = (6 * living.most() + 4) / 5;
+        if (usable - others >= needed) {
+            var all = SubnetView.allTaken(subnet.network());
+            return Optional.ofNullable(subject.world().unread().get(all))
+                    .map(refusal -> new Verdict.Unknown(subnet.id(), Unread.missing(all, refusal)));
+        }
+        return Optional.of(broken(
+                subnet,
+                PREFIX,
+                others == 0
+                        ? say("findings.SubnetFits.usable-addresses", "usable", usable)
+                        : say("findings.SubnetFits.taken-by-others", "usable", usable, "others", others),
+                say("findings.SubnetFits.at-least-a-fifth-of-them", "needed", needed),
+                say("findings.SubnetFits.make-the-subnet-larger-or-the")));
     }
 
     private static Optional<IpRange> range(SubnetView subnet) {
@@ -128,28 +136,6 @@ public final class SubnetFits implements Practice {
                 .flatMap(item -> item instanceof Json.Str(var text) ? Stream.of(text) : Stream.empty())
                 .findFirst();
         return subnet.text("addressPrefix").or(() -> first).flatMap(IpRange::parse);
-    }
-
-    /// One address for each node at its most, each instance and each endpoint, and a fifth more.
-    private static long needed(Subject subject, ResourceId subnet) {
-        long nodes = ComputeView.managedIn(subject).stream()
-                .filter(compute -> compute.subnet().filter(subnet::equals).isPresent())
-                .mapToLong(SubnetFits::most)
-                .sum();
-        long endpoints = subject.ofType(EndpointView.TYPE)
-                .map(entry -> new EndpointView(entry.getKey(), entry.getValue()))
-                .filter(endpoint -> endpoint.subnet().filter(subnet::equals).isPresent())
-                .count();
-        return (6 * (nodes + endpoints) + 4) / 5;
-    }
-
-    private static long most(ComputeView compute) {
-        return compute.kind() == ComputeView.Kind.CLUSTER
-                ? compute.property("scaleSettings")
-                        .number("maxNodeCount")
-                        .map(BigDecimal::longValue)
-                        .orElse(1L)
-                : 1;
     }
 
     private static Verdict broken(SubnetView subnet, String path, String seen, String expected, String cure) {

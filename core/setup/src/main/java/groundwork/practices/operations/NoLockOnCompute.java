@@ -14,8 +14,11 @@ import groundwork.practices.WorkspaceView;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
-/// OPS-02: no lock keeps compute from being made, resized or deleted.
+/// OPS-02: no lock keeps compute from being made, resized or deleted, and none refuses changes to what the
+/// workspace stands on.
 public final class NoLockOnCompute implements Beforehand {
 
     private static final About ABOUT = new About("OPS-02", Severity.MEDIUM, List.of(), List.of());
@@ -39,15 +42,33 @@ public final class NoLockOnCompute implements Beforehand {
         held.add(workspace.id());
         held.addAll(SubnetView.ofCompute(subject, workspace));
         var found = locks.stream()
-                .filter(lock -> held.stream().anyMatch(id -> id.isWithin(lock.scope())))
-                .<Verdict>map(NoLockOnCompute::broken)
+                .flatMap(lock -> broken(subject, held, lock).stream())
                 .toList();
         return found.isEmpty()
                 ? List.of(new Verdict.Kept(workspace.id(), say("findings.NoLockOnCompute.no-lock-on-it-or-on")))
                 : found;
     }
 
-    private static Verdict broken(Preflight.Lock lock) {
+    /// A lock on what hosts compute is in its way, of whichever level; one that allows reading only is in the way
+    /// of every change to whatever the workspace stands on.
+    private static Optional<Verdict> broken(Subject subject, Set<ResourceId> held, Preflight.Lock lock) {
+        var name = lock.id().name();
+        if (held.stream().anyMatch(id -> id.isWithin(lock.scope()))) {
+            return Optional.of(broken(
+                    lock,
+                    say("findings.NoLockOnCompute.no-lock-on-what-hosts-compute"),
+                    say("findings.NoLockOnCompute.remove-the-lock-and-protect-storage", "name", name)));
+        }
+        boolean stands = subject.world().resources().keySet().stream().anyMatch(id -> id.isWithin(lock.scope()));
+        return stands && lock.level().equalsIgnoreCase("ReadOnly")
+                ? Optional.of(broken(
+                        lock,
+                        say("findings.NoLockOnCompute.nothing-that-refuses-changes"),
+                        say("findings.NoLockOnCompute.lock-against-deletion", "name", name)))
+                : Optional.empty();
+    }
+
+    private static Verdict broken(Preflight.Lock lock, String expected, String cure) {
         return new Verdict.Broken(
                 lock.id(),
                 "properties.level",
@@ -57,10 +78,7 @@ public final class NoLockOnCompute implements Beforehand {
                         lock.level(),
                         "name",
                         lock.scope().name()),
-                say("findings.NoLockOnCompute.no-lock-on-what-hosts-compute"),
-                new Cure.ByHand(say(
-                        "findings.NoLockOnCompute.remove-the-lock-and-protect-storage",
-                        "name",
-                        lock.id().name())));
+                expected,
+                new Cure.ByHand(cure));
     }
 }

@@ -1,13 +1,16 @@
 package groundwork.practices.network;
 
+import static groundwork.practices.Subjects.adding;
 import static groundwork.practices.Subjects.ids;
 import static groundwork.practices.Subjects.standard;
 import static groundwork.practices.Subjects.unread;
 import static groundwork.practices.Subjects.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.practices.ComputeView;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
+import groundwork.practices.SubnetView;
 import groundwork.terms.Json;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,36 @@ class SubnetFitsTest {
         var broken = judged(spoiled("addressPrefix", Json.of("10.42.0.0/29"))).isBroken();
         assertThat(broken.seen()).isEqualTo("3 usable addresses");
         assertThat(broken.expected()).startsWith("at least 6");
+    }
+
+    private static Subject taken(Subject subject, long addresses) {
+        return adding(
+                subject,
+                SubnetView.takenIn(ids(subject).subnet()),
+                Json.object("currentValue", addresses, "limit", 251));
+    }
+
+    @Test
+    void findsThatOthersTookTheRoom() {
+        judged(taken(standard(), 246)).isKept();
+        var broken = judged(taken(standard(), 247)).isBroken();
+        assertThat(broken.seen()).isEqualTo("251 usable addresses, 246 of them taken by others");
+        assertThat(broken.expected()).startsWith("at least 6");
+    }
+
+    @Test
+    void doesNotCountItsOwnTwice() {
+        var cluster = ComputeView.managedIn(standard()).getFirst();
+        var running = with(standard(), cluster.id(), "properties.properties.currentNodeCount", Json.of(4));
+        judged(taken(running, 250)).isKept();
+        judged(taken(standard(), 250)).isBroken();
+    }
+
+    @Test
+    void cannotTellWhereTheAddressesMayNotBeCounted() {
+        var network = ids(standard()).network();
+        assertThat(judged(unread(standard(), SubnetView.allTaken(network))).isUnknown())
+                .contains("Microsoft.Network/virtualNetworks/usages/read on " + network.name());
     }
 
     @Test

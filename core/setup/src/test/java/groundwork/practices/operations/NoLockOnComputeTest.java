@@ -20,8 +20,12 @@ class NoLockOnComputeTest {
     }
 
     private static Subject locked(ResourceId scope) {
+        return locked(scope, "CanNotDelete");
+    }
+
+    private static Subject locked(ResourceId scope, String level) {
         var id = scope.resource("Microsoft.Authorization/locks", "keep");
-        return asked(standard(), Asked.locks(List.of(new Preflight.Lock(id, scope, "CanNotDelete"))));
+        return asked(standard(), Asked.locks(List.of(new Preflight.Lock(id, scope, level))));
     }
 
     @Test
@@ -35,6 +39,18 @@ class NoLockOnComputeTest {
         assertThat(judged(locked(ids(standard()).group())).isBroken().seen()).contains("CanNotDelete");
         judged(locked(ids(standard()).network())).isBroken();
         judged(locked(ResourceId.subscription(ChoicesFixture.SUBSCRIPTION))).isBroken();
+    }
+
+    @Test
+    void findsALockThatRefusesChangesOnWhateverTheWorkspaceStandsOn() {
+        var ids = ids(standard());
+        for (var scope : List.of(ids.storage(), ids.vault(), ids.registry(), ids.identity())) {
+            var broken = judged(locked(scope, "ReadOnly")).isBroken();
+            assertThat(broken.seen()).isEqualTo("ReadOnly on " + scope.name());
+            assertThat(broken.cure().words()).contains("CanNotDelete");
+        }
+        judged(locked(ids.storage().parent().orElseThrow().resource("Microsoft.Web/sites", "other"), "ReadOnly"))
+                .isKept();
     }
 
     @Test
