@@ -26,7 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever stands in the way of whatever plan: what the run is refused, the preview said before, by the practice
-/// it belongs to. `-Ddoors.worlds=1000` for a longer night.
+/// it belongs to. `-Ddoors.worlds=1000` for a longer night,
+/// `-Ddoors.worlds.from=146 -Ddoors.worlds=1` for one of them.
 class ForetoldTest {
 
     /// Which practice foretells which refusal.
@@ -58,7 +59,9 @@ class ForetoldTest {
     Path home;
 
     static List<Long> seeds() {
-        return LongStream.range(0, Long.getLong("doors.worlds", 20)).boxed().toList();
+        return LongStream.range(Long.getLong("doors.worlds.from", 0), Long.getLong("doors.worlds", 20))
+                .boxed()
+                .toList();
     }
 
     private static Answers answers(Door door, long seed) {
@@ -107,7 +110,11 @@ class ForetoldTest {
             assertThat(practice).as("%s: a practice for %s", story, refusal).isNotNull();
             met.add(practice);
         }
-        assertThat(foretold).as("%s: foretold of %s", story, refusals).containsAll(met);
+        var missed = new TreeSet<>(met);
+        missed.removeAll(foretold);
+        assertThat(missed)
+                .as("met, not foretold: %s; %s; %s", missed, story, refusals)
+                .isEmpty();
         foretold.retainAll(PREFLIGHT);
         foretold.removeAll(met);
         foretold.removeAll(NOT_ALWAYS_MET.keySet());

@@ -20,6 +20,7 @@ import groundwork.preview.Moved;
 import groundwork.preview.Plan;
 import groundwork.preview.Planner;
 import groundwork.preview.Planner.Replacing;
+import groundwork.preview.TakenOff;
 import groundwork.preview.World;
 import groundwork.preview.WorldReader;
 import groundwork.preview.price.Estimate;
@@ -93,10 +94,9 @@ public final class Journey {
         var blueprint = BlueprintMaker.from(choices);
         try (var prices = PriceReader.begin(blueprint, cloud, CURRENCY, LocalDate.ofInstant(clock.instant(), UTC))) {
             var look = Look.at(blueprint, cloud);
-            var there = Subject.of(blueprint, look.reading()).from(from);
-            return compared(blueprint, look.world(), replacing)
-                    .withFindings(Catalogue.judge(there))
-                    .withEstimate(prices.estimate(PATIENCE_FOR_PRICES));
+            var plan = compared(blueprint, look.world(), replacing);
+            var after = TakenOff.from(Subject.of(blueprint, look.reading()).from(from), plan);
+            return plan.withFindings(Catalogue.judge(after)).withEstimate(prices.estimate(PATIENCE_FOR_PRICES));
         }
     }
 
