@@ -2,6 +2,7 @@ package groundwork.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.azure.core.http.HttpMethod;
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Discovery;
 import groundwork.azure.Labelled;
@@ -12,12 +13,14 @@ import groundwork.blueprint.Ids;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Choices;
+import groundwork.choices.Choices.ComputeNetwork;
 import groundwork.choices.Questionnaire;
 import groundwork.cloud.Cloud.Progress;
 import groundwork.journey.Journey;
 import groundwork.practices.Subject;
 import groundwork.run.StopToken;
 import groundwork.terms.Json;
+import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.AccessReader;
 import groundwork.tryout.live.LiveTryouts;
@@ -28,8 +31,10 @@ import groundwork.tryout.live.Waiting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// A workspace really built on a practice cloud in memory, with a stopped compute instance, and people who sign
@@ -43,13 +48,21 @@ final class LiveWorld implements AutoCloseable {
 
     private final PracticeServer server = PracticeServer.inMemory();
     private final Door door = server.door();
-    private final Choices choices = Questionnaire.standard().choices(door.settled(AnswersFile.example(Example.SEED)));
+    private final Choices choices;
     private final Journey journey;
+    private final Set<String> broken = new HashSet<>();
+    private final Set<ResourceId> added = new HashSet<>();
     private int rounds;
 
     LiveWorld(Path home) {
+        this(home, Example.SEED);
+    }
+
+    LiveWorld(Path home, Example example) {
+        this.choices = Questionnaire.standard().choices(door.settled(AnswersFile.example(example)));
         this.journey = new Journey(home);
         heal();
+        Json machine = Json.object("vmSize", "Standard_DS3_v2", "enableNodePublicIp", false);
         put(
                 instance(),
                 Json.object(
@@ -60,13 +73,9 @@ final class LiveWorld implements AutoCloseable {
                                 "computeType",
                                 "ComputeInstance",
                                 "properties",
-                                Json.object(
-                                        "vmSize",
-                                        "Standard_DS3_v2",
-                                        "subnet",
-                                        Json.object("id", ids().subnet()),
-                                        "enableNodePublicIp",
-                                        false))));
+                                choices.network().kind() == ComputeNetwork.OWN_SUBNET
+                                        ? machine.with("subnet", Json.object("id", ids().subnet()))
+                                        : machine)));
         door.cloud().post(instance().value() + "/stop", ApiVersions.of(instance()), Json.object(), Progress.NONE);
     }
 
@@ -86,8 +95,30 @@ final class LiveWorld implements AutoCloseable {
         return ids().workspace().child("computes", "ci-tryout");
     }
 
-    /// Builds what is missing, and so mends what is broken.
+    /// Breaks one thing by the practice cloud's own switch, which asks nobody.
+    void broken(String what, Json patch) {
+        var name = "b" + broken.size();
+        broken.add(name);
+        Wire.to(server).send(HttpMethod.PUT, "/practice/broken/" + name, JsonText.print(Json.object(what, patch)));
+    }
+
+    /// A resource otherwise than its provider left it.
+    void changed(ResourceId id, Json patch) {
+        broken("changed", Json.object("resource", id, "patch", patch));
+    }
+
+    /// Puts something there that no blueprint knows, until the world is healed.
+    void add(ResourceId id, String version, Json properties) {
+        added.add(id);
+        door.cloud().put(id, version, Json.object("properties", properties), Progress.NONE);
+    }
+
+    /// Mends what is broken: takes back, then builds what is missing.
     void heal() {
+        broken.forEach(name -> Wire.to(server).send(HttpMethod.DELETE, "/practice/broken/" + name, ""));
+        broken.clear();
+        added.forEach(id -> door.cloud().delete(id, "2022-04-01", "", Progress.NONE));
+        added.clear();
         var plan = journey.preview(choices, door.cloud());
         var applied = journey.apply(plan, door.cloud(), 8, event -> {}, new StopToken());
         assertThat(applied.after().isEmpty()).as("healed").isTrue();

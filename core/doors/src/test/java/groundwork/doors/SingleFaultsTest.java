@@ -29,6 +29,7 @@ class SingleFaultsTest {
 
     private static final String W = "Microsoft.MachineLearningServices/workspaces/";
     private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
+    private static final String GUID = "00000000-0000-4000-8000-00000000f001";
     private static final String ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
 
     @TempDir
@@ -61,7 +62,8 @@ class SingleFaultsTest {
     }
 
     static Stream<Fault> faults() {
-        return Stream.concat(rolesOfPeople(), Stream.concat(rolesOfIdentities(), reach()));
+        return Stream.of(rolesOfPeople(), denials(), rolesOfIdentities(), reach(), endpoint())
+                .flatMap(all -> all);
     }
 
     private static Stream<Fault> rolesOfPeople() {
@@ -76,7 +78,9 @@ class SingleFaultsTest {
                                 "T8", "you " + BLOBS + "write on storage")),
                 without("jobs/write", "T5", "T6", "T7", "T8"),
                 without("computes/start/action", "T3"),
-                without("codes/versions/write", "T7", "T8"));
+                without("codes/versions/write", "T7", "T8"),
+                seenByT1(),
+                blind());
     }
 
     /// The role made for the team lacks one action.
@@ -88,8 +92,112 @@ class SingleFaultsTest {
         return new Fault("the team's role lost " + action, world -> strip(world, W + action), named);
     }
 
+    /// Only who may read permissions is told by T1, so this world lets the team do so.
+    private static Fault seenByT1() {
+        return new Fault(
+                "the team, which sees its permissions, lost computes/start/action",
+                world -> {
+                    var id = world.ids().workspace().resource(ASSIGNMENTS, GUID);
+                    var reader = Role.READER.definition(world.choices().place().subscription());
+                    world.add(
+                            id,
+                            "2022-04-01",
+                            Json.object(
+                                    "roleDefinitionId", reader, "principalId", team(world), "principalType", "Group"));
+                    strip(world, W + "computes/start/action");
+                },
+                Map.of(
+                        "T1", "you " + W + "computes/start/action on workspace",
+                        "T3", "you " + W + "computes/start/action on instance"));
+    }
+
+    /// Who may do everything and look at nothing can submit, and is told that looking is what is missing.
+    private static Fault blind() {
+        return new Fault(
+                "the team's role lost reading",
+                world -> strip(world, W + "*/read"),
+                Map.of(
+                        "T2", "you " + W + "read on workspace",
+                        "T3", "you " + W + "computes/read on workspace",
+                        "T5", "you " + W + "jobs/read on workspace",
+                        "T6", "you " + W + "jobs/read on workspace",
+                        "T7", "you " + W + "jobs/read on workspace",
+                        "T8", "you " + W + "jobs/read on workspace"));
+    }
+
+    private static Stream<Fault> denials() {
+        return Stream.of(
+                denied("jobs/write", "T5", "T6", "T7", "T8"),
+                denied("computes/start/action", "T3"),
+                denied("read", "T2"));
+    }
+
+    /// Roles allow it, and a deny assignment forbids it.
+    private static Fault denied(String action, String... failing) {
+        var named = new TreeMap<String, String>();
+        for (var id : failing) {
+            named.put(
+                    id,
+                    "deny assignment locked: you " + W + action + " on "
+                            + (id.equals("T3") ? "instance" : "workspace"));
+        }
+        return new Fault("a deny assignment forbids " + action, world -> deny(world, W + action), named);
+    }
+
+    private static void deny(LiveWorld world, String action) {
+        var permission = Json.object(
+                "actions", Json.array(Stream.of(Json.of(action))),
+                "notActions", Json.array(Stream.of()),
+                "dataActions", Json.array(Stream.of()),
+                "notDataActions", Json.array(Stream.of()));
+        world.add(
+                world.ids().workspace().resource("Microsoft.Authorization/denyAssignments", GUID),
+                "2022-04-01",
+                Json.object(
+                        "denyAssignmentName", "locked",
+                        "permissions", Json.array(Stream.of(permission)),
+                        "principals", Json.array(Stream.of(Json.object("id", team(world), "type", "Group"))),
+                        "excludePrincipals", Json.array(Stream.of())));
+    }
+
+    /// Nodes without public addresses come to their workspace through its private endpoint only.
+    private static Stream<Fault> endpoint() {
+        var named = Map.of("T5", "network to workspace", "T6", "network to workspace");
+        return Stream.of(
+                new Fault(
+                        "the workspace's private endpoint is gone",
+                        world -> world.broken("gone", Json.object("resource", endpoint(world))),
+                        named),
+                new Fault(
+                        "the workspace's private endpoint is not approved",
+                        world -> {
+                            var links = world.read(endpoint(world)).items("properties.privateLinkServiceConnections");
+                            var pending = links.stream()
+                                    .map(link -> link.with(
+                                            "properties.privateLinkServiceConnectionState.status", Json.of("Pending")));
+                            world.changed(
+                                    endpoint(world),
+                                    Json.object(
+                                            "properties",
+                                            Json.object("privateLinkServiceConnections", Json.array(pending))));
+                        },
+                        named));
+    }
+
+    private static ResourceId endpoint(LiveWorld world) {
+        return world.ids().endpoint("mlw");
+    }
+
     private static Stream<Fault> rolesOfIdentities() {
         return Stream.of(
+                new Fault(
+                        "the workspace lost its identity",
+                        world -> world.changed(
+                                world.ids().workspace(),
+                                Json.object(
+                                        "identity",
+                                        Json.object("type", "None").with("userAssignedIdentities", Json.NULL))),
+                        Map.of("T8", "identity not assigned to workspace")),
                 new Fault(
                         "the identity lost its role on data",
                         world ->
@@ -202,6 +310,8 @@ class SingleFaultsTest {
         return switch (cause) {
             case Cause.MissingPermission(var who, var operation, var on, var _) ->
                 (who.startsWith("the identity") ? "identity" : who) + " " + operation.name() + " on " + place(on);
+            case Cause.Forbidden(var who, var operation, var on, var by, var _) ->
+                "deny assignment " + by + ": " + who + " " + operation.name() + " on " + place(on);
             case Cause.NetworkInBetween(var on, var _) -> "network to " + place(on);
             case Cause.IdentityNotAssigned(var who, var on, var _) ->
                 who.startsWith("the identity") ? "identity not assigned to " + place(on) : who;

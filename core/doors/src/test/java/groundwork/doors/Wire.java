@@ -28,7 +28,9 @@ record Wire(URI endpoint, HttpClient http) {
         var request = new HttpRequest(method, endpoint + path).setBody(body);
         try (var response = http.sendSync(request, new Context("azure-eagerly-read-response", true))) {
             var text = response.getBodyAsBinaryData();
-            return text == null ? Json.NULL : JsonText.parse(text.toString());
+            return text == null || text.getLength() != null && text.getLength() == 0
+                    ? Json.NULL
+                    : JsonText.parse(text.toString());
         }
     }
 

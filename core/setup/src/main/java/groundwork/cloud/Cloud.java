@@ -15,6 +15,10 @@ import java.util.Optional;
 /// that.
 public interface Cloud {
 
+    /// The query that asks a list of what is on a scope (role assignments, deny assignments, policies) for what
+    /// holds there: given on the scope or above, not below.
+    String HERE_AND_ABOVE = "?$filter=atScope()";
+
     /// Who is signed in.
     Caller caller();
 

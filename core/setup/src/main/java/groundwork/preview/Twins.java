@@ -24,7 +24,8 @@ final class Twins {
     static List<Json> at(ResourceId scope, String apiVersion, Cloud cloud) {
         try {
             return cloud.list(
-                    scope.value() + "/providers/Microsoft.Authorization/roleAssignments?$filter=atScope()", apiVersion);
+                    scope.value() + "/providers/Microsoft.Authorization/roleAssignments" + Cloud.HERE_AND_ABOVE,
+                    apiVersion);
         } catch (CloudFailure.Missing | CloudFailure.Forbidden | CloudFailure.Refused e) {
             return List.of();
         }

@@ -111,6 +111,20 @@ public final class TryoutReport {
                         on,
                         "said",
                         said);
+            case Cause.Forbidden(var who, var operation, var on, var by, var said) ->
+                Json.object(
+                        "kind",
+                        "deny-assignment",
+                        "who",
+                        who,
+                        "operation",
+                        operation.name(),
+                        "on",
+                        on,
+                        "by",
+                        by,
+                        "said",
+                        said);
             case Cause.NetworkInBetween(var on, var said) ->
                 Json.object("kind", "network-in-between", "on", on, "said", said);
             case Cause.IdentityNotAssigned(var who, var on, var said) ->

@@ -1,5 +1,7 @@
 package groundwork.report;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
 import groundwork.choices.Words;
 import groundwork.tryout.Cell;
@@ -97,6 +99,10 @@ public final class TryoutSentences {
                 List.of(
                         "Missing for " + who + ": " + operation.name() + " on " + on.name() + ".",
                         "Azure said: " + said);
+            case Cause.Forbidden(var who, var operation, var on, var by, var said) ->
+                List.of(
+                        say("tryout.forbidden", "who", who, "operation", operation.name(), "on", on.name(), "by", by),
+                        say("tryout.azure-said", "said", said));
             case Cause.NetworkInBetween(var on, var said) ->
                 List.of("The network stands in between, at " + on.name() + ".", "Azure said: " + said);
             case Cause.IdentityNotAssigned(var who, var on, var said) ->

@@ -15,8 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 /// Workspaces are always read from the cloud itself: Resource Graph does not show the allow list.
 final class PageCloud implements Cloud {
 
-    private static final String HERE_AND_ABOVE = "?$filter=atScope()";
-
     private final Cloud cloud;
     private final Access access;
     private final Map<ResourceId, Json> known;
@@ -40,8 +38,8 @@ final class PageCloud implements Cloud {
 
     @Override
     public List<Json> list(String path, String apiVersion) {
-        if (path.endsWith(HERE_AND_ABOVE)) {
-            var collection = path.substring(0, path.length() - HERE_AND_ABOVE.length());
+        if (path.endsWith(Cloud.HERE_AND_ABOVE)) {
+            var collection = path.substring(0, path.length() - Cloud.HERE_AND_ABOVE.length());
             var held = access.on(new ResourceId(collection + "/*"));
             if (held.isPresent()) {
                 return held.get();

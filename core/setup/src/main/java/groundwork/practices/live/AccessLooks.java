@@ -1,6 +1,7 @@
 package groundwork.practices.live;
 
 import groundwork.access.Role;
+import groundwork.cloud.Cloud;
 import groundwork.practices.Ids;
 import groundwork.practices.RoleAssignment;
 import groundwork.practices.SubjectAccess;
@@ -12,8 +13,6 @@ import java.util.List;
 /// somebody's own making that are found among them.
 final class AccessLooks {
 
-    private static final String HERE_AND_ABOVE = "?$filter=atScope()";
-
     private final Looks looks;
 
     AccessLooks(Looks looks) {
@@ -21,8 +20,8 @@ final class AccessLooks {
     }
 
     void on(ResourceId scope) {
-        looks.list(Looks.all(scope, RoleAssignment.TYPE), HERE_AND_ABOVE, this::roles);
-        looks.list(Looks.all(scope, SubjectAccess.DENIALS), HERE_AND_ABOVE, denials -> {});
+        looks.list(Looks.all(scope, RoleAssignment.TYPE), Cloud.HERE_AND_ABOVE, this::roles);
+        looks.list(Looks.all(scope, SubjectAccess.DENIALS), Cloud.HERE_AND_ABOVE, denials -> {});
     }
 
     /// The assignments that reach somebody, through groups too.

@@ -15,6 +15,13 @@ public sealed interface Cause {
     /// @param on    where
     record MissingPermission(String who, Operation operation, ResourceId on, String said) implements Cause {}
 
+    /// A deny assignment forbids it, whatever roles are held.
+    ///
+    /// @param who whom
+    /// @param on  where it was tried
+    /// @param by  the deny assignment's name
+    record Forbidden(String who, Operation operation, ResourceId on, String by, String said) implements Cause {}
+
     /// A network rule, a route or a name stands in between.
     record NetworkInBetween(ResourceId on, String said) implements Cause {}
 

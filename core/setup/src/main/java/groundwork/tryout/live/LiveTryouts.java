@@ -69,6 +69,11 @@ public final class LiveTryouts {
         }
         try {
             return attempt.attempt(bench, word -> listener.accept(new LiveEvent.Stands(attempt.probe(), word)));
+        } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
+            // What may be done and not be looked at is a finding like any other.
+            var workspace = bench.subject().workspace();
+            return new ProbeResult.Failed(
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), "you", ReadWorkspace.READ, workspace));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudFailure.Stopped();

@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// T2: reads the workspace and lists its computes, as the caller.
 record ReadWorkspace() implements Attempt {
 
-    private static final Operation READ = Operation.action("Microsoft.MachineLearningServices/workspaces/read");
+    /// What reading a workspace takes.
+    static final Operation READ = Operation.action("Microsoft.MachineLearningServices/workspaces/read");
 
     @Override
     public Probe probe() {

@@ -14,6 +14,11 @@ final class Signs {
     private static final Pattern NOT_AUTHORIZED =
             Pattern.compile("to perform action '([^']+)'(?: over scope '([^']+)')?", Pattern.CASE_INSENSITIVE);
 
+    /// Its other sentence, for what a deny assignment forbids though a role allows it.
+    private static final Pattern DENIED = Pattern.compile(
+            "to perform action '([^']+)' on scope '([^']+)'.*deny assignment with name '([^']+)'",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Operation LIST_SECRETS =
             Operation.dataAction("Microsoft.KeyVault/vaults/secrets/readMetadata/action");
     private static final Operation PULL = Operation.action("Microsoft.ContainerRegistry/registries/pull/read");
@@ -50,13 +55,14 @@ final class Signs {
     /// @param what what was tried, which a storage service does not repeat in its refusal
     /// @param on   on which resource
     static Cause of(String code, String said, String who, Operation what, ResourceId on) {
+        var denied = DENIED.matcher(said);
+        if (denied.find()) {
+            var scope = scope(Optional.of(denied.group(2)), on);
+            return new Cause.Forbidden(who, Operation.action(denied.group(1)), scope, denied.group(3), said);
+        }
         var named = NOT_AUTHORIZED.matcher(said);
         if (named.find()) {
-            var scope = Optional.ofNullable(named.group(2))
-                    .map(ResourceId::new)
-                    // What is made by trying is gone afterwards: a grant belongs on what it was made in.
-                    .filter(id -> !id.isWithin(on))
-                    .orElse(on);
+            var scope = scope(Optional.ofNullable(named.group(2)), on);
             return new Cause.MissingPermission(who, Operation.action(named.group(1)), scope, said);
         }
         var all = (code + " " + said).toLowerCase(Locale.ROOT);
@@ -68,6 +74,11 @@ final class Signs {
                     case NETWORK -> new Cause.NetworkInBetween(on, said);
                 })
                 .orElseGet(() -> new Cause.Other(code, said));
+    }
+
+    /// What is made by trying is gone afterwards: a grant belongs on what it was made in.
+    private static ResourceId scope(Optional<String> named, ResourceId on) {
+        return named.map(ResourceId::new).filter(id -> !id.isWithin(on)).orElse(on);
     }
 
     /// Whether an identity was asked for where it is not assigned.

@@ -196,6 +196,32 @@ class LiveTryoutsTest {
                 .isEqualTo(new Cause.MissingPermission("you", Operation.action(W + "jobs/write"), WORKSPACE, words));
     }
 
+    @Test
+    void aDenyAssignmentIsNamedAndNoRoleIsSaidToBeMissing() {
+        var words = "The client 'ada' with object id 'ada' has permission to perform action '" + W
+                + "jobs/write' on scope '" + WORKSPACE.child("jobs", "groundwork-tryout-t5-abc123")
+                + "'; however, the access is denied because of the deny assignment with name 'locked' and Id 'd1' at"
+                + " scope '" + WORKSPACE + "'.";
+        var cloud = refusing(
+                "PUT " + WORKSPACE + "/jobs/groundwork-tryout-t5",
+                new CloudFailure.Forbidden("DenyAssignmentAuthorizationFailed", words, "c"));
+        assertThat(onlyFailed(run(cloud, new MemoryData()), "T5"))
+                .isEqualTo(new Cause.Forbidden("you", Operation.action(W + "jobs/write"), WORKSPACE, "locked", words));
+    }
+
+    /// Jobs may be submitted and not be looked at: that is a finding, and no end of the round.
+    @Test
+    void whatMayBeDoneAndNotBeLookedAtIsNamed() {
+        var words = "The client 'ada' with object id 'ada' does not have authorization to perform action '" + W
+                + "computes/read' over scope '" + INSTANCE + "' or the scope is invalid.";
+        var whole = subject(open());
+        var closed = refusing(INSTANCE.value(), new CloudFailure.Forbidden("AuthorizationFailed", words, "c"));
+        var tried = new LiveTryouts(closed, new MemoryData(), new Clock())
+                .run(whole, new Round("abc123", new StopToken()), event -> {});
+        assertThat(onlyFailed(tried, "T3"))
+                .isEqualTo(new Cause.MissingPermission("you", Operation.action(W + "computes/read"), WORKSPACE, words));
+    }
+
     @ParameterizedTest
     @CsvSource({"READ, read", "LIST, read", "DELETE, delete"})
     void aMissingDataRoleIsToldFromTheDeedThatFailed(Deed deed, String verb) {
@@ -251,6 +277,7 @@ class LiveTryoutsTest {
                 assertThat(kind).isEqualTo("network");
                 assertThat(network.on()).isEqualTo(on);
             }
+            case Cause.Forbidden other -> throw new AssertionError(other.toString());
             case Cause.IdentityNotAssigned other -> throw new AssertionError(other.toString());
             case Cause.Other other -> throw new AssertionError(other.toString());
         }
