@@ -80,13 +80,18 @@ final class EndCard extends VBox {
     static Node left(Carrying.Left left, Desk desk) {
         if (left.outcome().isPresent()) {
             var outcome = left.outcome().get();
-            return card(head(icon(outcome), role(outcome), words(outcome)));
+            var head = head(icon(outcome), role(outcome), words(outcome));
+            return outcome == Outcome.DONE ? card(head) : card(head, goOn(left, desk));
         }
         return card(
                 head(Icon.WARNING, "role-care", "The run was left in the middle"),
                 Parts.paragraph("The process that carried run " + left.runId()
                         + " on has gone away. Its journal knows what is made; go on with the rest."),
-                Parts.button("_Go on with it", Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent"));
+                goOn(left, desk));
+    }
+
+    private static Node goOn(Carrying.Left left, Desk desk) {
+        return Parts.button("_Go on with it", Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent");
     }
 
     private static Node card(Node... nodes) {
