@@ -18,8 +18,8 @@ import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// How close a run comes to its critical path, and a preview to one request. The best of a few attempts counts:
-/// other work on the machine can only make it look worse.
+/// How close a run comes to its critical path, and a look at the world to one request. The best of a few attempts
+/// counts: other work on the machine can only make it look worse.
 class RatioTest {
 
     private static final int ATTEMPTS = 4;
@@ -39,8 +39,8 @@ class RatioTest {
     }
 
     @Test
-    void aPreviewTakesOneRequestAndNotTheirSum() {
-        assertThat(best("preview at 80 ms a request, wall time to one request", 1.30, this::ofPreview))
+    void aLookAtTheWorldTakesOneRequestAndNotTheirSum() {
+        assertThat(best("look at the world at 80 ms a request, wall time to one request", 1.30, this::ofLook))
                 .isLessThanOrEqualTo(1.30);
     }
 
@@ -71,7 +71,7 @@ class RatioTest {
         }
     }
 
-    private double ofPreview() {
+    private double ofLook() {
         var request = Duration.ofMillis(80);
         var cloud = new SlowCloud(new MemoryCloud(), request, id -> Duration.ZERO);
         long begun = System.nanoTime();

@@ -12,6 +12,8 @@ import groundwork.cloud.Preflight.Taken;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Asks whether the names that are unique in the world are free.
 final class NameReader {
@@ -29,18 +31,33 @@ final class NameReader {
     }
 
     List<GlobalName> read() {
-        return TYPES.stream()
+        var named = TYPES.stream()
                 .flatMap(blueprint::ofType)
                 .filter(resource -> resource.mode() == Resource.Mode.CREATE)
-                .map(this::name)
+                .map(Resource::id)
                 .toList();
+        return AtOnce.each(named, this::name);
     }
 
-    private GlobalName name(Resource resource) {
-        var id = resource.id();
-        if (id.is(VAULT) && isDeleted(id)) {
-            return new GlobalName(id, Taken.SOFT_DELETED, say("findings.NameReader.a-deleted-vault-of-this-name"));
+    private GlobalName name(ResourceId id) {
+        if (!id.is(VAULT)) {
+            return asked(id);
         }
+        var both = List.<Supplier<Optional<GlobalName>>>of(() -> deleted(id), () -> Optional.of(asked(id)));
+        return AtOnce.each(both, Supplier::get).stream()
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<GlobalName> deleted(ResourceId vault) {
+        return isDeleted(vault)
+                ? Optional.of(new GlobalName(
+                        vault, Taken.SOFT_DELETED, say("findings.NameReader.a-deleted-vault-of-this-name")))
+                : Optional.empty();
+    }
+
+    private GlobalName asked(ResourceId id) {
         var provider = id.type().substring(0, id.type().indexOf('/'));
         var path = subscription(id) + "/providers/" + provider + "/checkNameAvailability";
         var answer = cloud.post(

@@ -14,8 +14,10 @@ import groundwork.practices.operations.ProvidersRegistered;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,13 +69,18 @@ public final class PreflightReader {
     }
 
     private Map<String, Registration> providers() {
+        var names = ProvidersRegistered.of(Subject.of(blueprint));
+        var answers = AtOnce.each(names, this::provider);
         var states = new LinkedHashMap<String, Registration>();
-        for (var name : ProvidersRegistered.of(Subject.of(blueprint))) {
-            var id = new ResourceId(subscription + "/providers/" + name);
-            cloud.read(id, ApiVersions.of("Microsoft.Resources"))
-                    .ifPresent(body -> states.put(name.toLowerCase(Locale.ROOT), registration(body)));
+        for (var answer : answers) {
+            answer.ifPresent(state -> states.put(state.getKey(), state.getValue()));
         }
         return states;
+    }
+
+    private Optional<Map.Entry<String, Registration>> provider(String name) {
+        return cloud.read(new ResourceId(subscription + "/providers/" + name), ApiVersions.of("Microsoft.Resources"))
+                .map(body -> Map.entry(name.toLowerCase(Locale.ROOT), registration(body)));
     }
 
     private static Registration registration(Json provider) {
@@ -88,13 +95,10 @@ public final class PreflightReader {
         var here = subscription + "/providers/" + AML + "/locations/"
                 + blueprint.choices().place().region().name();
         var version = ApiVersions.of(AML);
+        var lists = AtOnce.each(List.of("/vmSizes", "/usages"), what -> cloud.list(here + what, version));
         return new Capacity(
-                cloud.list(here + "/vmSizes", version).stream()
-                        .map(PreflightReader::size)
-                        .toList(),
-                cloud.list(here + "/usages", version).stream()
-                        .map(PreflightReader::usage)
-                        .toList());
+                lists.getFirst().stream().map(PreflightReader::size).toList(),
+                lists.getLast().stream().map(PreflightReader::usage).toList());
     }
 
     private static VmSize size(Json body) {
