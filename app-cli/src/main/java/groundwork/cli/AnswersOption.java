@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /// `--file`: the answers a command works from.
 final class AnswersOption {
 
-    @Option(names = "--file", paramLabel = "FILE", required = true, description = "The answers file.")
+    @Option(names = "--file", paramLabel = "${bundle:label.file}", required = true)
     Path file = Path.of("");
 
     @Mixin

@@ -18,13 +18,7 @@ import picocli.CommandLine.Option;
 /// `groundwork apply`: carries the plan out, with progress, and looks again.
 @Command(
         name = "apply",
-        description = "Carry out what 'preview' shows, with progress, then look again and judge what is really there."
-                + " Asks before it begins, unless --yes.",
         footer = {
-            "",
-            "Ctrl-C asks whether to finish what runs or to stop now. 'groundwork resume' goes on.",
-            "",
-            "Examples:",
             "  groundwork apply --file answers.yaml",
             "  groundwork apply --plan plan.json --yes",
             "  groundwork apply --file answers.yaml --yes --format json"
@@ -58,14 +52,10 @@ final class ApplyCommand implements Callable<Integer> {
     /// What is carried out.
     static final class What {
 
-        @Option(names = "--file", paramLabel = "FILE", description = "What this answers file asks for.")
+        @Option(names = "--file", paramLabel = "${bundle:label.file:-FILE}")
         Optional<Path> file = Optional.empty();
 
-        @Option(
-                names = "--plan",
-                paramLabel = "FILE",
-                description = "A plan that 'preview --out' wrote, exactly as it was read; refused where the world has"
-                        + " moved in what it touches.")
+        @Option(names = "--plan", paramLabel = "${bundle:label.file:-FILE}")
         Optional<Path> plan = Optional.empty();
     }
 
@@ -125,9 +115,7 @@ final class ApplyCommand implements Callable<Integer> {
     /// `--replace`.
     static final class ReplaceOption {
 
-        @Option(
-                names = "--replace",
-                description = "Allow to replace what cannot be changed in place, and lose what is in it.")
+        @Option(names = "--replace")
         private boolean replace;
 
         Replacing replacing() {

@@ -27,14 +27,14 @@ import picocli.CommandLine.Option;
 /// The options of whatever carries out a plan, and what they all do: show it, ask, run, tell.
 final class CarryingOut {
 
-    @Option(names = "--yes", description = "Do not ask.")
+    /// On how many resources a run works at once where nobody says otherwise.
+    static final int PARALLEL = 8;
+
+    @Option(names = "--yes")
     private boolean yes;
 
-    @Option(
-            names = "--max-parallel",
-            paramLabel = "N",
-            description = "How many resources are worked on at once (default ${DEFAULT-VALUE}).")
-    private int maxParallel = 8;
+    @Option(names = "--max-parallel", paramLabel = "${bundle:label.n}")
+    private int maxParallel = PARALLEL;
 
     @Mixin
     private final FormatOption format = new FormatOption();

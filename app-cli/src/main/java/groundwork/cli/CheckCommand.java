@@ -29,11 +29,7 @@ import picocli.CommandLine.Option;
 /// `groundwork check`: judges the practices, on answers or on what is really there.
 @Command(
         name = "check",
-        description = "Judge the best practices: on what the answers would build, or on a workspace that is there,"
-                + " whoever built it.",
         footer = {
-            "",
-            "Examples:",
             "  groundwork check --file answers.yaml",
             "  groundwork check --file answers.yaml --live --fail-on high",
             "  groundwork check --workspace mlw-vision-dev --format html --out report.html",
@@ -70,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final FleetOptions fleet = new FleetOptions();
 
-    @Option(names = "--live", description = "With --file: judge what is really there of it in the cloud.")
+    @Option(names = "--live")
     private boolean live;
 
     CheckCommand(Desk desk) {
@@ -80,27 +76,16 @@ final class CheckCommand implements Callable<Integer> {
     /// What is judged.
     static final class Of {
 
-        @Option(names = "--file", paramLabel = "FILE", description = "What this answers file would build.")
+        @Option(names = "--file", paramLabel = "${bundle:label.file:-FILE}")
         Optional<Path> file = Optional.empty();
 
-        @Option(
-                names = "--workspace",
-                paramLabel = "NAME",
-                description = "A workspace that is there, by its name or resource id.")
+        @Option(names = "--workspace", paramLabel = "${bundle:label.name:-NAME}")
         Optional<String> workspace = Optional.empty();
 
-        @Option(
-                names = "--management-group",
-                paramLabel = "ID",
-                description =
-                        "Every workspace in a management group. With --subscription ID[,ID] alone: every workspace"
-                                + " in these subscriptions.")
+        @Option(names = "--management-group", paramLabel = "${bundle:label.id:-ID}")
         Optional<String> managementGroup = Optional.empty();
 
-        @Option(
-                names = "--report",
-                paramLabel = "FILE",
-                description = "Nothing new: what an earlier --format json found, to hold against --since.")
+        @Option(names = "--report", paramLabel = "${bundle:label.file:-FILE}")
         Optional<Path> report = Optional.empty();
     }
 

@@ -96,7 +96,9 @@ final class Commands {
 
     /// The whole tree, ready to run.
     CommandLine tree() {
-        return tree(branches().stream().map(this::whole));
+        var tree = tree(branches().stream().map(this::whole));
+        HelpTexts.into(tree);
+        return tree;
     }
 
     private CommandLine tree(List<String> line) {
@@ -132,6 +134,10 @@ final class Commands {
         tree.setErr(new PrintWriter(desk.err(), true, desk.err().charset()));
         tree.setUsageHelpWidth(Math.clamp(console.width(), 55, 100));
         tree.setUsageHelpAutoWidth(false);
+        tree.setHelpFactory((spec, colours) -> {
+            HelpTexts.into(spec.commandLine());
+            return new Help(spec, colours);
+        });
         inOurOrder(tree);
         tree.setColorScheme(Help.defaultColorScheme(console.theme().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
         return tree;
@@ -147,7 +153,7 @@ final class Commands {
     private static CommandLine name(Branch branch) {
         var about = branch.about();
         var spec = CommandSpec.create().name(about.name());
-        spec.usageMessage().description(about.description()).hidden(about.hidden());
+        spec.usageMessage().hidden(about.hidden());
         return new CommandLine(spec);
     }
 

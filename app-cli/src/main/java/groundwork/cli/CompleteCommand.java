@@ -7,12 +7,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `groundwork complete -- WORDS`: what could stand where the cursor is; for the scripts of `completion`.
-@Command(name = "complete", hidden = true, description = "Say what could stand where the cursor is; for shells.")
+@Command(name = "complete", hidden = true, footer = "  groundwork complete -- check --fail")
 final class CompleteCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Parameters(paramLabel = "WORDS", arity = "0..*", description = "The words typed so far.")
+    @Parameters(paramLabel = "${bundle:label.words}", arity = "0..*", descriptionKey = "words")
     private List<String> words = List.of();
 
     CompleteCommand(Desk desk) {

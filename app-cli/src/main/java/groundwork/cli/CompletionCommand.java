@@ -9,8 +9,7 @@ import picocli.CommandLine.Parameters;
 /// `groundwork completion`: the script that makes a shell complete what is typed.
 @Command(
         name = "completion",
-        description = "Print the script that lets a shell complete commands, options, practices and runs.",
-        footer = {"", "Examples:", "  groundwork completion bash", "  groundwork completion zsh"})
+        footer = {"  groundwork completion bash", "  groundwork completion zsh"})
 final class CompletionCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -18,7 +17,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();
 
-    @Parameters(paramLabel = "SHELL", description = "bash, zsh, fish or powershell.")
+    @Parameters(paramLabel = "${bundle:label.shell}", descriptionKey = "shell")
     private Scripts shell = Scripts.BASH;
 
     CompletionCommand(Desk desk) {

@@ -19,9 +19,7 @@ import picocli.CommandLine.Option;
 /// `groundwork doctor`: whether everything is there that Groundwork needs.
 @Command(
         name = "doctor",
-        description = "Look whether everything is there: Java, terminal, home, proxy, certificates, network, clock,"
-                + " sign-in, subscription, rights. Says for each thing that is not how to mend it.",
-        footer = {"", "Examples:", "  groundwork doctor", "  groundwork doctor --file answers.yaml --format json"})
+        footer = {"  groundwork doctor", "  groundwork doctor --file answers.yaml --format json"})
 final class DoctorCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -35,7 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
-    @Option(names = "--file", paramLabel = "FILE", description = "Look at the cloud of this answers file.")
+    @Option(names = "--file", paramLabel = "${bundle:label.file}")
     private Optional<Path> file = Optional.empty();
 
     DoctorCommand(Desk desk) {

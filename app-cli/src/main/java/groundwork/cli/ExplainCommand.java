@@ -22,11 +22,7 @@ import picocli.CommandLine.Parameters;
 /// means.
 @Command(
         name = "explain",
-        description = "Explain a best practice (what it wants, why it matters, what Groundwork sets, when you may"
-                + " differ), what notebooks, Spark or jobs need, or what an error code of Azure means and what to do.",
         footer = {
-            "",
-            "Examples:",
             "  groundwork explain NET-04",
             "  groundwork explain spark",
             "  groundwork explain LinkedAuthorizationFailed",
@@ -42,11 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
-    @Parameters(
-            paramLabel = "TOPIC",
-            completionCandidates = Topics.class,
-            description =
-                    "The id of a practice, as 'check' and 'preview' show it; notebooks, spark, jobs; or an error code.")
+    @Parameters(paramLabel = "${bundle:label.topic}", completionCandidates = Topics.class, descriptionKey = "topic")
     private String topic = "";
 
     ExplainCommand(Desk desk) {

@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
 /// `groundwork export`: hands over as code what the answers ask for.
 @Command(
         name = "export",
-        description = "Hand over what the answers ask for as code: an Azure Resource Manager template, Bicep, Terraform"
-                + " or a script for az. Asks no cloud; the same answers give the same files.",
         footer = {
-            "",
-            "Examples:",
             "  groundwork export --file answers.yaml --as bicep --out infra",
             "  groundwork export --file answers.yaml --as terraform --out infra --force"
         })
@@ -35,13 +31,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final AnswersOption answers = new AnswersOption();
 
-    @Option(names = "--as", paramLabel = "LANGUAGE", required = true, description = "arm, bicep, terraform or azcli.")
+    @Option(names = "--as", paramLabel = "${bundle:label.language}", required = true)
     private Format language = Format.BICEP;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true, description = "The folder to write into.")
+    @Option(names = "--out", paramLabel = "${bundle:label.dir}", required = true)
     private Path out = Path.of("");
 
-    @Option(names = "--force", description = "Write over files that are there.")
+    @Option(names = "--force")
     private boolean force;
 
     ExportCommand(Desk desk) {

@@ -21,31 +21,19 @@ import picocli.CommandLine.Option;
 /// The options that say how findings are told, and when they make a command fail.
 final class FindingsOptions {
 
-    @Option(
-            names = "--format",
-            order = 40,
-            paramLabel = "FORMAT",
-            description = "text (default), json, markdown, html, sarif, junit or csv.")
+    @Option(names = "--format", order = 40, paramLabel = "${bundle:label.format}")
     private Form form = Form.TEXT;
 
-    @Option(
-            names = "--out",
-            order = 41,
-            paramLabel = "FILE",
-            description = "Write the report to FILE, and a summary to read.")
+    @Option(names = "--out", order = 41, paramLabel = "${bundle:label.file}")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--mask", order = 42, description = "Put stand-ins in place of ids and names, to share the report.")
+    @Option(names = "--mask", order = 42)
     private boolean mask;
 
-    @Option(names = "--details", order = 43, description = "Show every subject of what is kept, too.")
+    @Option(names = "--details", order = 43)
     private boolean details;
 
-    @Option(
-            names = "--fail-on",
-            order = 44,
-            paramLabel = "SEVERITY",
-            description = "Exit 3 when a practice of this severity or more is broken: high, medium or low.")
+    @Option(names = "--fail-on", order = 44, paramLabel = "${bundle:label.severity}")
     private Optional<Severity> failOn = Optional.empty();
 
     /// What was judged.

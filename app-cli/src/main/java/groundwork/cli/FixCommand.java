@@ -23,14 +23,7 @@ import picocli.CommandLine.Option;
 /// `groundwork fix`: cures a workspace that is there.
 @Command(
         name = "fix",
-        description = "Cure what is broken in a workspace that is there, whoever built it: shows a plan of the cures"
-                + " that need no person, asks, carries it out, and judges again. 'undo' takes it back.",
         footer = {
-            "",
-            "What Azure cannot change in place is named, and left alone unless --replace. A grant is the smallest"
-                    + " that lets somebody do what 'tryout' says they cannot; nothing is given that was not shown.",
-            "",
-            "Examples:",
             "  groundwork fix --workspace mlw-vision-dev",
             "  groundwork fix --workspace mlw-vision-dev --practice DEP-04,NET-03 --yes",
             "  groundwork fix --workspace mlw-vision-dev --replace",
@@ -52,28 +45,16 @@ final class FixCommand implements Callable<Integer> {
     @Mixin
     private final ApplyCommand.ReplaceOption replace = new ApplyCommand.ReplaceOption();
 
-    @Option(
-            names = "--workspace",
-            required = true,
-            paramLabel = "NAME",
-            description = "A workspace that is there, by its name or resource id.")
+    @Option(names = "--workspace", required = true, paramLabel = "${bundle:label.name}")
     private String workspace = "";
 
-    @Option(
-            names = "--practice",
-            paramLabel = "ID",
-            split = ",",
-            description = "Only what breaks this practice; may be given more than once.")
+    @Option(names = "--practice", paramLabel = "${bundle:label.id}", split = ",")
     private List<String> practices = List.of();
 
-    @Option(
-            names = "--grant",
-            paramLabel = "OBJECT-ID",
-            description = "Cure nothing, but give this user, group or service principal what is missing for its work;"
-                    + " may be given more than once.")
+    @Option(names = "--grant", paramLabel = "${bundle:label.object-id}")
     private List<String> grants = List.of();
 
-    @Option(names = "--preview", description = "With --grant: show what would be given, and stop.")
+    @Option(names = "--preview")
     private boolean previewOnly;
 
     FixCommand(Desk desk) {

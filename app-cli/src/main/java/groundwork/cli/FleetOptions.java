@@ -19,10 +19,7 @@ final class FleetOptions {
 
     private static final Duration OFTEN = Duration.ofSeconds(2);
 
-    @Option(
-            names = "--afresh",
-            order = 35,
-            description = "With many workspaces: begin anew where an interrupted check would go on.")
+    @Option(names = "--afresh", order = 35)
     private boolean afresh;
 
     /// What was looked at.

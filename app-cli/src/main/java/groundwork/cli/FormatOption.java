@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 /// `--format`: text for people or JSON for programs.
 final class FormatOption {
 
-    @Option(names = "--format", order = 40, paramLabel = "FORMAT", description = "text (default) or json.")
+    @Option(names = "--format", order = 40, paramLabel = "${bundle:label.format}")
     Format format = Format.TEXT;
 
     void print(Printer printer, Supplier<Json> json, Supplier<List<Line>> lines) {

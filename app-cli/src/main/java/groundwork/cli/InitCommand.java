@@ -19,11 +19,7 @@ import picocli.CommandLine.Option;
 /// `groundwork init`: writes an answers file to begin with.
 @Command(
         name = "init",
-        description = "Write an answers file, every question as a comment beside its answer. The examples run"
-                + " unchanged on the practice cloud.",
         footer = {
-            "",
-            "Examples:",
             "  groundwork init --file answers.yaml",
             "  groundwork init --file closed.yaml --example private",
             "  groundwork init --file vision.yaml --set workload=vision --set region=swedencentral"
@@ -35,20 +31,16 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();
 
-    @Option(names = "--file", paramLabel = "FILE", required = true, description = "The file to write.")
+    @Option(names = "--file", paramLabel = "${bundle:label.file}", required = true)
     private Path file = Path.of("");
 
-    @Option(
-            names = "--example",
-            paramLabel = "NAME",
-            description = "seed (default: chosen addresses, own subnet), private (private endpoint only) or managed"
-                    + " (the workspace's managed network).")
+    @Option(names = "--example", paramLabel = "${bundle:label.name}")
     private Example example = Example.SEED;
 
     @Mixin
     private final SetOption set = new SetOption();
 
-    @Option(names = "--force", description = "Write over a file that is there.")
+    @Option(names = "--force")
     private boolean force;
 
     InitCommand(Desk desk) {

@@ -24,14 +24,7 @@ import picocli.CommandLine.Parameters;
 /// `groundwork learn`: lessons beside the practice cloud.
 @Command(
         name = "learn",
-        description =
-                "Learn how a workspace is set up: without a lesson, list them; with one, read it. --try begins its"
-                        + " exercise on the practice cloud and, once begun, says how far you are.",
         footer = {
-            "",
-            "Exercises cost nothing and leave this machine alone: they are done on the practice cloud.",
-            "",
-            "Examples:",
             "  groundwork learn",
             "  groundwork learn spark-reaches-data",
             "  groundwork learn spark-reaches-data --try"
@@ -47,13 +40,13 @@ final class LearnCommand implements Callable<Integer> {
     private final FormatOption format = new FormatOption();
 
     @Parameters(
-            paramLabel = "LESSON",
+            paramLabel = "${bundle:label.lesson}",
             arity = "0..1",
             completionCandidates = LessonIds.class,
-            description = "The lesson, as the list names it.")
+            descriptionKey = "lesson")
     private Optional<String> lesson = Optional.empty();
 
-    @Option(names = "--try", description = "Begin the exercise or, once begun, look how far you are.")
+    @Option(names = "--try")
     private boolean tried;
 
     LearnCommand(Desk desk) {

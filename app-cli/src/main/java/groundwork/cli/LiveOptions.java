@@ -25,21 +25,16 @@ final class LiveOptions {
 
     private static final int MARK = 8;
 
-    @Option(
-            names = "--live",
-            description = "Do the work itself as whoever is signed in, after showing what is done and what it costs.")
+    @Option(names = "--live")
     private boolean live;
 
-    @Option(names = "--yes", description = "With --live: do not ask.")
+    @Option(names = "--yes")
     private boolean yes;
 
-    @Option(
-            names = "--deadline",
-            paramLabel = "MINUTES",
-            description = "With --live: stop and clean up after so many minutes in all.")
+    @Option(names = "--deadline", paramLabel = "${bundle:label.minutes}")
     private Optional<Integer> deadline = Optional.empty();
 
-    @Option(names = "--offline", description = "With --live: do not ask the price list what it costs.")
+    @Option(names = "--offline")
     private boolean offline;
 
     /// What was done.

@@ -6,11 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `groundwork manual`: the manual page, for packagers and for `man -l`.
-@Command(
-        name = "manual",
-        hidden = true,
-        description = "Print the manual page: groundwork manual | man -l -",
-        footer = {"", "Examples:", "  groundwork manual"})
+@Command(name = "manual", hidden = true, footer = "  groundwork manual")
 final class ManualCommand implements Callable<Integer> {
 
     private final Desk desk;

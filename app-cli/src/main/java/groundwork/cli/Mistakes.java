@@ -28,6 +28,7 @@ final class Mistakes {
     /// The command line cannot be understood.
     int usage(ParameterException mistake, String[] arguments) {
         var command = mistake.getCommandLine();
+        HelpTexts.into(command);
         tell(new Misread(mistake, arguments).sentence());
         tell(say(
                 "commands.Mistakes.help-says-what-there-is",

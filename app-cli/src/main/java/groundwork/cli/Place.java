@@ -20,37 +20,19 @@ import picocli.CommandLine.Option;
 /// The options that say which cloud is meant. What is said here goes before what the answers file says.
 final class Place {
 
-    @Option(
-            names = "--cloud",
-            order = 50,
-            paramLabel = "CLOUD",
-            description = "practice (default), azure, azure-china, azure-us-government, or the https address of a"
-                    + " cloud. Goes before the answers file.")
+    @Option(names = "--cloud", order = 50, paramLabel = "${bundle:label.cloud}")
     Optional<String> cloud = Optional.empty();
 
-    @Option(
-            names = "--ca",
-            order = 51,
-            paramLabel = "FILE",
-            description = "A PEM file with one more authority to trust, for a cloud at an address of your own.")
+    @Option(names = "--ca", order = 51, paramLabel = "${bundle:label.file}")
     Optional<Path> ca = Optional.empty();
 
-    @Option(
-            names = "--subscription",
-            order = 52,
-            paramLabel = "ID",
-            description = "The subscription; goes before the file.")
+    @Option(names = "--subscription", order = 52, paramLabel = "${bundle:label.id}")
     Optional<String> subscription = Optional.empty();
 
-    @Option(names = "--tenant", order = 53, paramLabel = "ID", description = "The Entra tenant; goes before the file.")
+    @Option(names = "--tenant", order = 53, paramLabel = "${bundle:label.id}")
     Optional<String> tenant = Optional.empty();
 
-    @Option(
-            names = "--from-address",
-            order = 54,
-            paramLabel = "ADDRESS",
-            description = "The public address you come from, to be told whether the workspace lets you in (NET-16);"
-                    + " goes before from-address in config.yaml. Nobody else is asked for it.")
+    @Option(names = "--from-address", order = 54, paramLabel = "${bundle:label.address}")
     Optional<String> fromAddress = Optional.empty();
 
     /// These answers with what the options say in place of their own.

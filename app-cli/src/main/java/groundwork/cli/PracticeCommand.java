@@ -6,13 +6,8 @@ import picocli.CommandLine.Mixin;
 /// `groundwork practice`: the practice cloud on its own.
 @Command(
         name = "practice",
-        description = "The practice cloud on its own, for any Azure client: serve it, or forget its world.",
-        footer = {
-            "",
-            "Examples:",
-            "  groundwork practice serve --port 8443 --format json",
-            "  groundwork practice reset --yes"
-        })
+        synopsisSubcommandLabel = "[${bundle:label.command}]",
+        footer = {"  groundwork practice serve --port 8443 --format json", "  groundwork practice reset --yes"})
 final class PracticeCommand {
 
     @Mixin

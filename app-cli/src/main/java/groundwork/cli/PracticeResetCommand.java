@@ -11,10 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `groundwork practice reset`: an empty practice world again.
-@Command(
-        name = "reset",
-        description = "Forget the practice world: everything built there is gone. Nothing of Azure is touched.",
-        footer = {"", "Examples:", "  groundwork practice reset --yes"})
+@Command(name = "reset", footer = "  groundwork practice reset --yes")
 final class PracticeResetCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -22,10 +19,10 @@ final class PracticeResetCommand implements Callable<Integer> {
     @Mixin
     private final Shared shared = new Shared();
 
-    @Option(names = "--home", paramLabel = "DIR", description = "Whose world (default: the home of Groundwork).")
+    @Option(names = "--home", paramLabel = "${bundle:label.dir}")
     private Optional<Path> home = Optional.empty();
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes")
     private boolean yes;
 
     PracticeResetCommand(Desk desk) {

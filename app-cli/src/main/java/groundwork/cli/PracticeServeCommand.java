@@ -20,12 +20,7 @@ import picocli.CommandLine.Option;
 /// `groundwork practice serve`: serves until it is stopped, and says how to enter.
 @Command(
         name = "serve",
-        description = "Serve the practice cloud until Ctrl-C, and say how any Azure client enters it.",
-        footer = {
-            "",
-            "Examples:",
-            "  groundwork practice serve",
-            "  groundwork practice serve --port 8443 --speed instant --format json"
+        footer = {"  groundwork practice serve", "  groundwork practice serve --port 8443 --speed instant --format json"
         })
 final class PracticeServeCommand implements Callable<Integer> {
 
@@ -39,22 +34,16 @@ final class PracticeServeCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
-    @Option(names = "--port", paramLabel = "PORT", description = "The port (default: any free one).")
+    @Option(names = "--port", paramLabel = "${bundle:label.port}")
     private int port;
 
-    @Option(
-            names = "--home",
-            paramLabel = "DIR",
-            description = "Where the world is kept (default: the home of Groundwork).")
+    @Option(names = "--home", paramLabel = "${bundle:label.dir}")
     private Optional<Path> home = Optional.empty();
 
-    @Option(
-            names = "--speed",
-            paramLabel = "SPEED",
-            description = "instant, fast (default: a whole set-up in about half a minute) or real.")
+    @Option(names = "--speed", paramLabel = "${bundle:label.speed}")
     private Speed speed = Speed.FAST;
 
-    @Option(names = "--faults", paramLabel = "FILE", description = "Faults to make, to rehearse with.")
+    @Option(names = "--faults", paramLabel = "${bundle:label.file}")
     private Optional<Path> faults = Optional.empty();
 
     PracticeServeCommand(Desk desk) {

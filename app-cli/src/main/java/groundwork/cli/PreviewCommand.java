@@ -22,13 +22,7 @@ import picocli.CommandLine.Option;
 /// `groundwork preview`: what a run would do, and what the practices say of it. Changes nothing.
 @Command(
         name = "preview",
-        description = "Show what a run would do: a line for each resource with its sign and reason, then what the"
-                + " practices say of the result. Changes nothing.",
         footer = {
-            "",
-            "Signs: + create, ~ change, -/+ would have to be replaced, = as it should be.",
-            "",
-            "Examples:",
             "  groundwork preview --file answers.yaml",
             "  groundwork preview --file answers.yaml --details",
             "  groundwork preview --file answers.yaml --out plan.json",
@@ -55,26 +49,19 @@ final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private final ApplyCommand.ReplaceOption replace = new ApplyCommand.ReplaceOption();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "Also write the plan, for 'apply --plan' to carry it out exactly as it was read.")
+    @Option(names = "--out", paramLabel = "${bundle:label.file}")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--details", description = "Show ids, reasons and every property that differs.")
+    @Option(names = "--details")
     private boolean details;
 
-    @Option(names = "--detailed-exitcode", description = "Exit 0 when there is nothing to do, 2 when there is.")
+    @Option(names = "--detailed-exitcode")
     private boolean detailedExitCode;
 
-    @Option(
-            names = "--what-if",
-            description = "Also ask Azure's own what-if about the same plan, and show where it agrees and where not.")
+    @Option(names = "--what-if")
     private boolean whatIf;
 
-    @Option(
-            names = "--offline",
-            description = "Ask no cloud: show what would be built if nothing were there, without prices.")
+    @Option(names = "--offline")
     private boolean offline;
 
     PreviewCommand(Desk desk) {

@@ -13,9 +13,7 @@ import picocli.CommandLine.Parameters;
 /// `groundwork resume`: goes on with a run that did not come to its end.
 @Command(
         name = "resume",
-        description = "Go on with a run that was stopped, failed in part or was killed: what is left of it, and"
-                + " nothing else.",
-        footer = {"", "Examples:", "  groundwork resume", "  groundwork resume --yes --format json"})
+        footer = {"  groundwork resume", "  groundwork resume --yes --format json"})
 final class ResumeCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -30,10 +28,10 @@ final class ResumeCommand implements Callable<Integer> {
     private final CarryingOut carryingOut = new CarryingOut();
 
     @Parameters(
-            paramLabel = "RUN",
+            paramLabel = "${bundle:label.run}",
             arity = "0..1",
             completionCandidates = RunIds.class,
-            description = "The run (default: the newest that did not come to its end).")
+            descriptionKey = "run")
     private Optional<String> run = Optional.empty();
 
     ResumeCommand(Desk desk) {

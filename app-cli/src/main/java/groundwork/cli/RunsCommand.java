@@ -10,8 +10,8 @@ import picocli.CommandLine.Mixin;
 /// `groundwork runs`: what was carried out from this machine.
 @Command(
         name = "runs",
-        description = "List the runs this machine remembers, newest first.",
-        footer = {"", "Examples:", "  groundwork runs", "  groundwork runs --format json"})
+        synopsisSubcommandLabel = "[${bundle:label.command}]",
+        footer = {"  groundwork runs", "  groundwork runs --format json"})
 final class RunsCommand implements Callable<Integer> {
 
     private final Desk desk;

@@ -3,16 +3,12 @@ package groundwork.cli;
 import static groundwork.cli.look.Say.say;
 
 import groundwork.journey.Journey;
-import groundwork.run.Runs;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `groundwork runs prune`: forgets old runs.
-@Command(
-        name = "prune",
-        description = "Forget all runs but the newest " + Runs.KEPT + ". What they made stays.",
-        footer = {"", "Examples:", "  groundwork runs prune"})
+@Command(name = "prune", footer = "  groundwork runs prune")
 final class RunsPruneCommand implements Callable<Integer> {
 
     private final Desk desk;

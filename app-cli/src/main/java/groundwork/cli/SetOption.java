@@ -13,12 +13,7 @@ import picocli.CommandLine.Option;
 /// `--set`: answers given on the command line, in place of those of a file.
 final class SetOption {
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            completionCandidates = Settings.class,
-            description = "Answer one question; may be given several times. Lists with commas, rows as"
-                    + " 'name=cpu;nodes=2|name=gpu'.")
+    @Option(names = "--set", paramLabel = "${bundle:label.key-value}", completionCandidates = Settings.class)
     private List<String> set = new ArrayList<>();
 
     boolean isGiven() {

@@ -44,11 +44,7 @@ import picocli.CommandLine.Option;
 /// `groundwork setup`, and `groundwork` alone: the wizard.
 @Command(
         name = "setup",
-        description = "Set up a workspace step by step: answer a few questions, see what will be built, have it built."
-                + " Nothing is created before you say yes.",
         footer = {
-            "",
-            "Examples:",
             "  groundwork setup",
             "  groundwork setup --file answers.yaml",
             "  groundwork setup --set region=swedencentral --set workload=vision",
@@ -65,13 +61,13 @@ final class SetupCommand implements Callable<Integer> {
     @Mixin
     private final Place place = new Place();
 
-    @Option(names = "--file", paramLabel = "FILE", description = "Go on from these answers; they are kept there.")
+    @Option(names = "--file", paramLabel = "${bundle:label.file}")
     private Optional<Path> file = Optional.empty();
 
     @Mixin
     private final SetOption set = new SetOption();
 
-    @Option(names = "--no-input", description = "Never ask: say what is missing, or what would be built.")
+    @Option(names = "--no-input")
     private boolean noInput;
 
     SetupCommand(Desk desk) {

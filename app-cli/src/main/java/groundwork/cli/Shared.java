@@ -9,40 +9,26 @@ import picocli.CommandLine.Option;
 /// The options every command has: how it looks and how much it says.
 final class Shared {
 
-    @Option(
-            names = "--color",
-            order = 90,
-            paramLabel = "WHEN",
-            description = "auto (default), always or never. NO_COLOR is honoured.")
+    @Option(names = "--color", order = 90, paramLabel = "${bundle:label.when}")
     Wishes.Colour colour = Wishes.Colour.AUTO;
 
-    @Option(names = "--plain", order = 91, description = "Lines only, nothing moves: for screen readers and logs.")
+    @Option(names = "--plain", order = 91)
     boolean plain;
 
     /// Read before the command line is; see [Speech].
-    @Option(
-            names = "--language",
-            order = 91,
-            paramLabel = "LANGUAGE",
-            description = "en or de. Goes before"
-                    + " GROUNDWORK_LANGUAGE, the config, and the language of your system (LANG).")
+    @Option(names = "--language", order = 91, paramLabel = "${bundle:label.language}")
     Optional<Language> language = Optional.empty();
 
-    @Option(names = "--verbose", order = 92, description = "Say more about what is being done.")
+    @Option(names = "--verbose", order = 92)
     boolean verbose;
 
-    @Option(
-            names = "--log-file",
-            order = 93,
-            paramLabel = "FILE",
-            description = "Also write what is said, with times, to FILE.")
+    @Option(names = "--log-file", order = 93, paramLabel = "${bundle:label.file}")
     Optional<Path> logFile = Optional.empty();
 
     @Option(
             names = {"-h", "--help"},
             order = 94,
-            usageHelp = true,
-            description = "Show this help.")
+            usageHelp = true)
     boolean help;
 
     /// A printer that speaks as these options ask.

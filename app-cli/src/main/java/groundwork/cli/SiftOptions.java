@@ -21,32 +21,16 @@ import picocli.CommandLine.Option;
 /// The options that say which findings a person wants to hear: which practices, and what they decided before.
 final class SiftOptions {
 
-    @Option(
-            names = "--baseline",
-            order = 30,
-            paramLabel = "SET",
-            description = "Which practices: all (default), seed, psrule-ml, azure-policy-ml, checkov-ml or waf-ml.")
+    @Option(names = "--baseline", order = 30, paramLabel = "${bundle:label.set}")
     private Baseline baseline = Baseline.ALL;
 
-    @Option(
-            names = "--waivers",
-            order = 31,
-            paramLabel = "FILE",
-            description = "A YAML file of findings you live with for a while, each with a reason, an owner and its last"
-                    + " day. One that has ended counts no more, and exits 3.")
+    @Option(names = "--waivers", order = 31, paramLabel = "${bundle:label.file}")
     private Optional<Path> waivers = Optional.empty();
 
-    @Option(
-            names = "--accepted",
-            order = 32,
-            paramLabel = "FILE",
-            description = "Report only what is not recorded in FILE.")
+    @Option(names = "--accepted", order = 32, paramLabel = "${bundle:label.file}")
     private Optional<Path> accepted = Optional.empty();
 
-    @Option(
-            names = "--record",
-            order = 33,
-            description = "With --accepted: report everything, and record what is broken now in FILE.")
+    @Option(names = "--record", order = 33)
     private boolean record;
 
     /// A sieve as these options ask.

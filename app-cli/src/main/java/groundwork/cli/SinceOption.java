@@ -18,11 +18,7 @@ import picocli.CommandLine.Option;
 /// `--since`: what changed since an earlier report, in place of the findings themselves.
 final class SinceOption {
 
-    @Option(
-            names = "--since",
-            order = 34,
-            paramLabel = "REPORT",
-            description = "Say what is new, gone and still broken since REPORT, which --format json wrote.")
+    @Option(names = "--since", order = 34, paramLabel = "${bundle:label.report}")
     private Optional<Path> since = Optional.empty();
 
     boolean asked() {

@@ -26,16 +26,7 @@ import picocli.CommandLine.Option;
 /// `groundwork tryout`: who can do which work, by roles, and with `--live` by doing it.
 @Command(
         name = "tryout",
-        description =
-                "Say for each group and identity whether notebooks, Spark and jobs work for it: as the answers would"
-                        + " build it, in a workspace that is there or, with --live, by doing it. Exit 3 when somebody"
-                        + " cannot do their work.",
         footer = {
-            "",
-            "Without --live nothing is done: it says what Azure would decide. With --live the work is done as whoever"
-                    + " is signed in and, through jobs, as the managed identity. Ctrl-C cancels and cleans up.",
-            "",
-            "Examples:",
             "  groundwork tryout --file answers.yaml",
             "  groundwork tryout --file answers.yaml --live",
             "  groundwork tryout --workspace ID --as 00000000-0000-0000-0000-0000000000a1 --format json",
@@ -60,10 +51,7 @@ final class TryoutCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private @Nullable Of of;
 
-    @Option(
-            names = "--as",
-            paramLabel = "OBJECT-ID",
-            description = "Only this user, group or service principal, by roles.")
+    @Option(names = "--as", paramLabel = "${bundle:label.object-id}")
     private Optional<String> as = Optional.empty();
 
     TryoutCommand(Desk desk) {
@@ -73,16 +61,10 @@ final class TryoutCommand implements Callable<Integer> {
     /// What is tried.
     static final class Of {
 
-        @Option(
-                names = "--file",
-                paramLabel = "FILE",
-                description = "As this answers file would build it; with --live, what it has built.")
+        @Option(names = "--file", paramLabel = "${bundle:label.file:-FILE}")
         Optional<Path> file = Optional.empty();
 
-        @Option(
-                names = "--workspace",
-                paramLabel = "NAME",
-                description = "The name or resource id of a workspace that is there.")
+        @Option(names = "--workspace", paramLabel = "${bundle:label.name:-NAME}")
         Optional<String> workspace = Optional.empty();
     }
 

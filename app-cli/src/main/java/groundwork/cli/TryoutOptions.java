@@ -15,20 +15,13 @@ import picocli.CommandLine.Option;
 /// The options that say how try-outs are told.
 final class TryoutOptions {
 
-    @Option(
-            names = "--format",
-            order = 40,
-            paramLabel = "FORMAT",
-            description = "text (default), json, markdown or html.")
+    @Option(names = "--format", order = 40, paramLabel = "${bundle:label.format}")
     private TryoutForm form = TryoutForm.TEXT;
 
-    @Option(names = "--out", order = 41, paramLabel = "FILE", description = "Write it to FILE.")
+    @Option(names = "--out", order = 41, paramLabel = "${bundle:label.file}")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--details",
-            order = 43,
-            description = "List every operation that is missing, and what else a built-in role would give.")
+    @Option(names = "--details", order = 43)
     private boolean details;
 
     /// Says what is known as the options ask.

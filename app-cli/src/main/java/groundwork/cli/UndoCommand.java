@@ -22,16 +22,7 @@ import picocli.CommandLine.Parameters;
 /// `groundwork undo`: takes back what a run did, and nothing else.
 @Command(
         name = "undo",
-        description = "Take a run back: delete what it created, change back what it changed, in Azure's order. What was"
-                + " picked up stays; what was changed since is asked about, and stays with --yes.",
-        footer = {
-            "",
-            "A vault with purge protection stays recoverable and keeps its name whatever is asked.",
-            "",
-            "Examples:",
-            "  groundwork undo RUN",
-            "  groundwork undo RUN --purge --yes"
-        })
+        footer = {"  groundwork undo RUN", "  groundwork undo RUN --purge --yes"})
 final class UndoCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -45,15 +36,13 @@ final class UndoCommand implements Callable<Integer> {
     @Mixin
     private final FormatOption format = new FormatOption();
 
-    @Parameters(paramLabel = "RUN", completionCandidates = RunIds.class, description = "The run to take back.")
+    @Parameters(paramLabel = "${bundle:label.run}", completionCandidates = RunIds.class, descriptionKey = "run")
     private String run = "";
 
-    @Option(
-            names = "--purge",
-            description = "Delete for good what Azure would keep recoverable; its name is free then.")
+    @Option(names = "--purge")
     private boolean purge;
 
-    @Option(names = "--yes", description = "Do not ask.")
+    @Option(names = "--yes")
     private boolean yes;
 
     UndoCommand(Desk desk) {

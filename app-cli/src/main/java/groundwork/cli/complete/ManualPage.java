@@ -1,5 +1,7 @@
 package groundwork.cli.complete;
 
+import static groundwork.cli.look.Say.say;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -14,28 +16,31 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /// The manual page in roff's `man` macros, from the same tree that `--help` shows.
 public final class ManualPage {
 
+    private static final int LAST_ASCII = 0x7f;
+
     private ManualPage() {}
 
     /// @param version what stands at the foot of the page
     public static String of(CommandLine tree, String version) {
         var spec = tree.getCommandSpec();
         return ".TH GROUNDWORK 1 \"\" \"" + escaped(version) + "\" \"Groundwork\"\n"
-                + section("NAME")
-                + "groundwork \\- lays the ground for Azure Machine Learning\n"
-                + section("SYNOPSIS")
-                + ".B groundwork\n.I COMMAND\n[\\fIOPTIONS\\fR]\n"
-                + section("DESCRIPTION")
+                + section(say("manual.section.name"))
+                + "groundwork \\- " + escaped(say("manual.name")) + "\n"
+                + section(say("manual.section.synopsis"))
+                + ".B groundwork\n.I " + escaped(say("manual.command")) + "\n[\\fI" + escaped(say("manual.options"))
+                + "\\fR]\n"
+                + section(say("manual.section.description"))
                 + text(spec.usageMessage().description())
                 + options(spec)
-                + section("COMMANDS")
+                + section(say("manual.section.commands"))
                 + commands(tree)
-                + section("EXIT STATUS")
-                + text("0 done, 1 failed, 2 changes (only with --detailed-exitcode), 3 findings, 4 partly done (resume"
-                        + " goes on), 64 usage, 130 stopped.")
-                + section("ENVIRONMENT")
-                + term("GROUNDWORK_HOME", "Where runs and the practice world are kept.")
-                + term("GROUNDWORK_PLAIN", "Lines only, nothing moves, as with --plain.")
-                + term("NO_COLOR", "No colours.");
+                + section(say("manual.section.exit-status"))
+                + text(say("manual.exit-status"))
+                + section(say("manual.section.environment"))
+                + term("GROUNDWORK_HOME", say("manual.home"))
+                + term("GROUNDWORK_LANGUAGE", say("manual.language"))
+                + term("GROUNDWORK_PLAIN", say("manual.plain"))
+                + term("NO_COLOR", say("manual.no-color"));
     }
 
     private static String commands(CommandLine tree) {
@@ -82,11 +87,11 @@ public final class ManualPage {
                 .filter(line -> line.startsWith("  groundwork "))
                 .map(line -> escaped(line) + "\n")
                 .collect(Collectors.joining());
-        return lines.isEmpty() ? "" : ".PP\nExamples:\n.PP\n.nf\n" + lines + ".fi\n";
+        return lines.isEmpty() ? "" : ".PP\n" + text(say("help.examples")) + ".PP\n.nf\n" + lines + ".fi\n";
     }
 
     private static String section(String name) {
-        return ".SH " + name + "\n";
+        return ".SH " + escaped(name) + "\n";
     }
 
     private static String term(String name, String words) {
@@ -97,9 +102,14 @@ public final class ManualPage {
         return Stream.of(lines).map(line -> escaped(line) + "\n").collect(Collectors.joining());
     }
 
-    /// Backslashes and hyphens mean something to roff, and so does a dot or quote at the beginning of a line.
+    /// Backslashes and hyphens mean something to roff, and so does a dot or quote at the beginning of a line;
+    /// what is not ASCII it reads in every locale by its number alone.
     private static String escaped(String text) {
-        var safe = text.replace("\\", "\\e").replace("-", "\\-");
+        var safe = text.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .codePoints()
+                .mapToObj(point -> point < LAST_ASCII ? Character.toString(point) : String.format("\\[u%04X]", point))
+                .collect(Collectors.joining());
         return safe.startsWith(".") || safe.startsWith("'") ? "\\&" + safe : safe;
     }
 }

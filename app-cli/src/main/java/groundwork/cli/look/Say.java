@@ -2,6 +2,7 @@ package groundwork.cli.look;
 
 import groundwork.terms.Bundle;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What this room says to people, by key: `say("wizard.build-this")`. The texts stand in the pages of its
@@ -17,6 +18,11 @@ public final class Say {
     /// @param named the names in the text, each followed by its value
     public static String say(String key, @Nullable Object... named) {
         return BUNDLE.say(key, named);
+    }
+
+    /// The keys of one page.
+    public static Set<String> keys(String page) {
+        return BUNDLE.keys(page);
     }
 
     /// What a key says, where there is such a key.

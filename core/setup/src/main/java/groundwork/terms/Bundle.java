@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ public final class Bundle {
         return find(key, Language.spoken());
     }
 
+    /// The keys of one page.
+    public Set<String> keys(String page) {
+        return read(page, Language.ENGLISH).texts().keySet();
+    }
+
     private Optional<String> find(String key, Language language) {
         return in(key, language).or(() -> in(key, Language.ENGLISH));
     }
@@ -58,7 +64,11 @@ public final class Bundle {
 
     private Optional<String> in(String key, Language language) {
         var page = key.substring(0, Math.max(0, key.indexOf('.')));
-        return read.computeIfAbsent(page + language.suffix(), this::page).text(key);
+        return read(page, language).text(key);
+    }
+
+    private Page read(String page, Language language) {
+        return read.computeIfAbsent(page + language.suffix(), this::page);
     }
 
     private Page page(String leaf) {
