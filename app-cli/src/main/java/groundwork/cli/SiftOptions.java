@@ -80,13 +80,6 @@ final class SiftOptions {
     ///
     /// @return whether a waiver has ended
     boolean tell(Sieve sieve, Printer printer) {
-        for (var waived : sieve.waived()) {
-            printer.detail(say("commands.SiftOptions.waived", "by", said(waived.by())));
-        }
-        if (!sieve.waived().isEmpty()) {
-            printer.say(say(
-                    "commands.SiftOptions.are-waived", "count", sieve.waived().size()));
-        }
         if (sieve.accepted() > 0) {
             printer.say(say("commands.SiftOptions.were-accepted", "count", sieve.accepted()));
         }

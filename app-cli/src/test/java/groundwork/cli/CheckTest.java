@@ -7,6 +7,7 @@ import groundwork.terms.JsonText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,17 @@ class CheckTest {
         var said = cli.run(
                 with(new String[] {"--waivers", waivers("CST-02", "2999-01-01").toString()}));
         assertThat(said.code()).isZero();
-        assertThat(said.out()).doesNotContain("CST-02");
-        assertThat(said.err()).contains("1 finding is waived.");
+        assertThat(said.out())
+                .contains("CST-02", ": waived, low", "Waived until 2999-01-01 by teaching: until the course ends")
+                .contains(", 1 waived");
+        for (var format : List.of("json", "markdown", "html", "sarif", "junit", "csv")) {
+            assertThat(cli.run(with(new String[] {
+                                "--waivers", waivers("CST-02", "2999-01-01").toString(), "--format", format
+                            }))
+                            .out())
+                    .as(format)
+                    .contains("until the course ends", "teaching", "2999");
+        }
     }
 
     @Test

@@ -100,7 +100,7 @@ final class Cli {
 
     private static Said said(int code, ByteArrayOutputStream out, ByteArrayOutputStream err) {
         var said = new Said(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-        if (said.out().startsWith("{") && said.out().contains("\"groundwork/")) {
+        if (said.out().startsWith("{") && said.out().contains("\"schema\" : \"groundwork/")) {
             Schemas.check(said.out());
         }
         return said;

@@ -44,9 +44,8 @@ public record FindingsView(Console console, int width, boolean details) {
 
     /// What is broken or unknown.
     public List<Line> broken(List<Finding> findings) {
-        var lines = new ArrayList<>(each(findings.stream()
-                .filter(finding -> finding.verdict() instanceof Verdict.Broken)
-                .toList()));
+        var lines =
+                new ArrayList<>(each(findings.stream().filter(Finding::isBroken).toList()));
         lines.addAll(unknown(findings));
         return Indent.fitted(lines, width);
     }
@@ -126,6 +125,9 @@ public record FindingsView(Console console, int width, boolean details) {
         if (tally.unknown() > 0) {
             line = line.plus(Role.WARNING, say("view.unknown", "unknown", tally.unknown()));
         }
+        if (tally.waived() > 0) {
+            line = line.plus(say("view.waived", "waived", tally.waived()));
+        }
         return line.plus(
                 tally.notApplicable() > 0 ? say("view.not-applicable-count", "count", tally.notApplicable()) : ".");
     }
@@ -137,11 +139,17 @@ public record FindingsView(Console console, int width, boolean details) {
                 lines(head(Glyph.DONE, Role.GOOD, about, "kept"), subject.name() + ": " + seen);
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
                 lines(
-                        head(
-                                Glyph.FAILED,
-                                Role.BAD,
-                                about,
-                                say("view.broken-severity", "severity", Words.said(about.severity()))),
+                        finding.isBroken()
+                                ? head(
+                                        Glyph.FAILED,
+                                        Role.BAD,
+                                        about,
+                                        say("view.broken-severity", "severity", Words.said(about.severity())))
+                                : head(
+                                        Glyph.DOT,
+                                        Role.MUTED,
+                                        about,
+                                        say("view.waived-severity", "severity", Words.said(about.severity()))),
                         Stream.of(
                                         Optional.of(say(
                                                 "view.seen-expected",
@@ -154,6 +162,7 @@ public record FindingsView(Console console, int width, boolean details) {
                                                 "expected",
                                                 expected)),
                                         finding.reason().map(reason -> say("view.on-purpose", "reason", reason)),
+                                        finding.waived().map(FindingsView::waived),
                                         Optional.of(say("view.cure", "cure", cure.words())))
                                 .flatMap(Optional::stream)
                                 .toArray(String[]::new));
@@ -162,6 +171,10 @@ public record FindingsView(Console console, int width, boolean details) {
             case Verdict.NotApplicable(var why) ->
                 lines(head(Glyph.DOT, Role.MUTED, about, say("view.not-applicable")), why);
         };
+    }
+
+    private static String waived(Finding.Waived by) {
+        return say("view.waived-until", "until", by.until(), "owner", by.owner(), "reason", by.reason());
     }
 
     private Line head(Glyph glyph, Role role, Practice.About about, String word) {

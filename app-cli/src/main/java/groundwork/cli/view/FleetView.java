@@ -74,6 +74,9 @@ public record FleetView(Console console, int width, boolean details) {
                             "low",
                             broken.low()));
         }
+        if (tally.waived() > 0) {
+            line = line.plus(say("view.waived", "waived", tally.waived()));
+        }
         return tally.unknown() > 0 ? line.plus(Role.WARNING, say("view.unknown", "unknown", tally.unknown())) : line;
     }
 }

@@ -1,6 +1,7 @@
 package groundwork.report;
 
 import groundwork.choices.Words;
+import groundwork.practices.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,8 +12,19 @@ final class Csv {
     private Csv() {}
 
     static String of(List<Row> rows) {
-        var heading = line(
-                Stream.of("practice", "title", "severity", "verdict", "subject", "path", "words", "expected", "cure"));
+        var heading = line(Stream.of(
+                "practice",
+                "title",
+                "severity",
+                "verdict",
+                "subject",
+                "path",
+                "words",
+                "expected",
+                "cure",
+                "waived-by",
+                "waived-until",
+                "waived-because"));
         return heading + rows.stream().map(Csv::line).collect(Collectors.joining());
     }
 
@@ -27,7 +39,10 @@ final class Csv {
                 row.where().path(),
                 row.words(),
                 row.expected(),
-                row.cure()));
+                row.cure(),
+                row.waived().map(Finding.Waived::owner).orElse(""),
+                row.waived().map(by -> by.until().toString()).orElse(""),
+                row.waived().map(Finding.Waived::reason).orElse("")));
     }
 
     private static String line(Stream<String> cells) {

@@ -32,6 +32,8 @@ public final class FindingsReport {
                 tally.kept(),
                 "broken",
                 tally.broken().all(),
+                "waived",
+                tally.waived(),
                 "unknown",
                 tally.unknown(),
                 "notApplicable",
@@ -53,16 +55,19 @@ public final class FindingsReport {
 
     private static Json finding(Finding finding) {
         Json plain = Json.object("practice", about(finding.practice().about()));
-        Json json = finding.reason()
+        Json said = finding.reason()
                 .map(reason -> plain.with("reason", Json.of(reason)))
                 .orElse(plain);
+        Json json = finding.waived()
+                .map(waived -> said.with("waived", waived(waived)))
+                .orElse(said);
         return switch (finding.verdict()) {
             case Verdict.Kept(var subject, var seen) ->
                 json.with("verdict", Json.of("kept"))
                         .with("subject", Json.of(subject))
                         .with("seen", Json.of(seen));
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
-                json.with("verdict", Json.of("broken"))
+                json.with("verdict", Json.of(finding.isBroken() ? "broken" : "waived"))
                         .with("subject", Json.of(subject))
                         .with("path", Json.of(path))
                         .with("seen", Json.of(seen))
@@ -76,6 +81,11 @@ public final class FindingsReport {
             case Verdict.NotApplicable(var why) ->
                 json.with("verdict", Json.of("not-applicable")).with("why", Json.of(why));
         };
+    }
+
+    private static Json waived(Finding.Waived by) {
+        return Json.object(
+                "owner", by.owner(), "reason", by.reason(), "until", by.until().toString());
     }
 
     /// What the catalogue says of a practice.

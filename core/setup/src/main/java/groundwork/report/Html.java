@@ -21,6 +21,7 @@ record Html(Heading heading) {
                                 + heading.program().version()))
                 .replace("<!--at-->", Markup.text(heading.at().toString()))
                 .replace("<!--broken-->", String.valueOf(tally.broken().all()))
+                .replace("<!--waived-->", String.valueOf(tally.waived()))
                 .replace("<!--unknown-->", String.valueOf(tally.unknown()))
                 .replace("<!--kept-->", String.valueOf(tally.kept()))
                 .replace("<!--not-applicable-->", String.valueOf(tally.notApplicable()))

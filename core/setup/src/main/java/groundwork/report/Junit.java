@@ -4,12 +4,13 @@ import groundwork.choices.Words;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Findings as JUnit XML: a practice is a class, a subject a test. What cannot be told or does not apply is
-/// skipped, never passed.
+/// Findings as JUnit XML: a practice is a class, a subject a test. What is waived, cannot be told or does not
+/// apply is skipped, never passed.
 record Junit(Heading heading) {
 
     String of(List<Row> rows) {
-        long skipped = count(rows, Row.Kind.UNKNOWN) + count(rows, Row.Kind.NOT_APPLICABLE);
+        long skipped =
+                count(rows, Row.Kind.WAIVED) + count(rows, Row.Kind.UNKNOWN) + count(rows, Row.Kind.NOT_APPLICABLE);
         var counts = "tests=\"%d\" failures=\"%d\" errors=\"0\" skipped=\"%d\" time=\"0\""
                 .formatted(rows.size(), count(rows, Row.Kind.BROKEN), skipped);
         return """
@@ -44,7 +45,7 @@ record Junit(Heading heading) {
                                         Words.of(about.severity()),
                                         Markup.attribute(row.words()),
                                         Markup.text(row.sentence()));
-            case UNKNOWN, NOT_APPLICABLE ->
+            case WAIVED, UNKNOWN, NOT_APPLICABLE ->
                 begin
                         + ">\n      <skipped message=\"%s\"/>\n    </testcase>\n"
                                 .formatted(Markup.attribute(Words.of(row.kind()) + ": " + row.words()));

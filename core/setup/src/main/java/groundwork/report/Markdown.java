@@ -12,6 +12,7 @@ record Markdown(Heading heading) {
                 + heading.program().name() + " " + heading.program().version() + ", " + heading.at() + "\n\n"
                 + counts(tally)
                 + section("Broken", Row.Kind.BROKEN, rows)
+                + section("Waived", Row.Kind.WAIVED, rows)
                 + section("Unknown", Row.Kind.UNKNOWN, rows)
                 + section("Kept", Row.Kind.KEPT, rows)
                 + section("Not applicable", Row.Kind.NOT_APPLICABLE, rows);
@@ -19,15 +20,16 @@ record Markdown(Heading heading) {
 
     private static String counts(Tally tally) {
         return """
-                | kept | broken | high | medium | low | unknown | not applicable |
-                |---:|---:|---:|---:|---:|---:|---:|
-                | %d | %d | %d | %d | %d | %d | %d |
+                | kept | broken | high | medium | low | waived | unknown | not applicable |
+                |---:|---:|---:|---:|---:|---:|---:|---:|
+                | %d | %d | %d | %d | %d | %d | %d | %d |
                 """.formatted(
                         tally.kept(),
                         tally.broken().all(),
                         tally.broken().high(),
                         tally.broken().medium(),
                         tally.broken().low(),
+                        tally.waived(),
                         tally.unknown(),
                         tally.notApplicable());
     }
@@ -37,7 +39,7 @@ record Markdown(Heading heading) {
         if (own.isEmpty()) {
             return "";
         }
-        boolean broken = kind == Row.Kind.BROKEN;
+        boolean broken = kind == Row.Kind.BROKEN || kind == Row.Kind.WAIVED;
         var head = broken
                 ? "| practice | severity | subject | seen | expected | cure |\n|---|---|---|---|---|---|\n"
                 : "| practice | subject | words |\n|---|---|---|\n";

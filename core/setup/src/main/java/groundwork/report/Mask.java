@@ -72,7 +72,10 @@ public final class Mask {
 
     private Finding of(Finding finding) {
         return new Finding(
-                finding.practice(), of(finding.verdict()), finding.reason().map(this::masked));
+                finding.practice(),
+                of(finding.verdict()),
+                finding.reason().map(this::masked),
+                finding.waived().map(by -> new Finding.Waived(masked(by.owner()), masked(by.reason()), by.until())));
     }
 
     /// The tree with stand-ins for whatever names somebody's things.

@@ -7,15 +7,40 @@ import groundwork.terms.ResourceId;
 import java.util.Optional;
 
 /// A finding with every field as text, for documents that draw all verdicts alike.
-///
-/// @param words    what was seen, what is missing to tell, or why it does not apply
-/// @param expected what should have been seen; empty unless broken
-/// @param cure     the way out; empty unless broken
-record Row(Practice.About about, Kind kind, Where where, String words, String expected, String cure) {
+record Row(Practice.About about, Kind kind, Where where, Said said) {
+
+    /// @param words    what was seen, what is missing to tell, or why it does not apply
+    /// @param expected what should have been seen; empty unless broken
+    /// @param cure     the way out; empty unless broken
+    /// @param waived   who lives with it for a while
+    record Said(String words, String expected, String cure, Optional<Finding.Waived> waived) {
+
+        Said(String words) {
+            this(words, "", "", Optional.empty());
+        }
+    }
+
+    String words() {
+        return said.words();
+    }
+
+    String expected() {
+        return said.expected();
+    }
+
+    String cure() {
+        return said.cure();
+    }
+
+    Optional<Finding.Waived> waived() {
+        return said.waived();
+    }
 
     /// The verdict as one word.
     enum Kind {
         BROKEN,
+        /// Broken, and somebody decided to live with it for a while.
+        WAIVED,
         UNKNOWN,
         KEPT,
         NOT_APPLICABLE
@@ -38,22 +63,25 @@ record Row(Practice.About about, Kind kind, Where where, String words, String ex
     static Row of(Finding finding) {
         var about = finding.practice().about();
         return switch (finding.verdict()) {
-            case Verdict.Kept(var subject, var seen) -> new Row(about, Kind.KEPT, at(subject), seen, "", "");
+            case Verdict.Kept(var subject, var seen) -> new Row(about, Kind.KEPT, at(subject), new Said(seen));
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
                 new Row(
                         about,
-                        Kind.BROKEN,
+                        finding.waived().isPresent() ? Kind.WAIVED : Kind.BROKEN,
                         new Where(Optional.of(subject), path),
-                        finding.reason()
-                                .map(reason -> seen + "; on purpose: " + reason)
-                                .orElse(seen),
-                        expected,
-                        cure.words());
+                        new Said(seen + decisions(finding), expected, cure.words(), finding.waived()));
             case Verdict.Unknown(var subject, var missing) ->
-                new Row(about, Kind.UNKNOWN, at(subject), "to tell, this is missing: " + missing, "", "");
+                new Row(about, Kind.UNKNOWN, at(subject), new Said("to tell, this is missing: " + missing));
             case Verdict.NotApplicable(var why) ->
-                new Row(about, Kind.NOT_APPLICABLE, new Where(Optional.empty(), ""), why, "", "");
+                new Row(about, Kind.NOT_APPLICABLE, new Where(Optional.empty(), ""), new Said(why));
         };
+    }
+
+    private static String decisions(Finding finding) {
+        var purpose = finding.reason().map(reason -> "; on purpose: " + reason).orElse("");
+        return finding.waived()
+                .map(by -> purpose + "; waived until " + by.until() + " by " + by.owner() + ": " + by.reason())
+                .orElse(purpose);
     }
 
     private static Where at(ResourceId subject) {
@@ -62,8 +90,8 @@ record Row(Practice.About about, Kind kind, Where where, String words, String ex
 
     /// What there is to say, as one sentence or two.
     String sentence() {
-        return words
-                + (expected.isEmpty() ? "" : "; expected: " + expected)
-                + (cure.isEmpty() ? "" : ". Cure: " + cure);
+        return words()
+                + (expected().isEmpty() ? "" : "; expected: " + expected())
+                + (cure().isEmpty() ? "" : ". Cure: " + cure());
     }
 }

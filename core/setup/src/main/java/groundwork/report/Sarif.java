@@ -1,5 +1,6 @@
 package groundwork.report;
 
+import groundwork.practices.Finding;
 import groundwork.practices.Practice;
 import groundwork.practices.Severity;
 import groundwork.terms.Json;
@@ -7,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Findings as SARIF 2.1.0: every practice a rule, every finding a result; what is kept passes, what cannot be
-/// told is open.
+/// told is open, what is waived is suppressed.
 record Sarif(Heading heading) {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -65,18 +66,36 @@ record Sarif(Heading heading) {
                 "kind",
                 kind(row.kind()),
                 "level",
-                row.kind() == Row.Kind.BROKEN ? level(about.severity()) : "none",
+                isBroken(row.kind()) ? level(about.severity()) : "none",
                 "message",
                 Json.object("text", row.where().brief() + ": " + row.sentence()),
                 "partialFingerprints",
                 Json.object("groundwork/1", about.id() + " " + row.where().text()));
-        return row.where().subject().isEmpty() ? result : result.with("locations", Json.array(location(row)));
+        Json told = row.where().subject().isEmpty() ? result : result.with("locations", Json.array(location(row)));
+        return row.waived()
+                .map(by -> told.with("suppressions", Json.array(suppression(by))))
+                .orElse(told);
+    }
+
+    /// The standard has no place for an end and an owner, so the reason says them.
+    private static Json suppression(Finding.Waived by) {
+        return Json.object(
+                "kind",
+                "external",
+                "status",
+                "accepted",
+                "justification",
+                by.reason() + " (" + by.owner() + ", until " + by.until() + ")");
+    }
+
+    private static boolean isBroken(Row.Kind kind) {
+        return kind == Row.Kind.BROKEN || kind == Row.Kind.WAIVED;
     }
 
     private static String kind(Row.Kind kind) {
         return switch (kind) {
             case KEPT -> "pass";
-            case BROKEN -> "fail";
+            case BROKEN, WAIVED -> "fail";
             case UNKNOWN -> "open";
             case NOT_APPLICABLE -> "notApplicable";
         };

@@ -7,6 +7,7 @@ import groundwork.practices.Practice;
 import groundwork.practices.Verdict;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,13 +39,19 @@ public record SavedFindings(List<Finding> findings, List<String> strange) {
     }
 
     private static Finding finding(Practice practice, Json item) {
-        return new Finding(practice, verdict(item), item.text("reason"));
+        return new Finding(practice, verdict(item), item.text("reason"), waived(item.at("waived")));
+    }
+
+    private static Optional<Finding.Waived> waived(Json by) {
+        return by.text("until")
+                .map(LocalDate::parse)
+                .map(day -> new Finding.Waived(text(by, "owner"), text(by, "reason"), day));
     }
 
     private static Verdict verdict(Json item) {
         return switch (item.text("verdict").orElse("")) {
             case "kept" -> new Verdict.Kept(id(item, "subject"), text(item, "seen"));
-            case "broken" ->
+            case "broken", "waived" ->
                 new Verdict.Broken(
                         id(item, "subject"),
                         text(item, "path"),

@@ -8,7 +8,8 @@ import java.util.List;
 /// How many findings carry which verdict. Unknown is never counted as kept.
 ///
 /// @param broken by how much they matter, high first
-public record Tally(long kept, Broken broken, long unknown, long notApplicable) {
+/// @param waived broken, and somebody decided to live with it for a while
+public record Tally(long kept, Broken broken, long waived, long unknown, long notApplicable) {
 
     /// The broken ones by severity.
     public record Broken(long high, long medium, long low) {
@@ -34,6 +35,9 @@ public record Tally(long kept, Broken broken, long unknown, long notApplicable) 
                         broken(findings, Severity.HIGH),
                         broken(findings, Severity.MEDIUM),
                         broken(findings, Severity.LOW)),
+                findings.stream()
+                        .filter(finding -> finding.waived().isPresent())
+                        .count(),
                 count(findings, Verdict.Unknown.class),
                 count(findings, Verdict.NotApplicable.class));
     }
@@ -46,6 +50,7 @@ public record Tally(long kept, Broken broken, long unknown, long notApplicable) 
                         broken.high + other.broken.high,
                         broken.medium + other.broken.medium,
                         broken.low + other.broken.low),
+                waived + other.waived,
                 unknown + other.unknown,
                 notApplicable + other.notApplicable);
     }
@@ -58,7 +63,7 @@ public record Tally(long kept, Broken broken, long unknown, long notApplicable) 
 
     private static long broken(List<Finding> findings, Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.verdict() instanceof Verdict.Broken)
+                .filter(Finding::isBroken)
                 .filter(finding -> finding.practice().about().severity() == severity)
                 .count();
     }

@@ -62,7 +62,15 @@ class DocumentTest {
                         "fail error",
                         "fail warning",
                         "open none",
-                        "notApplicable none");
+                        "notApplicable none",
+                        "fail error");
+        assertThat(run.items("results").getLast().items("suppressions").getFirst())
+                .isEqualTo(JsonText.parse("""
+                        {"kind": "external", "status": "accepted"}
+                        """)
+                        .with(
+                                "justification",
+                                groundwork.terms.Json.of(Findings.NASTY + " (ada@contoso.com, until 2999-01-31)")));
         assertThat(run.items("results")
                         .get(1)
                         .items("locations")
@@ -76,9 +84,9 @@ class DocumentTest {
         var file = Files.writeString(folder.resolve("TEST-groundwork.xml"), text(Document.JUNIT));
         var suites = new TestSuiteXmlParser(new org.apache.maven.plugin.surefire.log.api.NullConsoleLogger())
                 .parse(file.toString());
-        assertThat(suites).as("a practice is a class").hasSize(7);
-        assertThat(suites).extracting(ReportTestSuite::getNumberOfFailures).containsExactly(0, 1, 1, 1, 1, 0, 0);
-        assertThat(suites).extracting(ReportTestSuite::getNumberOfSkipped).containsExactly(0, 0, 0, 0, 0, 1, 1);
+        assertThat(suites).as("a practice is a class").hasSize(8);
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfFailures).containsExactly(0, 1, 1, 1, 1, 0, 0, 0);
+        assertThat(suites).extracting(ReportTestSuite::getNumberOfSkipped).containsExactly(0, 0, 0, 0, 0, 1, 1, 1);
         assertThat(suites.get(1).getTestCases().getFirst().getFailureMessage()).contains("5 > 3", "second line");
     }
 
@@ -92,7 +100,10 @@ class DocumentTest {
         var records = format.parse(new StringReader(text(Document.CSV))).getRecords();
         assertThat(records)
                 .extracting(record -> record.get("verdict"))
-                .containsExactly("kept", "broken", "broken", "broken", "broken", "unknown", "not-applicable");
+                .containsExactly("kept", "broken", "broken", "broken", "broken", "unknown", "not-applicable", "waived");
+        assertThat(records.getLast().get("waived-by")).isEqualTo("ada@contoso.com");
+        assertThat(records.getLast().get("waived-until")).isEqualTo("2999-01-31");
+        assertThat(records.getLast().get("waived-because")).isEqualTo("'" + Findings.NASTY);
         assertThat(records.get(1).get("words"))
                 .as("what begins like a formula begins with an apostrophe")
                 .isEqualTo("'" + Findings.NASTY);
@@ -107,8 +118,9 @@ class DocumentTest {
         var html = text(Document.HTML);
         var page = factory.newDocumentBuilder().parse(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
         var xpath = XPathFactory.newInstance().newXPath();
-        assertThat(xpath.evaluate("count(//tbody/tr)", page)).isEqualTo("7");
+        assertThat(xpath.evaluate("count(//tbody/tr)", page)).isEqualTo("8");
         assertThat(xpath.evaluate("count(//tr[@class='broken'])", page)).isEqualTo("4");
+        assertThat(xpath.evaluate("//tr[@class='waived']/td[6]", page)).contains("until 2999-01-31 by ada@contoso.com");
         assertThat(xpath.evaluate("//h1", page)).isEqualTo("Practices: mlw-secret <live> & \"more\"");
         assertThat(xpath.evaluate("//tr[2]/td[6]", page)).contains("5 > 3", "<!--rows-->");
         assertThat(xpath.evaluate("count(//*[@src or @href])", page)).isEqualTo("0");
@@ -129,8 +141,8 @@ class DocumentTest {
             }
         });
         assertThat(rows[0])
-                .as("five tables with a head each, counts and seven findings")
-                .isEqualTo(5 + 1 + 7);
+                .as("six tables with a head each, counts and eight findings")
+                .isEqualTo(6 + 1 + 8);
         var renderer = TextContentRenderer.builder()
                 .extensions(List.of(TablesExtension.create()))
                 .build();

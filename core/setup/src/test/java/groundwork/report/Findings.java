@@ -7,6 +7,7 @@ import groundwork.practices.Verdict;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +44,9 @@ final class Findings {
                 finding("IDN-02", broken(new Cure.Grant("Grant it.", ACCOUNT, "role", WORKSPACE))),
                 finding("ACC-01", broken(new Cure.ByHand("Ask " + WORKSPACE + "."))),
                 finding("IDN-03", new Verdict.Unknown(ACCOUNT, "the right to read " + ACCOUNT + ".")),
-                finding("ACC-05", new Verdict.NotApplicable("nobody runs jobs")));
+                finding("ACC-05", new Verdict.NotApplicable("nobody runs jobs")),
+                finding("DEP-04", broken(new Cure.ByHand("Ask.")))
+                        .waived(new Finding.Waived("ada@contoso.com", NASTY, LocalDate.of(2999, 1, 31))));
     }
 
     private static Verdict broken(Cure cure) {

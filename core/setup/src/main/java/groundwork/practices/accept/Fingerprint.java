@@ -13,9 +13,9 @@ import java.util.Set;
 /// may change meanwhile.
 public record Fingerprint(String practice, ResourceId subject, String path) {
 
-    /// The fingerprint of a finding; only what is broken has one.
+    /// The fingerprint of a finding; only what is broken and not waived has one.
     public static Optional<Fingerprint> of(Finding finding) {
-        return finding.verdict() instanceof Verdict.Broken broken
+        return finding.verdict() instanceof Verdict.Broken broken && finding.isBroken()
                 ? Optional.of(new Fingerprint(finding.practice().about().id(), broken.subject(), broken.path()))
                 : Optional.empty();
     }

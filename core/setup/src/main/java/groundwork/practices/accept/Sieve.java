@@ -5,6 +5,7 @@ import groundwork.practices.Finding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class Sieve {
         }
     }
 
-    /// The findings of one workspace that are left, in their order.
+    /// The findings of one workspace that are left, in their order; what is waived is marked so.
     public List<Finding> sift(List<Finding> findings) {
         var asked = findings.stream()
                 .filter(finding -> wanted.baseline().includes(finding.practice()))
@@ -50,9 +51,23 @@ public final class Sieve {
         waived.addAll(held.waived());
         var now = Fingerprint.of(held.standing());
         broken.addAll(now);
-        return wanted.accepted()
+        var told = wanted.accepted()
                 .map(known -> fresh(known, held.standing(), now))
                 .orElse(held.standing());
+        return merged(asked, told, held.waived());
+    }
+
+    private static List<Finding> merged(List<Finding> all, List<Finding> told, List<Waivers.Waived> waived) {
+        var by = new IdentityHashMap<Finding, Waiver>();
+        waived.forEach(one -> by.put(one.finding(), one.by()));
+        var left = Collections.<Finding>newSetFromMap(new IdentityHashMap<>());
+        left.addAll(told);
+        return all.stream()
+                .filter(finding -> left.contains(finding) || by.containsKey(finding))
+                .map(finding -> Optional.ofNullable(by.get(finding))
+                        .map(waiver -> finding.waived(waiver.decision()))
+                        .orElse(finding))
+                .toList();
     }
 
     private List<Finding> fresh(Accepted known, List<Finding> standing, Set<Fingerprint> now) {

@@ -31,6 +31,11 @@ public record Waiver(String practice, String scope, String reason, String owner,
                 .matches();
     }
 
+    /// What a finding it covers says of it.
+    public Finding.Waived decision() {
+        return new Finding.Waived(owner, reason, expires);
+    }
+
     /// Whether it has ended.
     public boolean isExpired(LocalDate today) {
         return today.isAfter(expires);
