@@ -1,9 +1,12 @@
 package groundwork.gui.stage;
 
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.SVGPath;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /// How much text stands out from what is behind it, as WCAG 2.2 computes it: 1 for not at all, 21 for black on
 /// white.
@@ -11,11 +14,19 @@ public final class Contrast {
 
     private Contrast() {}
 
-    /// The ratio of a label's text to the backgrounds it stands on.
-    public static double of(Labeled label) {
-        var behind = behind(label);
-        var text = label.getTextFill() instanceof Color color ? over(color, behind) : Color.BLACK;
-        return ratio(text, behind);
+    /// The ratio of a piece of text to the backgrounds it stands on: a label's, a field's, or its prompt.
+    public static double of(Text text) {
+        return of(text.getFill(), text);
+    }
+
+    /// The ratio of the lines of a drawing to the backgrounds it stands on.
+    public static double of(SVGPath drawing) {
+        return of(drawing.getStroke() == null ? drawing.getFill() : drawing.getStroke(), drawing);
+    }
+
+    private static double of(@Nullable Paint paint, Node node) {
+        var behind = behind(node);
+        return paint instanceof Color color ? ratio(over(color, behind), behind) : 21;
     }
 
     static double ratio(Color one, Color other) {
