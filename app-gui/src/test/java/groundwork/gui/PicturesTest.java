@@ -2,128 +2,117 @@ package groundwork.gui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import groundwork.choices.AnswersFile;
-import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Question.Section;
-import groundwork.gui.desk.Desk;
-import groundwork.gui.desk.Draft;
+import groundwork.choices.Words;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Theme;
 import groundwork.gui.shell.Shell;
 import groundwork.gui.stage.Fx;
+import groundwork.gui.stage.Golden;
 import groundwork.gui.stage.Hand;
 import groundwork.gui.stage.Picture;
-import groundwork.gui.stage.Stand;
+import groundwork.gui.stage.Structure;
+import groundwork.gui.stage.Whole;
+import groundwork.terms.Language;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.TreeView;
-import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every place in light and dark and three sizes, drawn to pictures under `target/pictures`.
+/// Every place, as things may stand, in every theme and size, is drawn to a picture under `target/pictures`. What
+/// the picture shows is compared with what it showed before, and must not depend on theme or language; nothing
+/// reaches beyond the window, and no words are cut. `-Dstructure=write` writes down what is shown now.
 class PicturesTest {
 
     @TempDir
     Path home;
 
-    /// The sizes of the matrix: a desk, a small laptop, and a narrow window with text at 150 %.
-    private enum Size {
-        DESK(1280, 820, 100),
-        LAPTOP(960, 640, 100),
-        LARGE_TEXT(980, 900, 150);
-
-        private final int width;
-        private final int height;
-        private final int percent;
-
-        Size(int width, int height, int percent) {
-            this.width = width;
-            this.height = height;
-            this.percent = percent;
-        }
-    }
-
-    static Stream<Arguments> matrix() {
-        return Stream.of(Theme.values())
-                .flatMap(theme -> Stream.of(Size.values()).map(size -> Arguments.of(theme, size)));
+    @AfterEach
+    void speakEnglish() {
+        Language.speak(Language.ENGLISH);
     }
 
     @ParameterizedTest
-    @MethodSource("matrix")
-    void everyPlaceIsDrawn(Theme theme, Size size) {
-        var stand = Stand.in(home);
-        var desk = stand.desk();
-        var shell = Fx.fx(() -> shell(desk, theme, size));
-        for (Place place : Place.values()) {
-            Fx.fx(() -> desk.place().set(place));
-            Fx.pulse();
-            Fx.fx(() -> choose(shell));
-            Fx.pulse();
-            var name = (place.name() + "-" + theme + "-" + size).toLowerCase(Locale.ROOT);
-            assertThat(Fx.fx(() -> Picture.of(shell, name)).getWidth())
-                    .as("%s reaches beyond the window", place)
-                    .isEqualTo(size.width);
+    @EnumSource(Fixture.class)
+    void everyPlaceShowsWhatItShowedBefore(Fixture fixture) {
+        var shown = Shown.of(fixture.desk(home), Theme.LIGHT, home);
+        var light = drawn(shown, Theme.LIGHT, fixture.word());
+        Golden.of(fixture.word()).holds(light);
+        for (var theme : fixture == Fixture.PLANNED ? List.of(Theme.DARK, Theme.HIGH_CONTRAST) : List.of(Theme.DARK)) {
+            assertThat(drawn(shown, theme, fixture.word()))
+                    .as("a theme changes colours alone")
+                    .isEqualTo(light);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Fixture.class,
+            names = {"PLANNED", "PARTLY", "REFUSED"})
+    void germanShowsTheSameThingsInOtherWords(Fixture fixture) {
+        var english = drawn(Shown.of(fixture.desk(home), Theme.LIGHT, home), Theme.LIGHT, fixture.word());
+        Language.speak(Language.GERMAN);
+        var german = drawn(Shown.of(fixture.desk(home), Theme.LIGHT, home), Theme.LIGHT, "german-" + fixture.word());
+        assertThat(bones(german)).isEqualTo(bones(english));
+    }
+
+    private static Map<String, List<String>> bones(Map<String, List<String>> structures) {
+        var bones = new LinkedHashMap<String, List<String>>();
+        structures.forEach((name, lines) ->
+                bones.put(name, lines.stream().map(Structure::wordless).toList()));
+        return bones;
+    }
+
+    /// All places in all sizes: what each shows, by `place, size`.
+    private static Map<String, List<String>> drawn(Shown shown, Theme theme, String name) {
+        var structures = new LinkedHashMap<String, List<String>>();
+        var cut = new ArrayList<String>();
+        shown.wear(theme);
+        for (var size : Size.values()) {
+            shown.size(size);
+            for (var place : Place.values()) {
+                shown.go(place);
+                var at = Words.of(place) + ", " + size.word();
+                var picture = Fx.fx(() -> Picture.of(shown.shell(), String.join("-", name, theme.word(), at)));
+                assertThat(List.of(picture.getWidth(), picture.getHeight()))
+                        .as("%s reaches beyond the window", at)
+                        .isEqualTo(List.of((double) size.width(), (double) size.height()));
+                structures.put(at, Fx.fx(() -> Structure.of(shown.shell())));
+                Fx.fx(() -> Whole.cut(shown.shell())).forEach(words -> cut.add(at + ": " + words));
+            }
+        }
+        assertThat(cut).as("words that are not whole").isEmpty();
+        return structures;
     }
 
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everySectionOfTheChoicesIsDrawnWithItsExpertSettings(Theme theme) {
-        var stand = Stand.in(home);
-        var desk = stand.desk();
-        var shell = Fx.fx(() -> shell(desk, theme, Size.DESK));
-        Fx.fx(() -> desk.place().set(Place.CHOICES));
-        Fx.pulse();
+        var shown = Shown.of(Fixture.PLANNED.desk(home), theme, home);
+        shown.size(Size.DESK);
+        shown.go(Place.CHOICES);
         for (var section : Section.values()) {
-            Fx.fx(() -> press(shell, "step", section.title()));
+            Fx.fx(() -> press(shown.shell(), "step", section.title()));
             Fx.pulse();
-            Fx.fx(() -> press(shell, "fold", ""));
+            Fx.fx(() -> press(shown.shell(), "fold", ""));
             Fx.pulse();
-            var name = ("section-" + section + "-" + theme).toLowerCase(Locale.ROOT);
-            assertThat(Fx.fx(() -> Picture.of(shell, name)).getWidth()).isEqualTo(Size.DESK.width);
+            var name = String.join("-", "section", Words.of(section), theme.word());
+            assertThat(Fx.fx(() -> Picture.of(shown.shell(), name)).getWidth()).isEqualTo(Size.DESK.width());
+            assertThat(Fx.fx(() -> Whole.cut(shown.shell()))).isEmpty();
         }
     }
 
     private static void press(Shell shell, String style, String words) {
-        Hand.all(shell)
+        Stream<ToggleButton> buttons = Hand.all(shell)
                 .filter(node -> node.getStyleClass().contains(style))
-                .map(ToggleButton.class::cast)
-                .filter(button -> button.getText().contains(words))
-                .findFirst()
-                .ifPresent(ToggleButton::fire);
-    }
-
-    /// A shell may be larger than the screen: it stands free in a window that is not, and is drawn by itself.
-    private Shell shell(Desk desk, Theme theme, Size size) {
-        theme.wear();
-        var shell = new Shell(desk, place -> Places.make(place, desk, Stand.picking(home)), () -> {});
-        var holder = new Pane(shell);
-        shell.setManaged(false);
-        var scene = new Scene(holder, 900, 600);
-        Theme.dress(scene, size.percent);
-        shell.setStyle(holder.getStyle());
-        shell.resize(size.width, size.height);
-        Fx.show(scene);
-        var answers = AnswersFile.example(Example.SEED);
-        desk.lay(new Draft(answers, Optional.empty(), answers));
-        desk.look();
-        return shell;
-    }
-
-    /// Stands on the first thing of a list, so that something is explained.
-    private static void choose(Shell shell) {
-        shell.lookupAll(".list-view")
-                .forEach(node -> ((ListView<?>) node).getSelectionModel().select(0));
-        shell.lookupAll(".tree-view")
-                .forEach(node -> ((TreeView<?>) node).getSelectionModel().select(6));
+                .map(ToggleButton.class::cast);
+        buttons.filter(button -> button.getText().contains(words)).findFirst().ifPresent(ToggleButton::fire);
     }
 }

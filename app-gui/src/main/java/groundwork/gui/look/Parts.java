@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,6 +30,23 @@ public final class Parts {
         return label;
     }
 
+    /// A word in a row where room is scarce: it may be shortened, and is whole in its tooltip.
+    public static Label brief(String text, String... styles) {
+        var label = label(text, styles);
+        label.setMinWidth(0);
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(label.textProperty());
+        label.setTooltip(tooltip);
+        return label;
+    }
+
+    /// A word that is never shortened, whatever it stands beside.
+    public static Label whole(String text, String... styles) {
+        var label = label(text, styles);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /// A button with a drawing and words; an underscore in the words marks the mnemonic.
     public static Button button(String words, Icon icon, Runnable action, String... styles) {
         var button = new Button(words, new Glyph(icon));
@@ -44,7 +62,7 @@ public final class Parts {
         var button = new Button(null, new Glyph(icon));
         button.getStyleClass().addAll("flat", "icon-button");
         button.setAccessibleText(words);
-        button.setTooltip(new javafx.scene.control.Tooltip(words));
+        button.setTooltip(new Tooltip(words));
         button.setOnAction(event -> action.run());
         return button;
     }

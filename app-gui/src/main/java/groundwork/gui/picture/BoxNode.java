@@ -22,7 +22,7 @@ final class BoxNode extends ToggleButton {
     BoxNode(Resource resource, Runnable chosen) {
         this.resource = resource;
         getStyleClass().add("topology-box");
-        var words = new VBox(1, Parts.label(resource.name(), "strong"), Parts.label(Titles.kind(resource), "caption"));
+        var words = new VBox(1, Parts.brief(resource.name(), "strong"), Parts.brief(Titles.kind(resource), "caption"));
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);

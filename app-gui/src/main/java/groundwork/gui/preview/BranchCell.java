@@ -9,7 +9,6 @@ import groundwork.icons.Icon;
 import groundwork.preview.Change;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ final class BranchCell extends TreeCell<Branch> {
                 switch (branch) {
                     case Branch.Together together -> together(together);
                     case Branch.Step(var change) -> step(change);
-                    case Branch.Property property -> Parts.label("~ " + property.words(), "code", "caption");
+                    case Branch.Property property -> Parts.brief("~ " + property.words(), "code", "caption");
                 });
     }
 
@@ -53,15 +52,15 @@ final class BranchCell extends TreeCell<Branch> {
         var look = SignLook.of(change.sign());
         var resource = change.resource();
         var icon = resource.mode() == Resource.Mode.SECOND_STEP ? Icon.SECOND_STEP : Icon.ofType(resource.type());
-        var sign = Parts.label(look.word(), "sign-word", look.role());
+        var sign = Parts.whole(look.word(), "sign-word", look.role());
         return row(
                 new Glyph(look.icon(), "small", look.role()),
                 sign,
                 new Glyph(icon, "small"),
-                Parts.label(resource.why().title()),
-                Parts.label(name(resource), "caption"),
+                Parts.brief(resource.why().title()),
+                Parts.brief(name(resource), "caption"),
                 Parts.space(),
-                kept(Parts.label(reason(change), "caption")));
+                Parts.brief(reason(change), "caption"));
     }
 
     /// A name that tells a person something the title does not.
@@ -72,11 +71,6 @@ final class BranchCell extends TreeCell<Branch> {
 
     private static String reason(Change change) {
         return change.isDrift() ? say("previewplace.drift") : change.reason();
-    }
-
-    private static Label kept(Label label) {
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 
     private static HBox row(Node... nodes) {

@@ -19,12 +19,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// What a run would do: summed up, then as a tree with signs; below a change, each property that differs.
 public final class PreviewPlace extends BorderPane {
+
+    private static final double SHARE_OF_WORDS = 0.55;
 
     private final Desk desk;
     private final PlanTree tree;
@@ -47,7 +50,7 @@ public final class PreviewPlace extends BorderPane {
         all.setOnAction(event -> show(desk.outlook().get()));
         var words = new VBox(6, summary, practices, price, obstacles, all);
         words.getStyleClass().add("place-body");
-        ready.setTop(words);
+        ready.setTop(scrolling(words));
         ready.setCenter(tree);
         look.setMinWidth(USE_PREF_SIZE);
         run.setMinWidth(USE_PREF_SIZE);
@@ -58,6 +61,16 @@ public final class PreviewPlace extends BorderPane {
         setTop(new PlaceHead(Place.PREVIEW, open, save, look, run));
         desk.outlook().subscribe(this::show);
         desk.judgement().subscribe(now -> show(desk.outlook().get()));
+    }
+
+    /// What is said at the top takes at most half of the room, so that the changes are always seen.
+    private ScrollPane scrolling(VBox words) {
+        var scroll = new ScrollPane(words);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText(Place.PREVIEW.word());
+        scroll.maxHeightProperty().bind(ready.heightProperty().multiply(SHARE_OF_WORDS));
+        return scroll;
     }
 
     private void look() {

@@ -14,13 +14,14 @@ import groundwork.run.State;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 
 /// What is happening, in one sentence at the bottom.
 final class ActivityLine extends HBox {
 
     private final Desk desk;
     private final Glyph glyph = new Glyph(Icon.WHY);
-    private final Label words = new Label();
+    private final Label words = Parts.paragraph("");
     private final ProgressBar bar = new ProgressBar();
 
     ActivityLine(Desk desk, Runnable otherTheme) {
@@ -28,7 +29,9 @@ final class ActivityLine extends HBox {
         getStyleClass().add("activity");
         bar.setAccessibleText(say("shell.progress"));
         var theme = Parts.iconButton(say("settingsplace.light-or-dark"), Icon.DARK, otherTheme);
-        getChildren().addAll(glyph, words, bar, Parts.space(), theme);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        getChildren().addAll(glyph, words, bar, theme);
         desk.draft().subscribe(now -> show());
         desk.judgement().subscribe(now -> show());
         desk.outlook().subscribe(now -> show());

@@ -16,13 +16,13 @@ final class RailItem extends ToggleButton {
 
     private final Place place;
     private final Label word;
-    private final Label badge = Parts.label("", "badge");
+    private final Label badge = Parts.whole("", "badge");
     private String tidings = "";
     private boolean narrow;
 
     RailItem(Place place, Runnable go) {
         this.place = place;
-        this.word = new Label(place.word());
+        this.word = Parts.whole(place.word());
         getStyleClass().add("rail-item");
         var row = new HBox(new Glyph(place.icon()), word, Parts.space(), badge);
         row.getStyleClass().add("row");

@@ -11,6 +11,7 @@ import groundwork.tryout.Cell;
 import groundwork.tryout.TryoutMatrix;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /// People and identities down the side, kinds of work across: a square says whether it works.
@@ -26,12 +27,15 @@ public final class MatrixGrid extends GridPane {
         this.followsFocus = followsFocus;
         this.chosen = chosen;
         setAccessibleText(say("tryoutsplace.matrix"));
+        var names = new ColumnConstraints();
+        names.setMinWidth(0);
+        getColumnConstraints().add(names);
         for (int column = 0; column < matrix.workloads().size(); column++) {
-            add(Parts.label(title(matrix.workloads().get(column)), "strong"), column + 1, 0);
+            add(Parts.whole(title(matrix.workloads().get(column)), "strong"), column + 1, 0);
         }
         for (int row = 0; row < matrix.participants().size(); row++) {
             var who = matrix.participants().get(row);
-            add(Parts.label(who.name(), "strong"), 0, row + 1);
+            add(Parts.paragraph(who.name(), "strong"), 0, row + 1);
             for (int column = 0; column < matrix.workloads().size(); column++) {
                 var workload = matrix.workloads().get(column);
                 add(square(new Cell(who, workload, matrix.at(who, workload))), column + 1, row + 1);
@@ -48,6 +52,7 @@ public final class MatrixGrid extends GridPane {
         var button = new Button(look.word(), new Glyph(look.icon(), "small", look.role()));
         button.getStyleClass().add("square");
         button.setMnemonicParsing(false);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(cell.who().name() + ", " + title(cell.workload()) + ": " + look.word());
         button.setOnAction(event -> chosen.accept(cell));
         button.focusedProperty().subscribe(focused -> {

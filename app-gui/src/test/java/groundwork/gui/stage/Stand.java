@@ -1,5 +1,6 @@
 package groundwork.gui.stage;
 
+import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.gui.desk.Clouds;
 import groundwork.gui.desk.Desk;
@@ -22,6 +23,17 @@ public record Stand(Desk desk, MemoryCloud cloud, Path home) {
                 (answers, talk) -> new Clouds.Opened(cloud, new MemoryData(), "a cloud in memory", answers, () -> {});
         var desk = new Desk(home, clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC());
         return new Stand(desk, cloud, home);
+    }
+
+    /// The same before a cloud that lets nobody in.
+    public static Stand closed(Path home, CloudFailure failure) {
+        Clouds clouds = (answers, talk) -> {
+            throw failure;
+        };
+        return new Stand(
+                new Desk(home, clouds, new Offstage(Runnable::run, Runnable::run), Clock.systemUTC()),
+                new MemoryCloud(),
+                home);
     }
 
     /// A person who always picks this file.
