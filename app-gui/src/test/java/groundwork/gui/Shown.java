@@ -9,6 +9,7 @@ import groundwork.gui.stage.Stand;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionModel;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.Pane;
 
@@ -53,9 +54,12 @@ record Shown(Desk desk, Shell shell, Pane holder) {
     }
 
     private static void choose(Shell shell) {
-        shell.lookupAll(".list-view")
-                .forEach(node -> ((ListView<?>) node).getSelectionModel().select(0));
-        shell.lookupAll(".tree-view")
-                .forEach(node -> ((TreeView<?>) node).getSelectionModel().select(6));
+        shell.lookupAll(".list-view").forEach(node -> stand(((ListView<?>) node).getSelectionModel(), 0));
+        shell.lookupAll(".tree-view").forEach(node -> stand(((TreeView<?>) node).getSelectionModel(), 6));
+    }
+
+    private static void stand(SelectionModel<?> model, int index) {
+        model.clearSelection();
+        model.select(index);
     }
 }

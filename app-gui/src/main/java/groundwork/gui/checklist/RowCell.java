@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class RowCell extends ListCell<Row> {
 
     private final Glyph glyph = new Glyph(Icon.VERDICT_KEPT);
-    private final Label title = Parts.label("", "strong");
-    private final Label seen = Parts.label("", "caption");
-    private final Label kind = Parts.label("", "pill");
+    private final Label title = Parts.brief("", "strong");
+    private final Label seen = Parts.brief("", "caption");
+    private final Label kind = Parts.whole("", "pill");
     private final HBox box;
 
     public RowCell() {

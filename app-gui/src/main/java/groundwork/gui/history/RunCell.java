@@ -39,14 +39,14 @@ final class RunCell extends ListCell<RunSummary> {
         var ended = run.outcome().flatMap(word -> Words.read(Outcome.class, word));
         var counts = run.made() + " of " + run.steps() + " steps done"
                 + (run.failed() > 0 ? ", " + run.failed() + " failed" : "");
-        var words = new VBox(2, Parts.label(WHEN.format(run.startedAt()), "strong"), Parts.label(counts, "caption"));
-        var pill = Parts.label(word(ended), "pill", role(ended));
+        var words = new VBox(2, Parts.label(WHEN.format(run.startedAt()), "strong"), Parts.brief(counts, "caption"));
+        var pill = Parts.whole(word(ended), "pill", role(ended));
         var row = new HBox(
                 12,
                 new Glyph(icon(ended), role(ended)),
                 words,
                 Parts.space(),
-                Parts.label(run.id(), "code", "caption"),
+                Parts.brief(run.id(), "code", "caption"),
                 pill);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(1);

@@ -112,7 +112,7 @@ final class PracticesView extends SplitPane {
                 return;
             }
             var about = practice.about();
-            var words = new VBox(2, Parts.label(about.id(), "caption"), Parts.label(about.title()));
+            var words = new VBox(2, Parts.label(about.id(), "caption"), Parts.brief(about.title()));
             var row = new HBox(12, new Glyph(Icon.PLACE_LEARN, "role-accent"), words);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setPrefWidth(1);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class LogCell extends ListCell<LogLine> {
 
     private final Glyph glyph = new Glyph(Icon.STATE_PENDING, "small");
-    private final Label time = Parts.label("", "code", "caption");
-    private final Label words = Parts.label("");
+    private final Label time = Parts.whole("", "code", "caption");
+    private final Label words = Parts.brief("");
     private final Tooltip whole = new Tooltip();
     private final HBox box = new HBox(8, time, glyph, words);
 

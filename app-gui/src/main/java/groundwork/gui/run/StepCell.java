@@ -27,11 +27,11 @@ final class StepCell extends ListCell<Row> {
     private final ObservableValue<Instant> second;
     private final Glyph state = new Glyph(Icon.STATE_PENDING);
     private final Glyph kind = new Glyph(Icon.RESOURCE, "small");
-    private final Label word = Parts.label("", "state-word");
-    private final Label title = Parts.label("");
-    private final Label name = Parts.label("", "caption");
-    private final Label detail = Parts.label("", "caption");
-    private final Label elapsed = Parts.label("", "quiet");
+    private final Label word = Parts.whole("", "state-word");
+    private final Label title = Parts.brief("");
+    private final Label name = Parts.brief("", "caption");
+    private final Label detail = Parts.brief("", "caption");
+    private final Label elapsed = Parts.whole("", "quiet");
     private final HBox box;
 
     StepCell(ObservableValue<Instant> second) {

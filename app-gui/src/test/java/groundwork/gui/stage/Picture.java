@@ -26,6 +26,12 @@ public final class Picture {
         return kept(node.snapshot(null, null), name);
     }
 
+    /// The same, kept nowhere.
+    public static WritableImage of(Node node) {
+        Fx.settle(node.getScene());
+        return node.snapshot(null, null);
+    }
+
     private static WritableImage kept(WritableImage image, String name) {
         var folder = Path.of("target", "pictures");
         try {

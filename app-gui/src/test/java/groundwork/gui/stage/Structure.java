@@ -3,6 +3,7 @@ package groundwork.gui.stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -40,13 +41,24 @@ public final class Structure {
             "lesson",
             "log-tools");
 
+    /// What differs from one day, run and folder to the next.
+    private static final Pattern WHEN = Pattern.compile("\\d{8}-\\d{6}-\\w{4}"
+            + "|\\p{L}{3} \\d{1,2}, \\d{4}, \\d{1,2}:\\d{2}\\W[AP]M|\\d{1,2}\\.\\d{2}\\.\\d{4}, \\d{2}:\\d{2}"
+            + "|\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?|\\d+:\\d{2}(:\\d{2})?|\\S*junit-?\\d\\S*");
+
     private final List<String> lines = new ArrayList<>();
 
-    private Structure() {}
+    private final Set<String> without;
+
+    private Structure(Set<String> without) {
+        this.without = without;
+    }
 
     /// One line for each thing, indented by what holds it; on the FX thread.
-    public static List<String> of(Node root) {
-        var structure = new Structure();
+    ///
+    /// @param without the style of what is left out
+    public static List<String> of(Node root, String... without) {
+        var structure = new Structure(Set.of(without));
         structure.walk(root, 0, null);
         return List.copyOf(structure.lines);
     }
@@ -61,7 +73,7 @@ public final class Structure {
         if (!node.isVisible()
                 || node.getBoundsInParent().isEmpty()
                 || node instanceof ScrollBar
-                || node.getStyleClass().contains("rail")) {
+                || node.getStyleClass().stream().anyMatch(without::contains)) {
             return before;
         }
         var kind = kind(node);
@@ -133,7 +145,7 @@ public final class Structure {
     }
 
     private static String shortened(String text) {
-        var line = text.replace('\n', ' ');
+        var line = WHEN.matcher(text.replace('\n', ' ')).replaceAll("WHEN");
         return line.length() <= 44 ? line : line.substring(0, 43) + "…";
     }
 
@@ -160,7 +172,7 @@ public final class Structure {
         if (before == null) {
             return "";
         }
-        if (node.getParent() instanceof FlowPane && before.getParent() == node.getParent()) {
+        if (flow(node) != null && flow(node) == flow(before)) {
             return "· ";
         }
         Bounds here = node.localToScene(node.getLayoutBounds());
@@ -168,5 +180,13 @@ public final class Structure {
         return here.getMinX() >= there.getMaxX() - 1
                 ? "→ "
                 : here.getMinY() >= there.getMaxY() - 1 ? "↓ " : here.intersects(there) ? "× " : "↖ ";
+    }
+
+    private static @Nullable Node flow(Node node) {
+        var parent = node.getParent();
+        while (parent != null && !(parent instanceof FlowPane)) {
+            parent = parent.getParent();
+        }
+        return parent;
     }
 }
