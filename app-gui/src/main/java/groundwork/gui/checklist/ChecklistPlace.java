@@ -52,13 +52,13 @@ public final class ChecklistPlace extends BorderPane {
         getStyleClass().add("place");
         list.setCellFactory(view -> new RowCell());
         list.setId("practices");
-        list.setAccessibleText("Practices");
+        list.setAccessibleText(say("checklistplace.practices"));
         list.setPlaceholder(new EmptyPlace(
                 Icon.PLACE_CHECKLIST,
-                "Nothing to judge yet",
-                "Some questions are still open. Answer them, and every practice is judged at once.",
+                say("checklistplace.nothing"),
+                say("checklistplace.nothing-about"),
                 Parts.button(
-                        "Go to the _choices",
+                        say("places.go-to-choices"),
                         Icon.PLACE_CHOICES,
                         () -> desk.place().set(Place.CHOICES),
                         "accent")));
@@ -105,10 +105,10 @@ public final class ChecklistPlace extends BorderPane {
     }
 
     private FlowPane filters() {
-        text.setPromptText("Filter");
-        text.setAccessibleText("Filter by words");
+        text.setPromptText(say("checklistplace.filter"));
+        text.setAccessibleText(say("checklistplace.filter-words"));
         text.textProperty().subscribe(now -> show());
-        judged.setAccessibleText("What is judged");
+        judged.setAccessibleText(say("checklistplace.judged"));
         judged.setOnAction(event -> judge());
         var row = new FlowPane(6, 6, judged, text);
         row.getStyleClass().add("steps");

@@ -26,7 +26,7 @@ final class CureBar extends HBox {
     private final Desk desk;
     private final Label words = Parts.paragraph("", "strong");
     private final Label difference = Parts.paragraph("", "code");
-    private final Button take = Parts.button("_Change the answer", Icon.CURE, this::take, "accent");
+    private final Button take = Parts.button(say("checklistplace.change-answer"), Icon.CURE, this::take, "accent");
     private final Button ask = Parts.button(say("curing.ask"), Icon.CURE, this::ask, "accent");
     private Optional<Cure.ChangeAnswer> change = Optional.empty();
     private Optional<Wish> wish = Optional.empty();
@@ -62,9 +62,16 @@ final class CureBar extends HBox {
             case Cure.Patch(var words, var resource, var path, var value) ->
                 "~ " + resource.name() + " " + path + ": " + JsonText.compact(value);
             case Cure.Replace(var words, var resource, var path, var value) ->
-                "-/+ " + resource.name() + " anew, with " + path + ": " + JsonText.compact(value);
+                say("checklistplace.replace", "name", resource.name(), "path", path, "value", JsonText.compact(value));
             case Cure.Grant(var words, var scope, var role, var identity) ->
-                "+ " + Role.find(role).map(Role::name).orElse(role) + " on " + scope.name() + " for " + identity.name();
+                say(
+                        "checklistplace.grant",
+                        "role",
+                        Role.find(role).map(Role::name).orElse(role),
+                        "name",
+                        scope.name(),
+                        "identity",
+                        identity.name());
             case Cure.Write(var words, var resource, var body) -> "+ " + resource.name();
             case Cure.Register(var words, var provider) -> "+ " + provider;
             case Cure.ByHand(var words) -> "";
@@ -76,15 +83,15 @@ final class CureBar extends HBox {
         var now = Questionnaire.standard()
                 .effective(cure.key(), answers)
                 .map(CureBar::text)
-                .orElse("nothing");
-        return "~ " + cure.key() + ": " + now + " becomes " + cure.value();
+                .orElse(say("previewplace.nothing"));
+        return say("checklistplace.becomes", "key", cure.key(), "now", now, "value", cure.value());
     }
 
     private static String text(Answer answer) {
         return switch (answer) {
-            case Answer.One(var value) -> value.isEmpty() ? "nothing" : value;
+            case Answer.One(var value) -> value.isEmpty() ? say("previewplace.nothing") : value;
             case Answer.Many(var values) -> String.join(", ", values);
-            case Answer.Rows(var rows) -> rows.size() + " rows";
+            case Answer.Rows(var rows) -> say("checklistplace.rows", "rows", rows.size());
         };
     }
 

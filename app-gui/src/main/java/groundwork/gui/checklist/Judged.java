@@ -1,5 +1,7 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Curing.Target;
 import groundwork.gui.desk.Desk;
@@ -33,10 +35,13 @@ public record Judged(Of of, String words, List<Finding> findings, Optional<Targe
     public static List<Judged> all(Desk desk) {
         var all = new ArrayList<Judged>();
         all.add(new Judged(
-                Of.ANSWERS, "As the answers plan it", desk.judgement().get().findings(), Optional.empty()));
+                Of.ANSWERS,
+                say("checklistplace.as-planned"),
+                desk.judgement().get().findings(),
+                Optional.empty()));
         if (desk.outlook().get() instanceof Outlook.Ready ready) {
             all.add(new Judged(
-                    Of.PREVIEW, "With what the preview saw", ready.plan().findings(), Optional.empty()));
+                    Of.PREVIEW, say("checklistplace.as-previewed"), ready.plan().findings(), Optional.empty()));
         }
         var seen = desk.inspector().inspection().get();
         if (desk.carrying().get() instanceof Carrying.Ended ended
@@ -44,13 +49,16 @@ public record Judged(Of of, String words, List<Finding> findings, Optional<Targe
                         && known.findings().equals(ended.applied().live()))) {
             all.add(new Judged(
                     Of.RUN,
-                    "What is there after the run",
+                    say("checklistplace.after-run"),
                     ended.applied().live(),
                     Optional.of(Target.of(ended.applied().after().blueprint().choices()))));
         }
         if (seen instanceof Inspection.Seen(var target, var cloud, var findings)) {
             all.add(new Judged(
-                    Of.WORKSPACE, target.workspace().name() + " in " + cloud, findings, Optional.of(target)));
+                    Of.WORKSPACE,
+                    say("checklistplace.in-cloud", "name", target.workspace().name(), "cloud", cloud),
+                    findings,
+                    Optional.of(target)));
         }
         return all;
     }

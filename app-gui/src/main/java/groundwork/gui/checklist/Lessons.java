@@ -1,5 +1,7 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Why;
 import groundwork.practices.Lesson;
 import groundwork.practices.Practice;
@@ -13,10 +15,11 @@ public final class Lessons {
 
     static Why of(Row row) {
         var parts = new ArrayList<Why.Part>();
-        parts.add(new Why.Part("Found", (row.subject().isEmpty() ? "" : row.subject() + ": ") + row.seen() + "."));
-        row.cure().ifPresent(cure -> parts.add(new Why.Part("The way out", cure.words())));
+        parts.add(new Why.Part(
+                say("checklistplace.found"), (row.subject().isEmpty() ? "" : row.subject() + ": ") + row.seen() + "."));
+        row.cure().ifPresent(cure -> parts.add(new Why.Part(say("checklistplace.way-out"), cure.words())));
         parts.addAll(lesson(row.finding().practice()));
-        return new Why(row.kind().icon(), "Practice " + row.id(), row.title(), parts);
+        return new Why(row.kind().icon(), say("choicesplace.practice", "id", row.id()), row.title(), parts);
     }
 
     /// The lesson of a practice, heading by heading.
@@ -27,7 +30,7 @@ public final class Lessons {
             parts.add(new Why.Part(heading.words(), plain(lesson.section(heading))));
         }
         if (!lesson.links().isEmpty()) {
-            parts.add(new Why.Part("Read on", String.join("\n", lesson.links())));
+            parts.add(new Why.Part(groundwork.terms.Say.say("words.read-on"), String.join("\n", lesson.links())));
         }
         return parts;
     }

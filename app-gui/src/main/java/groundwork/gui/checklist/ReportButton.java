@@ -1,5 +1,7 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.look.Glyph;
 import groundwork.icons.Icon;
 import groundwork.report.Document;
@@ -11,7 +13,7 @@ import javafx.scene.control.MenuItem;
 public final class ReportButton extends MenuButton {
 
     public ReportButton(Consumer<Document> save) {
-        super("Save the _report", new Glyph(Icon.SAVE));
+        super(say("checklistplace.report"), new Glyph(Icon.SAVE));
         setMnemonicParsing(true);
         setMinWidth(USE_PREF_SIZE);
         for (var form : Document.values()) {
@@ -23,12 +25,12 @@ public final class ReportButton extends MenuButton {
 
     private static String words(Document form) {
         return switch (form) {
-            case JSON -> "JSON, for programs";
-            case MARKDOWN -> "Markdown, for a wiki";
-            case HTML -> "HTML, one page for people";
-            case SARIF -> "SARIF, for code scanning";
-            case JUNIT -> "JUnit, for build servers";
-            case CSV -> "CSV, for spreadsheets";
+            case JSON -> say("checklistplace.json");
+            case MARKDOWN -> say("checklistplace.markdown");
+            case HTML -> say("checklistplace.html");
+            case SARIF -> say("checklistplace.sarif");
+            case JUNIT -> say("checklistplace.junit");
+            case CSV -> say("checklistplace.csv");
         };
     }
 

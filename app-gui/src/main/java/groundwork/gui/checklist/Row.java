@@ -1,5 +1,7 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.icons.Icon;
 import groundwork.practices.Cure;
@@ -20,24 +22,22 @@ public record Row(Finding finding, Kind kind, String subject, String seen, Optio
     /// The four verdicts and the decision to live with a broken one, each with its word, outline and role of
     /// colour.
     public enum Kind {
-        BROKEN("broken", Icon.VERDICT_BROKEN, "role-bad"),
-        UNKNOWN("unknown", Icon.VERDICT_UNKNOWN, "role-care"),
-        KEPT("kept", Icon.VERDICT_KEPT, "role-good"),
-        WAIVED("waived", Icon.VERDICT_WAIVED, "role-quiet"),
-        NOT_APPLICABLE("not applicable", Icon.VERDICT_NOT_APPLICABLE, "role-quiet");
+        BROKEN(Icon.VERDICT_BROKEN, "role-bad"),
+        UNKNOWN(Icon.VERDICT_UNKNOWN, "role-care"),
+        KEPT(Icon.VERDICT_KEPT, "role-good"),
+        WAIVED(Icon.VERDICT_WAIVED, "role-quiet"),
+        NOT_APPLICABLE(Icon.VERDICT_NOT_APPLICABLE, "role-quiet");
 
-        private final String word;
         private final Icon icon;
         private final String role;
 
-        Kind(String word, Icon icon, String role) {
-            this.word = word;
+        Kind(Icon icon, String role) {
             this.icon = icon;
             this.role = role;
         }
 
         public String word() {
-            return word;
+            return say("checklistplace.kind." + Words.of(this));
         }
 
         public Icon icon() {
@@ -54,13 +54,18 @@ public record Row(Finding finding, Kind kind, String subject, String seen, Optio
             case Verdict.Kept(var subject, var seen) ->
                 new Row(finding, Kind.KEPT, subject.name(), seen, Optional.empty());
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
-                new Row(finding, Kind.BROKEN, subject.name(), seen + "; expected: " + expected, Optional.of(cure));
+                new Row(
+                        finding,
+                        Kind.BROKEN,
+                        subject.name(),
+                        say("checklistplace.expected", "seen", seen, "expected", expected),
+                        Optional.of(cure));
             case Verdict.Unknown(var subject, var missing) ->
                 new Row(
                         finding,
                         Kind.UNKNOWN,
                         subject.name(),
-                        "to tell, this is missing: " + missing,
+                        say("checklistplace.to-tell", "missing", missing),
                         Optional.empty());
             case Verdict.NotApplicable(var why) -> new Row(finding, Kind.NOT_APPLICABLE, "", why, Optional.empty());
         };
@@ -70,7 +75,16 @@ public record Row(Finding finding, Kind kind, String subject, String seen, Optio
     static Row of(Waived waived) {
         var row = of(waived.finding());
         var by = waived.by();
-        var words = row.seen() + "; waived until " + by.expires() + " by " + by.owner() + ": " + by.reason();
+        var words = say(
+                "checklistplace.waived",
+                "seen",
+                row.seen(),
+                "expires",
+                by.expires(),
+                "owner",
+                by.owner(),
+                "reason",
+                by.reason());
         return new Row(row.finding(), Kind.WAIVED, row.subject(), words, row.cure());
     }
 
@@ -84,7 +98,7 @@ public record Row(Finding finding, Kind kind, String subject, String seen, Optio
 
     /// The severity, where it matters: on a broken practice.
     public String severity() {
-        return kind == Kind.BROKEN ? Words.of(finding.practice().about().severity()) : "";
+        return kind == Kind.BROKEN ? Words.said(finding.practice().about().severity()) : "";
     }
 
     /// All of it as one sentence, for a screen reader.

@@ -1,5 +1,7 @@
 package groundwork.gui.checklist;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.WaiverBook;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -23,11 +25,12 @@ final class WaiverBar extends VBox {
     private static final int USUAL_DAYS = 90;
 
     private final WaiverBook book;
-    private final Button ask = Parts.button("Li_ve with it…", Icon.VERDICT_WAIVED, () -> asking(true));
-    private final Button takeBack = Parts.button("Take the _waiver back", Icon.REMOVE, this::takeBack);
-    private final Button save = Parts.button("_Waive it", Icon.VERDICT_WAIVED, this::waive, "accent");
-    private final TextField reason = field("Why is this acceptable here?");
-    private final TextField owner = field("Who is asked again then?");
+    private final Button ask =
+            Parts.button(say("checklistplace.live-with-it"), Icon.VERDICT_WAIVED, () -> asking(true));
+    private final Button takeBack = Parts.button(say("checklistplace.take-waiver-back"), Icon.REMOVE, this::takeBack);
+    private final Button save = Parts.button(say("checklistplace.waive"), Icon.VERDICT_WAIVED, this::waive, "accent");
+    private final TextField reason = field(say("checklistplace.why-acceptable"));
+    private final TextField owner = field(say("checklistplace.who-asked"));
     private final DatePicker until = new DatePicker();
     private final Label refusal = Parts.label("", "role-care");
     private final VBox form;
@@ -36,22 +39,27 @@ final class WaiverBar extends VBox {
     WaiverBar(WaiverBook book) {
         this.book = book;
         getStyleClass().addAll("place-foot", "stacked");
-        reason.setAccessibleText("Reason");
-        owner.setAccessibleText("Who decides");
+        reason.setAccessibleText(say("checklistplace.reason"));
+        owner.setAccessibleText(say("checklistplace.who-decides"));
         owner.setText(System.getProperty("user.name", ""));
-        until.setAccessibleText("Last day it counts");
+        until.setAccessibleText(say("checklistplace.last-day"));
         reason.textProperty().subscribe(now -> check());
         owner.textProperty().subscribe(now -> check());
         until.valueProperty().subscribe(now -> check());
         var fields = new FlowPane(
-                10, 8, named("_Reason", reason), named("Who _decides", owner), named("_Until", until), buttons());
+                10,
+                8,
+                named(say("checklistplace.reason-field"), reason),
+                named(say("checklistplace.decides-field"), owner),
+                named(say("checklistplace.until-field"), until),
+                buttons());
         form = new VBox(6, fields, refusal);
         getChildren().addAll(ask, takeBack, form);
         show(Optional.empty());
     }
 
     private HBox buttons() {
-        var buttons = new HBox(8, save, Parts.button("_Cancel", Icon.CLOSE, () -> asking(false)));
+        var buttons = new HBox(8, save, Parts.button(say("checklistplace.cancel"), Icon.CLOSE, () -> asking(false)));
         buttons.setAlignment(Pos.BOTTOM_LEFT);
         return buttons;
     }
@@ -102,15 +110,13 @@ final class WaiverBar extends VBox {
             return book.unreadable();
         }
         if (reason.getText().isBlank()) {
-            return "Say why, so that whoever reads it in a year understands.";
+            return say("checklistplace.say-why");
         }
         if (owner.getText().isBlank()) {
-            return "Say who decides this.";
+            return say("checklistplace.say-who");
         }
         var day = Optional.<LocalDate>ofNullable(until.getValue());
-        return day.filter(date -> date.isAfter(book.today())).isPresent()
-                ? ""
-                : "Choose a day to come: a waiver that never ends is a practice forgotten.";
+        return day.filter(date -> date.isAfter(book.today())).isPresent() ? "" : say("checklistplace.day-to-come");
     }
 
     private void waive() {

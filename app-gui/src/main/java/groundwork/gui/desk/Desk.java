@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
@@ -250,7 +252,7 @@ public final class Desk {
         if (outlook.get() instanceof Outlook.Ready ready) {
             offstage.run(
                     () -> SafeFile.write(file, PlanFile.write(ready.plan())),
-                    path -> talk("The plan is saved as " + path + "."),
+                    path -> talk(say("desk.plan-saved", "path", path)),
                     this::tell);
         }
     }
@@ -263,7 +265,11 @@ public final class Desk {
                     var place = plan.blueprint().choices().place();
                     var expected = journey.forecast(plan, Carrier.MAX_PARALLEL).total();
                     return new Outlook.Ready(
-                            Carrier.whereOf(place), place.cloud() + ", as kept in " + file, plan, expected, true);
+                            Carrier.whereOf(place),
+                            say("desk.as-kept", "cloud", place.cloud(), "file", file),
+                            plan,
+                            expected,
+                            true);
                 },
                 ready -> {
                     outlook.set(ready);
@@ -281,7 +287,7 @@ public final class Desk {
                             ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
                             : AnswersFile.write(answers, questionnaire));
         } catch (IOException e) {
-            throw new UncheckedIOException("The answers cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(say("desk.answers-unreadable", "message", e.getMessage()), e);
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.blueprint.Ids;
 import groundwork.choices.Answers;
 import groundwork.choices.Questionnaire;
@@ -132,7 +134,7 @@ public final class Prover {
     }
 
     private static String where(Subject subject, Clouds.Opened opened) {
-        return subject.workspace().name() + " on " + opened.name();
+        return say("desk.name-on", "name", subject.workspace().name(), "cloud", opened.name());
     }
 
     private boolean isBusy() {

@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +23,7 @@ final class SafeFile {
             Files.writeString(fresh, text);
             return Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("The file cannot be written: " + e.getMessage(), e);
+            throw new UncheckedIOException(say("desk.not-written", "message", e.getMessage()), e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.cloud.CloudFailure;
 
 /// Something did not work: what happened and the next step, in words; never a stack trace.
@@ -13,7 +15,7 @@ public record Trouble(String words, String code) {
         return switch (thrown) {
             case CloudFailure failure -> new Trouble(words, failure.code());
             case RuntimeException _ -> new Trouble(words, "");
-            default -> new Trouble("Groundwork met an error of its own: " + words, "");
+            default -> new Trouble(say("desk.own-error", "words", words), "");
         };
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
 import groundwork.practices.accept.Waiver;
@@ -40,7 +42,7 @@ public final class WaiverBook {
             all.set(Files.exists(file) ? WaiversFile.read(Files.readString(file)) : List.of());
             return "";
         } catch (WaiversFileException | IOException e) {
-            return "The waivers in " + file + " cannot be read, so none counts. " + e.getMessage();
+            return say("desk.waivers-unreadable", "file", file, "message", e.getMessage());
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.journey.Config;
@@ -80,7 +82,7 @@ public final class Whereabouts {
                 () -> {
                     try (var opened = clouds.open(begin(), talk)) {
                         var caller = opened.cloud().caller();
-                        return caller.name() + ", tenant " + caller.tenant();
+                        return say("desk.caller", "name", caller.name(), "tenant", caller.tenant());
                     }
                 },
                 then,

@@ -28,7 +28,7 @@ public final class HistoryPlace extends BorderPane {
     private static final String UNDONE = "undone";
 
     private final Desk desk;
-    private final Button resume = Parts.button("_Go on with it", Icon.PLACE_RUN, this::resume, "accent");
+    private final Button resume = Parts.button(say("historyplace.go-on"), Icon.PLACE_RUN, this::resume, "accent");
     private final Button watch = Parts.button(say("reportsplace.show-run"), Icon.SEARCH, this::watch);
     private final Button again;
     private final ToggleButton runs = new ToggleButton(say("reportsplace.to-runs"));
@@ -43,19 +43,19 @@ public final class HistoryPlace extends BorderPane {
         this.undo = new UndoBar(desk);
         getStyleClass().add("place");
         list.setCellFactory(view -> new RunCell());
-        list.setAccessibleText("Earlier runs");
+        list.setAccessibleText(say("historyplace.runs"));
         list.setPlaceholder(new EmptyPlace(
                 Icon.PLACE_HISTORY,
-                "No run yet",
-                "Every run, from here or from the terminal, is remembered here.",
+                say("historyplace.none"),
+                say("historyplace.none-about"),
                 Parts.button(
-                        "Go to the _preview",
+                        say("places.go-to-preview"),
                         Icon.PLACE_PREVIEW,
                         () -> desk.place().set(Place.PREVIEW),
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         chosen(null);
-        this.again = Parts.button("_Read again", Icon.PLACE_HISTORY, this::read);
+        this.again = Parts.button(say("historyplace.read-again"), Icon.PLACE_HISTORY, this::read);
         var row = new FlowPane(6, 6, step(runs), step(reports));
         row.getStyleClass().add("steps");
         setTop(new VBox(new PlaceHead(Place.HISTORY, resume, watch, again), row));

@@ -1,5 +1,7 @@
 package groundwork.gui.history;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Words;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -37,8 +39,14 @@ final class RunCell extends ListCell<RunSummary> {
             return;
         }
         var ended = run.outcome().flatMap(word -> Words.read(Outcome.class, word));
-        var counts = run.made() + " of " + run.steps() + " steps done"
-                + (run.failed() > 0 ? ", " + run.failed() + " failed" : "");
+        var counts = say(
+                "historyplace.counts",
+                "made",
+                run.made(),
+                "steps",
+                run.steps(),
+                "value",
+                run.failed() > 0 ? say("historyplace.failed", "failed", run.failed()) : "");
         var words = new VBox(2, Parts.label(WHEN.format(run.startedAt()), "strong"), Parts.brief(counts, "caption"));
         var pill = Parts.whole(word(ended), "pill", role(ended));
         var row = new HBox(
@@ -51,11 +59,12 @@ final class RunCell extends ListCell<RunSummary> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(1);
         setGraphic(row);
-        setAccessibleText("Run of " + WHEN.format(run.startedAt()) + ": " + word(ended) + ", " + counts);
+        setAccessibleText(
+                say("historyplace.run-of", "at", WHEN.format(run.startedAt()), "ended", word(ended), "counts", counts));
     }
 
     private static String word(Optional<Outcome> ended) {
-        return ended.map(Outcome::word).orElse("did not end");
+        return ended.map(Words::said).orElse(say("historyplace.did-not-end"));
     }
 
     private static Icon icon(Optional<Outcome> ended) {

@@ -1,5 +1,7 @@
 package groundwork.gui.history;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.desk.Trouble;
@@ -21,12 +23,12 @@ import javafx.scene.layout.VBox;
 final class UndoBar extends VBox {
 
     private final Desk desk;
-    private final Button ask = Parts.button("Take it _back…", Icon.BACK, this::look);
+    private final Button ask = Parts.button(say("historyplace.take-back"), Icon.BACK, this::look);
     private final Label question = Parts.paragraph("", "strong");
     private final Label items = Parts.paragraph("", "code", "caption");
     private final ScrollPane scroll = new ScrollPane(items);
-    private final Button no = Parts.button("_Leave it as it is", Icon.CLOSE, () -> asking(Optional.empty()));
-    private final Button yes = Parts.button("_Take it back", Icon.REMOVE, this::undo, "danger");
+    private final Button no = Parts.button(say("historyplace.leave"), Icon.CLOSE, () -> asking(Optional.empty()));
+    private final Button yes = Parts.button(say("historyplace.take-it-back"), Icon.REMOVE, this::undo, "danger");
     private final HBox buttons = new HBox(8, no, yes);
     private Optional<RunSummary> run = Optional.empty();
     private Optional<UndoPlan> plan = Optional.empty();
@@ -36,7 +38,7 @@ final class UndoBar extends VBox {
         getStyleClass().addAll("place-foot", "stacked");
         scroll.setFitToWidth(true);
         scroll.setPrefViewportHeight(160);
-        scroll.setAccessibleText("What would be taken back");
+        scroll.setAccessibleText(say("historyplace.would-be"));
         getChildren().addAll(ask, question, scroll, buttons);
         show(Optional.empty());
     }
@@ -49,7 +51,7 @@ final class UndoBar extends VBox {
 
     private void look() {
         run.ifPresent(one -> {
-            question.setText("Reading what is there of it");
+            question.setText(say("historyplace.reading"));
             Parts.show(question, true);
             Parts.show(ask, false);
             desk.undoPlan(one.id(), found -> asking(Optional.of(found)), this::refused);
@@ -70,10 +72,7 @@ final class UndoBar extends VBox {
         Parts.show(scroll, plan.isPresent());
         Parts.show(buttons, plan.isPresent());
         plan.ifPresent(one -> {
-            question.setText(
-                    one.isEmpty()
-                            ? "Nothing of it is left to take back."
-                            : "Take this back? What was changed since, or is used by others, stays.");
+            question.setText(one.isEmpty() ? say("historyplace.nothing-left") : say("historyplace.ask"));
             items.setText(one.items().stream().map(UndoBar::line).collect(Collectors.joining("\n")));
             Parts.show(yes, !one.isEmpty());
             no.requestFocus();
@@ -83,7 +82,8 @@ final class UndoBar extends VBox {
     private static String line(Item item) {
         var stays = item.act() instanceof Act.Keep keep ? Optional.of(keep.reason()) : item.doubts();
         return item.sign() + " " + item.what().title()
-                + stays.map(reason -> ": stays, " + reason).orElse("");
+                + stays.map(reason -> say("historyplace.stays", "reason", reason))
+                        .orElse("");
     }
 
     private void undo() {

@@ -33,16 +33,16 @@ final class EndCard extends VBox {
         getChildren()
                 .addAll(
                         head(icon(outcome), role(outcome), words(outcome)),
-                        Parts.paragraph("Looked again. " + Sums.of(applied.after())),
+                        Parts.paragraph(say("runplace.looked-again", "after", Sums.of(applied.after()))),
                         Parts.paragraph(Sums.of(Tally.of(applied.live()))),
                         Parts.paragraph(next(applied), "quiet"),
                         new HBox(
                                 8,
                                 Parts.button(
-                                        "See the _practices",
+                                        say("runplace.practices"),
                                         Icon.PLACE_CHECKLIST,
                                         () -> desk.place().set(Place.CHECKLIST)),
-                                Parts.button("_Look again", Icon.PLACE_PREVIEW, () -> {
+                                Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, () -> {
                                     desk.look();
                                     desk.place().set(Place.PREVIEW);
                                 })));
@@ -67,13 +67,9 @@ final class EndCard extends VBox {
                 head(
                         whole ? Icon.STATE_DONE : Icon.WARNING,
                         whole ? "role-good" : "role-care",
-                        whole ? "Taken back: what the run made is gone" : "Some of it could not be taken back"),
+                        whole ? say("runplace.all-back") : say("runplace.some-back")),
                 Parts.paragraph(
-                        whole
-                                ? "What Azure keeps recoverable, such as a vault with purge protection, keeps its name"
-                                        + " until it goes for good."
-                                : "The steps below say what stays and why. Take run " + back.runId()
-                                        + " back once more when that is mended."));
+                        whole ? say("runplace.recoverable") : say("runplace.back-once-more", "run", back.runId())));
     }
 
     /// A run that was watched carries on no longer.
@@ -84,14 +80,13 @@ final class EndCard extends VBox {
             return outcome == Outcome.DONE ? card(head) : card(head, goOn(left, desk));
         }
         return card(
-                head(Icon.WARNING, "role-care", "The run was left in the middle"),
-                Parts.paragraph("The process that carried run " + left.runId()
-                        + " on has gone away. Its journal knows what is made; go on with the rest."),
+                head(Icon.WARNING, "role-care", say("runplace.left")),
+                Parts.paragraph(say("runplace.left-about", "run", left.runId())),
                 goOn(left, desk));
     }
 
     private static Node goOn(Carrying.Left left, Desk desk) {
-        return Parts.button("_Go on with it", Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent");
+        return Parts.button(say("historyplace.go-on"), Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent");
     }
 
     private static Node card(Node... nodes) {
@@ -102,7 +97,7 @@ final class EndCard extends VBox {
 
     static Node broken(Trouble trouble) {
         var card = new VBox(
-                8, head(Icon.STATE_FAILED, "role-bad", "The run was cut short"), Parts.paragraph(trouble.words()));
+                8, head(Icon.STATE_FAILED, "role-bad", say("runplace.cut-short")), Parts.paragraph(trouble.words()));
         card.getStyleClass().add("card");
         return card;
     }
@@ -132,21 +127,19 @@ final class EndCard extends VBox {
 
     private static String words(Outcome outcome) {
         return switch (outcome) {
-            case DONE -> "Done: everything is there";
-            case PARTLY -> "Partly done: some is there, some is not";
-            case FAILED -> "Failed: nothing was made";
-            case STOPPED -> "Stopped before anything was made";
+            case DONE -> say("runplace.done");
+            case PARTLY -> say("runplace.partly");
+            case FAILED -> say("runplace.failed");
+            case STOPPED -> say("runplace.stopped");
         };
     }
 
     private static String next(Applied applied) {
         return switch (applied.outcome()) {
-            case DONE -> "The run is remembered as " + applied.runId() + ".";
-            case PARTLY ->
-                "What is made stays. Mend what failed, then look again and carry out what is left. The run is"
-                        + " remembered as " + applied.runId() + ".";
-            case FAILED -> "The reason stands at the first failed step below.";
-            case STOPPED -> "Nothing was changed. Carry it out whenever you like.";
+            case DONE -> say("runplace.remembered", "run", applied.runId());
+            case PARTLY -> say("runplace.what-is-made", "run", applied.runId());
+            case FAILED -> say("runplace.reason-below");
+            case STOPPED -> say("runplace.nothing-changed");
         };
     }
 }

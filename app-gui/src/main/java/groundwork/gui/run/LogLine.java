@@ -1,5 +1,8 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.run.RunEvent;
 import groundwork.run.State;
 import java.time.ZoneId;
@@ -25,17 +28,20 @@ record LogLine(String time, Optional<State> state, String words) {
                 new LogLine(
                         time,
                         Optional.empty(),
-                        "Run " + started.runId() + " begins, steps: "
-                                + started.steps().size());
+                        say(
+                                "runplace.log-begins",
+                                "run",
+                                started.runId(),
+                                "steps",
+                                started.steps().size()));
             case RunEvent.Moved moved ->
                 new LogLine(
                         time,
                         Optional.of(moved.state()),
-                        moved.state().word() + "  " + titles.getOrDefault(moved.step(), moved.step()) + took(moved)
+                        Words.said(moved.state()) + "  " + titles.getOrDefault(moved.step(), moved.step()) + took(moved)
                                 + detail(moved));
             case RunEvent.Ended ended ->
-                new LogLine(
-                        time, Optional.empty(), "Run ended: " + ended.outcome().word());
+                new LogLine(time, Optional.empty(), say("runplace.log-ended", "word", Words.said(ended.outcome())));
         };
     }
 

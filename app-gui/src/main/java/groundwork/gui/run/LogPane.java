@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Fold;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -37,8 +39,8 @@ final class LogPane extends BorderPane {
     private final FilteredList<LogLine> shown = new FilteredList<>(lines);
     private final ListView<LogLine> list = new ListView<>(shown);
     private final TextField filter = new TextField();
-    private final CheckBox follow = new CheckBox("_Follow");
-    private final Button copy = Parts.button("C_opy", Icon.COPY, this::copy);
+    private final CheckBox follow = new CheckBox(say("runplace.follow"));
+    private final Button copy = Parts.button(say("runplace.copy"), Icon.COPY, this::copy);
     private final Map<String, String> titles = new HashMap<>();
     private Fold fold = new Fold();
     private int known;
@@ -47,15 +49,15 @@ final class LogPane extends BorderPane {
         getStyleClass().add("log");
         list.setCellFactory(view -> new LogCell());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setAccessibleText("Log of the run, a line for each event");
-        list.setPlaceholder(Parts.label("No line to show", "quiet"));
+        list.setAccessibleText(say("runplace.log"));
+        list.setPlaceholder(Parts.label(say("runplace.no-line"), "quiet"));
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {
             if (line != null) {
                 follow.setSelected(false);
             }
         });
-        filter.setPromptText("Filter the log");
-        filter.setAccessibleText("Filter the log by words");
+        filter.setPromptText(say("runplace.filter-log"));
+        filter.setAccessibleText(say("runplace.filter-log-words"));
         filter.setPrefColumnCount(9);
         filter.textProperty().subscribe(text -> shown.setPredicate(line -> text.isBlank() || line.mentions(text)));
         follow.setMnemonicParsing(true);

@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.look.Glyph;
 import groundwork.icons.Icon;
 import javafx.geometry.Orientation;
@@ -19,7 +21,7 @@ final class RunBody extends BorderPane {
     private static final double SHARE_OF_ROWS = 0.56;
 
     private final LogPane log;
-    private final ToggleButton toggle = new ToggleButton("_Log", new Glyph(Icon.PLACE_HISTORY));
+    private final ToggleButton toggle = new ToggleButton(say("runplace.log-button"), new Glyph(Icon.PLACE_HISTORY));
     private final SplitPane split;
     private boolean isChosen;
 
@@ -29,11 +31,11 @@ final class RunBody extends BorderPane {
         var scroll = new ScrollPane(top);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText("How the run stands");
+        scroll.setAccessibleText(say("runplace.stands"));
         scroll.maxHeightProperty().bind(heightProperty().multiply(SHARE_OF_TOP));
         toggle.setMnemonicParsing(true);
         toggle.setMinWidth(USE_PREF_SIZE);
-        toggle.setAccessibleText("Show the log");
+        toggle.setAccessibleText(say("runplace.show-log"));
         toggle.setOnAction(event -> isChosen = true);
         toggle.selectedProperty().subscribe(this::fit);
         widthProperty().subscribe(this::fit);

@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
@@ -38,7 +40,7 @@ public final class RunPlace extends BorderPane {
         getStyleClass().add("place");
         this.list = new StepList(desk.second());
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText("Progress of the run");
+        bar.setAccessibleText(say("shell.progress"));
         top.getStyleClass().add("place-body");
         this.running = new RunBody(top, list, log);
         setTop(new PlaceHead(Place.RUN, running.toggle(), stop));
@@ -71,8 +73,7 @@ public final class RunPlace extends BorderPane {
     }
 
     private Node watched(String runId) {
-        remaining.setText("Run " + runId + " goes on in another window or terminal; this shows it as its journal tells."
-                + " Stop it there. When it is over it can be carried on here.");
+        remaining.setText(say("runplace.watched", "run", runId));
         top.getChildren().setAll(counts, bar, remaining);
         return running;
     }
@@ -82,17 +83,21 @@ public final class RunPlace extends BorderPane {
         if (desk.carrying().get() instanceof Carrying.Running(var fold, var token, var since, var forecast)) {
             var now = desk.second().get();
             var gone = Duration.between(since, now);
-            remaining.setText("Running for " + StepCell.clock(gone)
-                    + forecast.map(known -> known.remaining(fold.latest(), now))
+            remaining.setText(say(
+                    "runplace.running-for",
+                    "gone",
+                    StepCell.clock(gone),
+                    "known",
+                    forecast.map(known -> known.remaining(fold.latest(), now))
                             .map(left -> ". " + left(left))
-                            .orElse("."));
+                            .orElse(".")));
         }
     }
 
     private static String left(Duration left) {
         return left.toSeconds() < 45
-                ? "Less than a minute is left."
-                : "About " + (left.toSeconds() + 30) / 60 + " min are left, by what this machine has seen.";
+                ? say("runplace.less-than-a-minute")
+                : say("runplace.minutes-left", "minutes", (left.toSeconds() + 30) / 60);
     }
 
     /// After a run: how it ended, and, where another plan lies ready, the question whether to carry that out.
@@ -114,14 +119,15 @@ public final class RunPlace extends BorderPane {
                 yield box;
             }
             case Outlook.Ready ready
-            when ready.plan().isEmpty() -> new EmptyPlace(Icon.STATE_DONE, "Nothing to do", Sums.of(ready.plan()));
+            when ready.plan().isEmpty() ->
+                new EmptyPlace(Icon.STATE_DONE, say("runplace.nothing-to-do"), Sums.of(ready.plan()));
             case Outlook.Ready _, Outlook.None _, Outlook.Looking _, Outlook.Broken _ ->
                 new EmptyPlace(
                         Icon.PLACE_RUN,
-                        "Nothing is carried out without a preview",
-                        "Look at what would change first; then you are asked once more.",
+                        say("runplace.no-preview"),
+                        say("runplace.no-preview-about"),
                         Parts.button(
-                                "Go to the _preview",
+                                say("places.go-to-preview"),
                                 Icon.PLACE_PREVIEW,
                                 () -> desk.place().set(Place.PREVIEW),
                                 "accent"));
@@ -134,17 +140,15 @@ public final class RunPlace extends BorderPane {
 
     /// The default is no: the button that changes nothing has the focus.
     private Node question(Outlook.Ready ready) {
-        var no = Parts.button("_Not now", Icon.BACK, () -> desk.place().set(Place.PREVIEW));
-        var yes = Parts.button("_Carry it out", Icon.PLACE_RUN, desk::run, "accent");
+        var no = Parts.button(
+                say("runplace.not-now"), Icon.BACK, () -> desk.place().set(Place.PREVIEW));
+        var yes = Parts.button(say("previewplace.carry-out"), Icon.PLACE_RUN, desk::run, "accent");
         var buttons = new HBox(8, no, yes);
         var card = new VBox(
                 8,
-                Parts.paragraph("Carry this out in " + ready.cloud() + "?", "heading"),
+                Parts.paragraph(say("runplace.ask", "cloud", ready.cloud()), "heading"),
                 Parts.paragraph(Sums.of(ready.plan()) + " " + expected(ready.expected())),
-                Parts.paragraph(
-                        "Every step is written into a journal before and after it. You can stop at any time; what is"
-                                + " made stays, and a run can go on later.",
-                        "quiet"),
+                Parts.paragraph(say("runplace.ask-about"), "quiet"),
                 buttons);
         card.getStyleClass().add("card");
         return card;
@@ -152,9 +156,7 @@ public final class RunPlace extends BorderPane {
 
     private static String expected(Duration time) {
         long minutes = (time.toSeconds() + 30) / 60;
-        return minutes < 1
-                ? "It takes less than a minute."
-                : "It takes about " + minutes + (minutes == 1 ? " minute." : " minutes.");
+        return minutes < 1 ? say("previewplace.short") : say("previewplace.minutes", "minutes", minutes);
     }
 
     private void draw(Scoreboard board) {
@@ -162,9 +164,20 @@ public final class RunPlace extends BorderPane {
         list.show(rows);
         log.draw(desk.fold().get());
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
-        counts.setText(over + " of " + rows.size() + " steps are over: " + board.count(State.DONE) + " done, "
-                + board.count(State.RUNNING) + " running, " + board.count(State.FAILED) + " failed, "
-                + board.count(State.SKIPPED) + " skipped.");
+        counts.setText(say(
+                "runplace.counts",
+                "over",
+                over,
+                "rows",
+                rows.size(),
+                "done",
+                board.count(State.DONE),
+                "running",
+                board.count(State.RUNNING),
+                "failed",
+                board.count(State.FAILED),
+                "skipped",
+                board.count(State.SKIPPED)));
         bar.setProgress(rows.isEmpty() ? 0 : (double) over / rows.size());
     }
 }

@@ -1,5 +1,6 @@
 package groundwork.gui.run;
 
+import groundwork.choices.Words;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -66,7 +67,7 @@ final class StepCell extends ListCell<Row> {
         var look = StateLook.of(row.state());
         state.draw(look.icon());
         state.colour(look.role());
-        word.setText(row.state().word());
+        word.setText(Words.said(row.state()));
         Parts.style(word, List.of("label", "state-word", look.role()));
         kind.draw(Icon.ofType(row.step().id().type()));
         title.setText(row.step().title());
@@ -74,8 +75,8 @@ final class StepCell extends ListCell<Row> {
         detail.setText(row.detail());
         Parts.show(detail, !row.detail().isEmpty());
         tick();
-        setAccessibleText(
-                row.step().title() + ": " + row.state().word() + (row.detail().isEmpty() ? "" : ", " + row.detail()));
+        setAccessibleText(row.step().title() + ": " + Words.said(row.state())
+                + (row.detail().isEmpty() ? "" : ", " + row.detail()));
         setGraphic(box);
     }
 

@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.run.Scoreboard.Row;
 import java.time.Instant;
 import java.util.List;
@@ -12,7 +14,7 @@ final class StepList extends ListView<Row> {
 
     StepList(ObservableValue<Instant> second) {
         setCellFactory(view -> new StepCell(second));
-        setAccessibleText("Steps of the run");
+        setAccessibleText(say("runplace.steps"));
     }
 
     void show(List<Row> rows) {

@@ -1,5 +1,7 @@
 package groundwork.gui.run;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -11,11 +13,12 @@ import javafx.scene.layout.HBox;
 /// Stops a run; asks the same question as the terminal before it does.
 final class StopBar extends HBox {
 
-    private final Label question = Parts.label("Stop? What is made stays.", "strong");
-    private final Button ask = Parts.button("_Stop", Icon.STATE_STOPPED, () -> asking(true), "danger");
-    private final Button finish = Parts.button("_Finish what runs", Icon.STATE_DONE, this::finish);
-    private final Button now = Parts.button("Stop _now", Icon.STATE_STOPPED, this::now, "danger");
-    private final Button goOn = Parts.button("_Go on", Icon.PLACE_RUN, () -> asking(false), "accent");
+    private final Label question = Parts.label(say("runplace.stop"), "strong");
+    private final Button ask =
+            Parts.button(say("runplace.stop-button"), Icon.STATE_STOPPED, () -> asking(true), "danger");
+    private final Button finish = Parts.button(say("runplace.finish"), Icon.STATE_DONE, this::finish);
+    private final Button now = Parts.button(say("runplace.stop-now"), Icon.STATE_STOPPED, this::now, "danger");
+    private final Button goOn = Parts.button(say("runplace.go-on"), Icon.PLACE_RUN, () -> asking(false), "accent");
     private StopToken token = new StopToken();
 
     StopBar() {
@@ -36,7 +39,7 @@ final class StopBar extends HBox {
         Parts.show(now, asking);
         Parts.show(goOn, asking);
         Parts.show(ask, !asking);
-        question.setText("Stop? What is made stays.");
+        question.setText(say("runplace.stop"));
         if (asking) {
             goOn.requestFocus();
         }
@@ -44,12 +47,12 @@ final class StopBar extends HBox {
 
     private void finish() {
         token.finishWhatRuns();
-        said("What runs comes to its end, nothing new begins.");
+        said(say("runplace.finishing"));
     }
 
     private void now() {
         token.stopNow();
-        said("Stopping. Azure goes on with what it has begun.");
+        said(say("runplace.stopping"));
     }
 
     private void said(String words) {
