@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
 /// The program as a process of its own on a real terminal, which tmux provides. What it prints arrives in pieces,
@@ -19,6 +20,9 @@ import java.util.function.Predicate;
 record Tmux(String socket, Path folder) implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    /// A server that is told to end takes a while to: the next one has a name of its own.
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     static boolean isThere() {
         try {
@@ -51,7 +55,7 @@ record Tmux(String socket, Path folder) implements AutoCloseable {
                     sleep 300
                     """.formatted(
                             folder.resolve("home"), environment, folder.resolve("pid"), java, options, arguments));
-            var tmux = new Tmux("groundwork-" + ProcessHandle.current().pid() + "-" + folder.getFileName(), folder);
+            var tmux = new Tmux("groundwork-" + ProcessHandle.current().pid() + "-" + NEXT.getAndIncrement(), folder);
             tmux.call(
                     "-f",
                     "/dev/null",
