@@ -7,20 +7,29 @@ import groundwork.terms.Language;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.TypeConversionException;
 
 /// Which language is spoken: as `--language` says, else GROUNDWORK_LANGUAGE, else the config, else the language
 /// of the environment. It is looked for before the command line is read, since help and mistakes speak it too.
+/// What programs read is the same whatever language is spoken, so a command that writes it speaks English.
 final class Speech {
 
     private static final String OPTION = "--language";
+    private static final String FORMAT = "--format";
+
+    /// The forms that programs read.
+    private static final Set<String> FOR_PROGRAMS = Set.of("json", "sarif", "junit", "csv");
 
     private Speech() {}
 
     static Language chosen(List<String> arguments, Desk desk) {
-        return option(arguments)
+        if (option(FORMAT, arguments).filter(FOR_PROGRAMS::contains).isPresent()) {
+            return Language.ENGLISH;
+        }
+        return option(OPTION, arguments)
                 .or(() -> environment(desk))
                 .or(() -> config(desk))
                 .flatMap(Language::of)
@@ -40,13 +49,13 @@ final class Speech {
                         Stream.of(Language.values()).map(Language::tag).collect(Collectors.joining(", ")))));
     }
 
-    private static Optional<String> option(List<String> arguments) {
-        int at = arguments.indexOf(OPTION);
+    private static Optional<String> option(String name, List<String> arguments) {
+        int at = arguments.indexOf(name);
         return at >= 0 && at + 1 < arguments.size()
                 ? Optional.of(arguments.get(at + 1))
                 : arguments.stream()
-                        .filter(argument -> argument.startsWith(OPTION + "="))
-                        .map(argument -> argument.substring(OPTION.length() + 1))
+                        .filter(argument -> argument.startsWith(name + "="))
+                        .map(argument -> argument.substring(name.length() + 1))
                         .findFirst();
     }
 

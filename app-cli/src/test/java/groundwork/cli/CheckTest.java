@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import groundwork.terms.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// `check` with what was decided before: waivers, accepted findings, an earlier report.
 class CheckTest {
@@ -41,6 +43,30 @@ class CheckTest {
         return java.util.stream.Stream.of(new String[] {"check", "--file", file}, more, last)
                 .flatMap(java.util.stream.Stream::of)
                 .toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "junit", "csv"})
+    void whatProgramsReadIsTheSameWhateverLanguageIsSpoken(String form) {
+        var german = cli.run(with(new String[] {"--language", "de"}, "--format", form));
+        var said = cli.run(with(new String[0], "--format", form));
+        assertThat(untimed(german.out())).isEqualTo(untimed(said.out())).contains("Nodes have no public IP");
+    }
+
+    @Test
+    void whatPeopleReadIsInTheirLanguage() {
+        try {
+            assertThat(cli.run(with(new String[] {"--language=de"}, "--format", "markdown"))
+                            .out())
+                    .contains("# Empfehlungen: ", "## Verletzt", "Knoten haben keine öffentliche IP")
+                    .doesNotContain("Nodes have no public IP");
+        } finally {
+            Language.speak(Language.ENGLISH);
+        }
+    }
+
+    private static String untimed(String report) {
+        return report.replaceAll("\\d\\d:\\d\\d:\\d\\d[.\\dZ]*", "");
     }
 
     private Path write(String name, String text) throws IOException {

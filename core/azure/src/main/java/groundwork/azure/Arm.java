@@ -1,5 +1,7 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.later;
+
 import com.azure.core.credential.TokenCredential;
 import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.core.http.HttpClient;
@@ -89,14 +91,13 @@ final class Arm {
 
     static CloudFailure notSignedIn(RuntimeException cause) {
         var reason = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return new CloudFailure.NotSignedIn(
-                "Nobody is signed in to this cloud: " + reason + " Sign in with 'az login' and try again.", cause);
+        return new CloudFailure.NotSignedIn(later("azure.not-signed-in", "reason", reason), cause);
     }
 
     private static CloudFailure noAnswer(String url, String correlation, RuntimeException failure) {
         var host = java.net.URI.create(url.split("\\?")[0]).getAuthority();
         return new CloudFailure.Unavailable(
-                "NoAnswer", "There is no answer from " + host + ": " + reason(failure) + ".", correlation, failure);
+                "NoAnswer", later("azure.no-answer", "host", host, "reason", reason(failure)), correlation, failure);
     }
 
     /// What lies at the bottom of a failed call.

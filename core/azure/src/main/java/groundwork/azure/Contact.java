@@ -1,5 +1,7 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.later;
+
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.HttpHeaderName;
 import com.azure.core.http.HttpMethod;
@@ -33,7 +35,7 @@ public record Contact(URI address, Optional<Instant> time) {
                             .flatMap(Contact::time));
         } catch (RuntimeException e) {
             throw new CloudFailure.Unavailable(
-                    "NoAnswer", resourceManager + " does not answer: " + Arm.reason(e) + ".", "", e);
+                    "NoAnswer", later("azure.silent", "address", resourceManager, "reason", Arm.reason(e)), "", e);
         }
     }
 

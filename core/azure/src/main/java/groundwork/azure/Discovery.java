@@ -1,10 +1,13 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.later;
+
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.HttpMethod;
 import com.azure.core.http.HttpRequest;
 import com.azure.core.util.Context;
 import groundwork.cloud.CloudFailure;
+import groundwork.terms.Wording;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -27,20 +30,16 @@ public final class Discovery {
                     && answer.body().text("authentication.loginEndpoint").isPresent()) {
                 return Endpoints.from(base, answer.body());
             }
-            throw noCloud(address, "it answered with status " + answer.status() + " and no endpoints", null);
+            throw noCloud(address, later("azure.no-endpoints", "status", answer.status()), null);
         } catch (CloudFailure e) {
             throw e;
         } catch (RuntimeException e) {
-            throw noCloud(address, Arm.reason(e), e);
+            throw noCloud(address, Wording.plain(Arm.reason(e)), e);
         }
     }
 
-    private static CloudFailure noCloud(String address, String reason, @Nullable Throwable cause) {
+    private static CloudFailure noCloud(String address, Wording reason, @Nullable Throwable cause) {
         return new CloudFailure.Unavailable(
-                "NoCloudThere",
-                "There is no Azure cloud at " + address + ": " + reason
-                        + ". Check the address, and --ca where its certificate is your own.",
-                "",
-                cause);
+                "NoCloudThere", later("azure.no-cloud", "address", address, "reason", reason), "", cause);
     }
 }

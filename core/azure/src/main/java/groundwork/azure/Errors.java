@@ -1,8 +1,11 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.cloud.CloudFailure;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +65,9 @@ final class Errors {
 
     /// What Azure said, with the details that say more than a wrapper's "the deployment failed", and the policy
     /// that refused.
-    private static String message(int status, Json error) {
-        var said = error.text("message").orElseGet(() -> plain(status, error));
+    private static Wording message(int status, Json error) {
+        var text = error.text("message");
+        var said = text.orElse("");
         var more = new ArrayList<String>();
         details(error)
                 .filter(detail -> !said.contains(detail))
@@ -71,17 +75,20 @@ final class Errors {
                 .limit(3)
                 .forEach(more::add);
         policies(error).filter(policy -> !said.contains(policy)).forEach(policy -> more.add("Policy: " + policy + "."));
+        if (text.isEmpty()) {
+            plain(error).ifPresent(more::addFirst);
+            return later("azure.status", "status", status, "more", more.isEmpty() ? "" : " " + String.join(" ", more));
+        }
         more.addFirst(said);
-        return String.join(" ", more);
+        return Wording.plain(String.join(" ", more));
     }
 
-    private static String plain(int status, Json error) {
-        var nothing = "Azure answered with status " + status + ".";
+    /// The beginning of an answer that is no error of Azure's.
+    private static Optional<String> plain(Json error) {
         return error instanceof Json.Str(var text)
-                ? nothing + " "
-                        + text.substring(0, Math.min(text.length(), LONGEST_TEXT))
-                                .strip()
-                : nothing;
+                ? Optional.of(
+                        text.substring(0, Math.min(text.length(), LONGEST_TEXT)).strip())
+                : Optional.empty();
     }
 
     private static Stream<String> details(Json error) {

@@ -1,5 +1,7 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.say;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Authenticator;
@@ -56,8 +58,7 @@ record HttpsProxy(InetSocketAddress address, Optional<String> user, List<String>
                     Optional.ofNullable(at.getUserInfo()),
                     names);
         } catch (IllegalArgumentException e) {
-            throw new UncheckedIOException(
-                    "HTTPS_PROXY cannot be used: write it like http://proxy.example.com:8080.", new IOException(e));
+            throw new UncheckedIOException(say("azure.proxy"), new IOException(e));
         }
     }
 

@@ -1,5 +1,7 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.later;
+
 import com.azure.core.http.HttpMethod;
 import groundwork.cloud.Cloud.Progress;
 import groundwork.cloud.CloudFailure;
@@ -187,11 +189,7 @@ final class Operation {
 
     private void rest(Answer answer) {
         if (Instant.now().isAfter(until)) {
-            throw new CloudFailure.Unavailable(
-                    "StillRunning",
-                    "Azure has been at it for an hour and is not done; it goes on there. Look at the portal, then resume.",
-                    answer.correlationId(),
-                    null);
+            throw new CloudFailure.Unavailable("StillRunning", later("azure.an-hour"), answer.correlationId(), null);
         }
         pace.rest(answer);
     }

@@ -1,5 +1,7 @@
 package groundwork.azure;
 
+import static groundwork.terms.Say.say;
+
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import java.io.IOException;
@@ -68,9 +70,9 @@ public final class Transport {
             context.init(null, new TrustManager[] {Trust.inAuthoritiesOf(file)}, null);
             return context;
         } catch (IOException e) {
-            throw new UncheckedIOException("The certificate file " + file + " cannot be read.", e);
+            throw new UncheckedIOException(say("azure.certificate-not-read", "file", file), e);
         } catch (GeneralSecurityException e) {
-            throw new UncheckedIOException(new IOException("The certificate file " + file + " cannot be used.", e));
+            throw new UncheckedIOException(new IOException(say("azure.certificate-not-used", "file", file), e));
         }
     }
 }

@@ -1,5 +1,7 @@
 package groundwork.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.AccessFacts.Kind;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
@@ -48,7 +50,7 @@ public final class Evaluator {
         denials(target)
                 .filter(denial -> denial.forbids(who, operation) == Truth.UNKNOWN)
                 .forEach(denial ->
-                        doubts.add("whether deny assignment " + denial.id().name() + " applies"));
+                        doubts.add(say("access.denial", "name", denial.id().name())));
         gaps(Kind.DENIALS, target).forEach(doubts::add);
         return doubts;
     }
@@ -67,8 +69,8 @@ public final class Evaluator {
     private static String doubt(Assignment assignment, Operation operation) {
         return assignment.role().permits(operation) == Truth.UNKNOWN
                         && assignment.role().parts().isEmpty()
-                ? "what role " + assignment.role().id() + " permits (Microsoft.Authorization/roleDefinitions/read)"
-                : "what the condition of assignment " + assignment.id().name() + " lets through";
+                ? say("access.role-permits", "id", assignment.role().id())
+                : say("access.condition", "name", assignment.id().name());
     }
 
     private Stream<Assignment> held(Who who, ResourceId target) {

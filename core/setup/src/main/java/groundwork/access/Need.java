@@ -1,5 +1,7 @@
 package groundwork.access;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Choices.Workload;
 import java.util.Set;
 
@@ -47,9 +49,9 @@ public record Need(Set<Workload> workloads, Actor actor, Target on, Operation as
         ACCOUNT_KEYS
     }
 
-    /// @param why    what somebody does with it
+    /// @param key    what somebody does with it, in the page of needs
     /// @param source the title of the page of Microsoft's documentation it comes from
-    public record Reason(String why, String source) {}
+    public record Reason(String key, String source) {}
 
     /// Azure's name of the operation, never a pattern.
     public String operation() {
@@ -61,8 +63,9 @@ public record Need(Set<Workload> workloads, Actor actor, Target on, Operation as
         return asked.data();
     }
 
+    /// What somebody does with it, in the language that is spoken.
     public String why() {
-        return reason.why();
+        return say("needs." + reason.key());
     }
 
     public String source() {

@@ -116,7 +116,11 @@ public abstract sealed class CloudFailure extends RuntimeException {
 
         /// The cloud itself refused the token (401).
         public NotSignedIn(String code, String message, String correlationId) {
-            super(code, Wording.plain(message), correlationId, null);
+            this(code, Wording.plain(message), correlationId);
+        }
+
+        public NotSignedIn(String code, Wording words, String correlationId) {
+            super(code, words, correlationId, null);
         }
     }
 

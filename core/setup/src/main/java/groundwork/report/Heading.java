@@ -13,4 +13,9 @@ public record Heading(String title, Optional<String> source, Instant at, Program
 
     /// The program that wrote a report.
     public record Program(String name, String version) {}
+
+    /// What wrote it, in two words.
+    String by() {
+        return program.name() + " " + program.version();
+    }
 }

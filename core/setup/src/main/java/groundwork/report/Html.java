@@ -1,11 +1,11 @@
 package groundwork.report;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Words;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Findings as one HTML file that needs no other: light and dark by the reader's own setting, filtered by verdict
@@ -13,20 +13,27 @@ import java.util.stream.Collectors;
 record Html(Heading heading) {
 
     String of(Tally tally, List<Row> rows) {
-        return template()
-                .replace("<!--title-->", Markup.text(heading.title()))
-                .replace(
-                        "<!--program-->",
-                        Markup.text(heading.program().name() + " "
-                                + heading.program().version()))
-                .replace("<!--at-->", Markup.text(heading.at().toString()))
-                .replace("<!--broken-->", String.valueOf(tally.broken().all()))
-                .replace("<!--waived-->", String.valueOf(tally.waived()))
-                .replace("<!--unknown-->", String.valueOf(tally.unknown()))
-                .replace("<!--kept-->", String.valueOf(tally.kept()))
-                .replace("<!--not-applicable-->", String.valueOf(tally.notApplicable()))
-                // Last, so that nothing in a finding can be taken for a place to fill.
-                .replace("<!--rows-->", rows.stream().map(Html::row).collect(Collectors.joining()));
+        var places = new HashMap<>(Map.of(
+                "title",
+                Markup.text(heading.title()),
+                "by",
+                Markup.text(say("report.page.judged-by", "program", heading.by(), "at", heading.at())),
+                "broken",
+                String.valueOf(tally.broken().all()),
+                "waived",
+                String.valueOf(tally.waived()),
+                "unknown",
+                String.valueOf(tally.unknown()),
+                "kept",
+                String.valueOf(tally.kept()),
+                "not-applicable",
+                String.valueOf(tally.notApplicable()),
+                "rows",
+                rows.stream().map(Html::row).collect(Collectors.joining())));
+        for (var kind : Row.Kind.values()) {
+            places.put("word-" + Words.of(kind), Markup.text(kind.said()));
+        }
+        return Template.filled("findings.html", places);
     }
 
     private static String row(Row row) {
@@ -39,23 +46,17 @@ record Html(Heading heading) {
                         verdict,
                         Markup.text(about.id()),
                         Markup.text(about.title()),
-                        verdict.replace('-', ' '),
-                        Words.of(about.severity()),
+                        Markup.text(row.kind().said()),
+                        Words.said(about.severity()),
                         Markup.text(row.where().text()),
                         Markup.text(row.words()),
-                        part("expected", "Expected: ", row.expected()),
-                        part("cure", "Cure: ", row.cure()));
+                        part("expected", row.expected()),
+                        part("cure", row.cure()));
     }
 
-    private static String part(String kind, String label, String words) {
-        return words.isEmpty() ? "" : "<p class=\"" + kind + "\">" + label + Markup.text(words) + "</p>";
-    }
-
-    private static String template() {
-        try (var resource = Objects.requireNonNull(Html.class.getResourceAsStream("findings.html"))) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String part(String kind, String words) {
+        return words.isEmpty()
+                ? ""
+                : "<p class=\"" + kind + "\">" + Markup.text(say("report.page." + kind, "words", words)) + "</p>";
     }
 }

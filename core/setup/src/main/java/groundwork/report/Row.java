@@ -1,5 +1,8 @@
 package groundwork.report;
 
+import static groundwork.terms.Say.say;
+
+import groundwork.choices.Words;
 import groundwork.practices.Finding;
 import groundwork.practices.Practice;
 import groundwork.practices.Verdict;
@@ -43,7 +46,12 @@ record Row(Practice.About about, Kind kind, Where where, Said said) {
         WAIVED,
         UNKNOWN,
         KEPT,
-        NOT_APPLICABLE
+        NOT_APPLICABLE;
+
+        /// The word in the language that is spoken.
+        String said() {
+            return say("report.verdict." + Words.of(this));
+        }
     }
 
     /// @param path the property, dotted; empty for the resource as a whole
@@ -69,18 +77,30 @@ record Row(Practice.About about, Kind kind, Where where, Said said) {
                         about,
                         finding.waived().isPresent() ? Kind.WAIVED : Kind.BROKEN,
                         new Where(Optional.of(subject), path),
-                        new Said(seen + decisions(finding), expected, cure.words(), finding.waived()));
+                        new Said(decided(seen, finding), expected, cure.words(), finding.waived()));
             case Verdict.Unknown(var subject, var missing) ->
-                new Row(about, Kind.UNKNOWN, at(subject), new Said("to tell, this is missing: " + missing));
+                new Row(about, Kind.UNKNOWN, at(subject), new Said(say("report.to-tell", "missing", missing)));
             case Verdict.NotApplicable(var why) ->
                 new Row(about, Kind.NOT_APPLICABLE, new Where(Optional.empty(), ""), new Said(why));
         };
     }
 
-    private static String decisions(Finding finding) {
-        var purpose = finding.reason().map(reason -> "; on purpose: " + reason).orElse("");
+    /// What was seen, and what was decided about it.
+    private static String decided(String seen, Finding finding) {
+        var purpose = finding.reason()
+                .map(reason -> say("report.on-purpose", "seen", seen, "reason", reason))
+                .orElse(seen);
         return finding.waived()
-                .map(by -> purpose + "; waived until " + by.until() + " by " + by.owner() + ": " + by.reason())
+                .map(by -> say(
+                        "report.waived",
+                        "words",
+                        purpose,
+                        "until",
+                        by.until(),
+                        "owner",
+                        by.owner(),
+                        "reason",
+                        by.reason()))
                 .orElse(purpose);
     }
 
@@ -91,7 +111,7 @@ record Row(Practice.About about, Kind kind, Where where, Said said) {
     /// What there is to say, as one sentence or two.
     String sentence() {
         return words()
-                + (expected().isEmpty() ? "" : "; expected: " + expected())
-                + (cure().isEmpty() ? "" : ". Cure: " + cure());
+                + (expected().isEmpty() ? "" : say("report.and-expected", "expected", expected()))
+                + (cure().isEmpty() ? "" : say("report.and-cure", "cure", cure()));
     }
 }

@@ -10,11 +10,8 @@ import groundwork.tryout.TryoutMatrix;
 import groundwork.tryout.live.Evidence;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,15 +20,15 @@ import java.util.stream.Collectors;
 record TryoutHtml(Heading heading) {
 
     String of(Evidence evidence) {
-        return template()
-                .replace("<!--title-->", Markup.text(heading.title()))
-                .replace(
-                        "<!--program-->",
-                        Markup.text(heading.program().name() + " "
-                                + heading.program().version()))
-                .replace("<!--at-->", Markup.text(heading.at().toString()))
-                // Last, so that nothing in an answer of Azure's can be taken for a place to fill.
-                .replace("<!--body-->", body(evidence));
+        return Template.filled(
+                "tryout.html",
+                Map.of(
+                        "title",
+                        Markup.text(heading.title()),
+                        "by",
+                        Markup.text(say("report.page.told-by", "program", heading.by(), "at", heading.at())),
+                        "body",
+                        body(evidence)));
     }
 
     private static String body(Evidence evidence) {
@@ -46,11 +43,11 @@ record TryoutHtml(Heading heading) {
 
     private static String table(TryoutMatrix matrix) {
         var head = matrix.workloads().stream()
-                .map(workload -> "<th scope=\"col\">" + Words.of(workload) + "</th>")
+                .map(workload -> "<th scope=\"col\">" + Words.said(workload) + "</th>")
                 .collect(Collectors.joining());
         var rows = matrix.participants().stream().map(who -> row(matrix, who)).collect(Collectors.joining());
-        return "<table>\n<thead><tr><th scope=\"col\">who</th>" + head + "</tr></thead>\n<tbody>\n" + rows
-                + "</tbody>\n</table>\n";
+        return "<table>\n<thead><tr><th scope=\"col\">" + Markup.text(say("report.column.who")) + "</th>" + head
+                + "</tr></thead>\n<tbody>\n" + rows + "</tbody>\n</table>\n";
     }
 
     private static String row(TryoutMatrix matrix, Participant who) {
@@ -82,16 +79,20 @@ record TryoutHtml(Heading heading) {
         return lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("\n"));
     }
 
+    private static String head(String column) {
+        return "<th>" + Markup.text(say("report.column." + column)) + "</th>";
+    }
+
     private static String tried(Evidence evidence) {
         var quote = evidence.quote().map(QuoteSentences::new);
         return evidence.tried().isEmpty()
                 ? ""
-                : "<section><h2>Done for real</h2>\n"
+                : "<section><h2>" + Markup.text(say("report.page.done-for-real")) + "</h2>\n"
                         + quote.map(said -> "<p>" + Markup.text(said.total()) + "</p>\n")
                                 .orElse("")
-                        + "<table>\n<thead><tr><th></th><th>what</th><th>as whom</th><th>"
+                        + "<table>\n<thead><tr><th></th>" + head("what") + head("as-whom") + "<th>"
                         + Markup.text(say("prices.probe-head"))
-                        + "</th><th>result</th><th>why</th></tr></thead>\n<tbody>\n"
+                        + "</th>" + head("result") + head("why") + "</tr></thead>\n<tbody>\n"
                         + evidence.tried().stream()
                                 .map(tried -> tried(tried, quote))
                                 .collect(Collectors.joining())
@@ -114,13 +115,5 @@ record TryoutHtml(Heading heading) {
                         kind,
                         TryoutSentences.word(one.result()),
                         Markup.text(String.join(" ", TryoutSentences.why(one.result()))));
-    }
-
-    private static String template() {
-        try (var resource = Objects.requireNonNull(TryoutHtml.class.getResourceAsStream("tryout.html"))) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

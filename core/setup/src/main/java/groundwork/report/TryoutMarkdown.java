@@ -19,8 +19,8 @@ record TryoutMarkdown(Heading heading) {
 
     String of(Evidence evidence) {
         var matrix = evidence.matrix();
-        return "# Try-outs: " + Markdown.escaped(heading.title()) + "\n\n"
-                + heading.program().name() + " " + heading.program().version() + ", " + heading.at() + "\n\n"
+        return "# " + say("report.page.tryouts") + " " + Markdown.escaped(heading.title()) + "\n\n"
+                + say("report.page.by", "program", heading.by(), "at", heading.at()) + "\n\n"
                 + table(matrix)
                 + matrix.cells().stream().map(TryoutMarkdown::why).collect(Collectors.joining())
                 + matrix.notes().stream()
@@ -30,8 +30,8 @@ record TryoutMarkdown(Heading heading) {
     }
 
     private static String table(TryoutMatrix matrix) {
-        var head = new ArrayList<>(List.of("who"));
-        matrix.workloads().forEach(workload -> head.add(Words.of(workload)));
+        var head = new ArrayList<>(List.of(say("report.column.who")));
+        matrix.workloads().forEach(workload -> head.add(Words.said(workload)));
         var rows = matrix.participants().stream().map(who -> row(matrix, who)).collect(Collectors.joining());
         return Markdown.line(head.toArray(String[]::new)) + "|---".repeat(head.size()) + "|\n" + rows;
     }
@@ -58,7 +58,9 @@ record TryoutMarkdown(Heading heading) {
         return switch (outcome) {
             case Outcome.Allowed _, Outcome.NotItsWork _ -> List.of();
             case Outcome.Unknown(var missing) ->
-                missing.stream().map(what -> "Missing: " + what).toList();
+                missing.stream()
+                        .map(what -> say("report.missing", "what", what))
+                        .toList();
             case Outcome.Denied denied -> {
                 var lines = new ArrayList<>(List.of(TryoutSentences.first(denied.first())));
                 denied.mends().forEach(mend -> {
@@ -74,10 +76,16 @@ record TryoutMarkdown(Heading heading) {
         var quote = evidence.quote().map(QuoteSentences::new);
         return evidence.tried().isEmpty()
                 ? ""
-                : "\n## Done for real\n\n"
+                : "\n## " + say("report.page.done-for-real") + "\n\n"
                         + quote.map(said -> Markdown.escaped(said.total()) + "\n\n")
                                 .orElse("")
-                        + Markdown.line("", "what", "as whom", say("prices.probe-head"), "result", "why")
+                        + Markdown.line(
+                                "",
+                                say("report.column.what"),
+                                say("report.column.as-whom"),
+                                say("prices.probe-head"),
+                                say("report.column.result"),
+                                say("report.column.why"))
                         + "|---".repeat(6) + "|\n"
                         + evidence.tried().stream()
                                 .map(tried -> tried(tried, quote))

@@ -1,5 +1,7 @@
 package groundwork.tryout;
 
+import static groundwork.terms.Say.later;
+
 import groundwork.access.LeastRole;
 import groundwork.access.Operation;
 import groundwork.blueprint.Grant;
@@ -8,6 +10,7 @@ import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Why;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,18 +63,18 @@ public final class Grants {
     private void builtIn(Mend mend) {
         var role = mend.builtIn().orElseThrow().role();
         var definition = role.definition(mend.on().subscriptionId().orElseThrow());
-        give(mend.on(), definition, role.name(), List.of());
+        give(mend.on(), definition, Wording.plain(role.name()), List.of());
     }
 
     private void ownRole(ResourceId on, Set<Operation> missing) {
         var role = new OwnRole(on, new ArrayList<>(missing));
-        var title = "Custom role: the " + missing.size() + " operations that are missing on " + on.name();
+        var title = later("tryout.own-role", "count", missing.size(), "on", on.name());
         steps.putIfAbsent(role.id(), role.definition(new Why(title, "", List.of())));
-        give(on, role.named(), "What is missing", List.of(role.id()));
+        give(on, role.named(), later("tryout.what-is-missing"), List.of(role.id()));
     }
 
-    private void give(ResourceId on, ResourceId definition, String role, List<ResourceId> after) {
-        var why = new Why(role + " on " + on.name() + " for " + objectId, "", List.of());
+    private void give(ResourceId on, ResourceId definition, Wording role, List<ResourceId> after) {
+        var why = new Why(later("tryout.grant", "role", role, "on", on.name(), "who", objectId), "", List.of());
         var step = new Grant(on, definition, Grant.Kind.LOOKED_UP).to(objectId, Json.of(objectId), why, after);
         steps.putIfAbsent(step.id(), step);
     }

@@ -1,5 +1,7 @@
 package groundwork.tryout;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Principal;
 import groundwork.access.Who;
 import groundwork.cloud.Cloud;
@@ -36,8 +38,16 @@ public final class Memberships {
             try {
                 assignedTo(cloud, scope, objectId, principals);
             } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-                doubt = Optional.of("which groups " + objectId + " is in (the right " + RoleAssignment.TYPE
-                        + "/read on " + scope.name() + ": " + e.code() + ")");
+                doubt = Optional.of(say(
+                        "tryout.groups-unseen",
+                        "who",
+                        objectId,
+                        "type",
+                        RoleAssignment.TYPE,
+                        "on",
+                        scope.name(),
+                        "code",
+                        e.code()));
             }
         }
         return new Who(principals, doubt);

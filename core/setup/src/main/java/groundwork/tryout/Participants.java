@@ -1,5 +1,7 @@
 package groundwork.tryout;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Need.Actor;
 import groundwork.access.Principal;
 import groundwork.access.Who;
@@ -34,7 +36,7 @@ final class Participants {
         People.of(subject).forEach(people -> all.add(person(people)));
         IdentityView.of(subject, workspace)
                 .ifPresent(identity -> all.add(new Participant(
-                        "workspace identity " + identity.id().name(),
+                        say("tryout.workspace-identity", "name", identity.id().name()),
                         Actor.WORKSPACE_IDENTITY,
                         chosenWork(),
                         who(identity),
@@ -66,7 +68,7 @@ final class Participants {
 
     private Participant computeIdentity(IdentityView identity, List<String> computes) {
         return new Participant(
-                "compute identity " + identity.id().name() + " (" + String.join(", ", computes) + ")",
+                say("tryout.compute-identity", "name", identity.id().name(), "computes", String.join(", ", computes)),
                 Actor.COMPUTE_IDENTITY,
                 chosenWork(),
                 who(identity),
@@ -95,9 +97,6 @@ final class Participants {
                 .filter(compute -> compute.identities().isEmpty())
                 .map(ComputeView::words)
                 .collect(Collectors.joining(", "));
-        return without.isEmpty()
-                ? List.of()
-                : List.of("No user-assigned identity is attached to " + without
-                        + ": jobs there can act only as whoever submits them.");
+        return without.isEmpty() ? List.of() : List.of(say("tryout.no-identity", "computes", without));
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import groundwork.terms.JsonText;
+import groundwork.terms.Language;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -147,6 +148,30 @@ class DocumentTest {
                 .extensions(List.of(TablesExtension.create()))
                 .build();
         assertThat(renderer.render(page)).contains("5 > 3\" & 'no' | `x` \\ ]]>", "mlw-secret <live> & \"more\"");
+    }
+
+    @Test
+    void peopleReadThemInGermanToo() {
+        Language.speak(Language.GERMAN);
+        try {
+            assertThat(text(Document.MARKDOWN))
+                    .contains(
+                            "# Empfehlungen: mlw-secret",
+                            "| eingehalten | verletzt | hoch | mittel | niedrig | unbekannt | nicht anwendbar |",
+                            "\n## Verletzt\n\n| Empfehlung | Schwere | worum es geht | gesehen | erwartet | Abhilfe |\n");
+            assertThat(text(Document.HTML))
+                    .contains(
+                            "lang=\"de\"",
+                            "<title>Empfehlungen: mlw-secret",
+                            "> verletzt <strong>4</strong>",
+                            "placeholder=\"Nach Wörtern filtern\"",
+                            "<th>Schwere</th>",
+                            "<p class=\"cure\">Abhilfe: ")
+                    .contains("<tr class=\"broken\">")
+                    .doesNotContain("<!--");
+        } finally {
+            Language.speak(Language.ENGLISH);
+        }
     }
 
     @Test
