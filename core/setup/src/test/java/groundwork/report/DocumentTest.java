@@ -157,7 +157,7 @@ class DocumentTest {
             assertThat(text(Document.MARKDOWN))
                     .contains(
                             "# Empfehlungen: mlw-secret",
-                            "| eingehalten | verletzt | hoch | mittel | niedrig | unbekannt | nicht anwendbar |",
+                            "| eingehalten | verletzt | hoch | mittel | niedrig | ausgenommen | unbekannt | nicht anwendbar |",
                             "\n## Verletzt\n\n| Empfehlung | Schwere | worum es geht | gesehen | erwartet | Abhilfe |\n");
             assertThat(text(Document.HTML))
                     .contains(

@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.cloud.Cloud;
 import groundwork.practices.Subject;
 import groundwork.practices.WorkspaceView;
@@ -49,11 +51,11 @@ record Bench(Tools tools, Subject subject, Round round, Instant begun) {
     /// on.
     Optional<String> whyStopped() {
         if (round.stop().request() != StopToken.Request.NONE) {
-            return Optional.of("you stopped");
+            return Optional.of(say("live.you-stopped"));
         }
         return round.within()
                 .filter(within -> !tools.time().now().isBefore(begun.plus(within)))
-                .map(within -> "the " + within.toMinutes() + " minutes you gave it are over");
+                .map(within -> say("live.time-over", "minutes", within.toMinutes()));
     }
 
     /// Whether the look came true before the deadline; false also where a stop was asked for.

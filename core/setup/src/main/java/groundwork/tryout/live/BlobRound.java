@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.ResourceId;
 import groundwork.tryout.live.DataPlane.Said;
 import java.time.Duration;
@@ -19,8 +21,8 @@ record BlobRound(ResourceId account, String container) implements Attempt {
     public Probe probe() {
         return new Probe(
                 "T4",
-                "Write, read, list and delete a blob in " + account.name() + "/" + container,
-                "you",
+                say("live.blob-round", "name", account.name(), "container", container),
+                RunAs.you(),
                 Optional.empty(),
                 Duration.ofMinutes(2));
     }
@@ -29,8 +31,7 @@ record BlobRound(ResourceId account, String container) implements Attempt {
     public ProbeResult attempt(Bench bench, Consumer<String> stands) {
         var blob = bench.blob(account, container);
         if (blob.isEmpty()) {
-            return new ProbeResult.CannotTell("where " + account.name()
-                    + " answers is not known: it was not read (Microsoft.Storage/storageAccounts/read)");
+            return new ProbeResult.CannotTell(say("live.account-unread", "name", account.name()));
         }
         var evidence = new ArrayList<String>();
         for (var deed : Deed.values()) {
@@ -52,7 +53,7 @@ record BlobRound(ResourceId account, String container) implements Attempt {
     }
 
     private static String words(Said said) {
-        return said instanceof Said.Refused ? ": a flat account, which is an answer too" : "";
+        return said instanceof Said.Refused ? say("live.flat") : "";
     }
 
     private Optional<Cause> cause(Deed deed, Said said) {
@@ -64,7 +65,11 @@ record BlobRound(ResourceId account, String container) implements Attempt {
                 deed == Deed.ACCESS_CONTROL && code.equals(FLAT)
                         ? Optional.empty()
                         : Optional.of(Signs.of(
-                                code, message.isEmpty() ? "HTTP " + status : message, "you", deed.takes(), account));
+                                code,
+                                message.isEmpty() ? "HTTP " + status : message,
+                                RunAs.you(),
+                                deed.takes(),
+                                account));
         };
     }
 

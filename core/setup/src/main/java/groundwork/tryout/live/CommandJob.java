@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.time.Duration;
@@ -24,14 +26,11 @@ record CommandJob(
 
     @Override
     public Probe probe() {
-        var where = cluster.map(id -> "the cluster " + id.name()).orElse("serverless compute");
+        var title = cluster.map(
+                        id -> say("live.command-job-on-cluster", "name", id.name(), "datastore", data.datastore()))
+                .orElseGet(() -> say("live.command-job", "datastore", data.datastore()));
         return new Probe(
-                number,
-                "Run a command job on " + where + " that writes to " + data.datastore()
-                        + (cluster.isPresent() ? " and looks at vault, registry and the public network" : ""),
-                as.words(),
-                Optional.of(new Probe.Charge(size, 1, DEADLINE.plus(idle))),
-                DEADLINE);
+                number, title, as.words(), Optional.of(new Probe.Charge(size, 1, DEADLINE.plus(idle))), DEADLINE);
     }
 
     @Override

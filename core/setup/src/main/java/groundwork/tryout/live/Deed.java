@@ -1,31 +1,32 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
+import groundwork.choices.Words;
 
 /// What is done to a blob, and which operation that takes (facts 3.7).
 public enum Deed {
-    WRITE("write a blob", Operation.dataAction(Deed.BLOBS + "write")),
-    READ("read it back", Operation.dataAction(Deed.BLOBS + "read")),
-    LIST("list blobs", Operation.dataAction(Deed.BLOBS + "read")),
-    PROPERTIES("look at the container", Operation.action(Deed.CONTAINERS + "read")),
+    WRITE(Operation.dataAction(Deed.BLOBS + "write")),
+    READ(Operation.dataAction(Deed.BLOBS + "read")),
+    LIST(Operation.dataAction(Deed.BLOBS + "read")),
+    PROPERTIES(Operation.action(Deed.CONTAINERS + "read")),
     /// The call by which Spark finds out about hierarchical names. Which right it takes is documented nowhere.
-    ACCESS_CONTROL("ask for access control (getAccessControl)", Operation.dataAction(Deed.BLOBS + "read")),
-    DELETE("delete the blob", Operation.dataAction(Deed.BLOBS + "delete"));
+    ACCESS_CONTROL(Operation.dataAction(Deed.BLOBS + "read")),
+    DELETE(Operation.dataAction(Deed.BLOBS + "delete"));
 
     private static final String CONTAINERS = "Microsoft.Storage/storageAccounts/blobServices/containers/";
     private static final String BLOBS = CONTAINERS + "blobs/";
 
-    private final String words;
     private final Operation takes;
 
-    Deed(String words, Operation takes) {
-        this.words = words;
+    Deed(Operation takes) {
         this.takes = takes;
     }
 
-    /// `write a blob`, for sentences.
+    /// `write a blob`, for sentences in the language that is spoken.
     public String words() {
-        return words;
+        return say("live.deed." + Words.of(this));
     }
 
     /// The operation that must be allowed.

@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
 import groundwork.blueprint.ApiVersions;
 import groundwork.cloud.Cloud;
@@ -28,7 +30,8 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
             bench.cloud().put(id, version(), body, Cloud.Progress.NONE);
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             var workspace = id.parent().orElseThrow();
-            return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", SUBMIT, workspace));
+            return new ProbeResult.Failed(
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), SUBMIT, workspace));
         }
         boolean over = false;
         try {
@@ -47,25 +50,28 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
 
     private ProbeResult notOver(Bench bench, Duration deadline) {
         return new ProbeResult.CannotTell(bench.whyStopped()
-                .map(why -> why + ", and the job was cancelled")
-                .orElse("the job did not end within " + deadline.toMinutes() + " minutes and was cancelled"));
+                .map(why -> say("live.why-cancelled", "why", why))
+                .orElse(say("live.not-over", "minutes", deadline.toMinutes())));
     }
 
     private ProbeResult result(Bench bench) {
         var there = read(bench);
         return switch (there.text("properties.status").orElse("")) {
-            case "Completed" -> new ProbeResult.Worked(List.of("job " + id.name() + " completed"));
-            case "Canceled" -> new ProbeResult.CannotTell("somebody cancelled the job " + id.name());
+            case "Completed" -> new ProbeResult.Worked(List.of(say("live.job-completed", "name", id.name())));
+            case "Canceled" -> new ProbeResult.CannotTell(say("live.job-cancelled", "name", id.name()));
             default ->
                 bench.data()
                         .whyFailed(there)
                         .<ProbeResult>map(
                                 why -> new ProbeResult.Failed(InsideJob.cause(why, as.words(), places(), bench)))
-                        .orElseGet(() -> new ProbeResult.CannotTell(
-                                "the job " + id.name() + " failed, and why is told only in the studio"
-                                        + there.text("properties.services.Studio.endpoint")
-                                                .map(link -> ": " + link)
-                                                .orElse("")));
+                        .orElseGet(() -> new ProbeResult.CannotTell(say(
+                                "live.told-in-studio",
+                                "name",
+                                id.name(),
+                                "link",
+                                there.text("properties.services.Studio.endpoint")
+                                        .map(link -> ": " + link)
+                                        .orElse(""))));
         };
     }
 

@@ -73,7 +73,7 @@ public final class LiveTryouts {
             // What may be done and not be looked at is a finding like any other.
             var workspace = bench.subject().workspace();
             return new ProbeResult.Failed(
-                    Signs.of(e.code(), String.valueOf(e.getMessage()), "you", ReadWorkspace.READ, workspace));
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), ReadWorkspace.READ, workspace));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudFailure.Stopped();

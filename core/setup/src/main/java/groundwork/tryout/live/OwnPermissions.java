@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Condition;
 import groundwork.access.HeldRole;
 import groundwork.access.HeldRole.Part;
@@ -27,8 +29,7 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
 
     @Override
     public Probe probe() {
-        return new Probe(
-                "T1", "Ask Azure what you may do in the workspace", "you", Optional.empty(), Duration.ofMinutes(1));
+        return new Probe("T1", say("live.own-permissions"), RunAs.you(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     @Override
@@ -46,17 +47,15 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
                                     .map(OwnPermissions::part)
                                     .toList()));
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-            return new ProbeResult.CannotTell("your roles do not let you ask; what you may do is proven below. "
-                    + e.code() + ": " + e.getMessage());
+            return new ProbeResult.CannotTell(say("live.may-not-ask", "code", e.code(), "message", e.getMessage()));
         }
         var needs = Workloads.needs(workloads, Actor.PERSON, Target.WORKSPACE);
         return needs.stream()
                 .filter(need -> mine.permits(need.asked()) == Truth.FALSE)
                 .findFirst()
                 .<ProbeResult>map(need -> new ProbeResult.Failed(
-                        new Cause.MissingPermission("you", need.asked(), workspace, "none of your roles allows it")))
-                .orElseGet(() -> new ProbeResult.Worked(
-                        List.of("all " + needs.size() + " operations are among your permissions")));
+                        new Cause.MissingPermission(RunAs.you(), need.asked(), workspace, say("live.no-role-allows"))))
+                .orElseGet(() -> new ProbeResult.Worked(List.of(say("live.all-permitted", "count", needs.size()))));
     }
 
     private static Part part(Json body) {

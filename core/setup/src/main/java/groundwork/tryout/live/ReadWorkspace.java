@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
 import groundwork.blueprint.ApiVersions;
 import groundwork.cloud.CloudFailure;
@@ -17,8 +19,7 @@ record ReadWorkspace() implements Attempt {
 
     @Override
     public Probe probe() {
-        return new Probe(
-                "T2", "Read the workspace and list its computes", "you", Optional.empty(), Duration.ofMinutes(1));
+        return new Probe("T2", say("live.read-workspace"), RunAs.you(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     @Override
@@ -27,12 +28,15 @@ record ReadWorkspace() implements Attempt {
         try {
             var body = bench.cloud().read(workspace, ApiVersions.of(workspace));
             if (body.isEmpty()) {
-                return new ProbeResult.Failed(new Cause.Other("ResourceNotFound", workspace + " is not there"));
+                return new ProbeResult.Failed(
+                        new Cause.Other("ResourceNotFound", say("live.not-there", "workspace", workspace)));
             }
             var computes = bench.cloud().list(workspace.value() + "/computes", ApiVersions.of(ComputeView.TYPE));
-            return new ProbeResult.Worked(List.of("read " + workspace.name(), "computes: " + computes.size()));
+            return new ProbeResult.Worked(List.of(
+                    say("live.read", "name", workspace.name()), say("live.computes", "count", computes.size())));
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-            return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", READ, workspace));
+            return new ProbeResult.Failed(
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), READ, workspace));
         }
     }
 }

@@ -1,9 +1,16 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.terms.Json;
 
 /// As whom a job runs.
 sealed interface RunAs {
+
+    /// Whoever is signed in, for sentences: `you`.
+    static String you() {
+        return say("live.you");
+    }
 
     /// `you` or the identity, for sentences.
     String words();
@@ -15,7 +22,7 @@ sealed interface RunAs {
     record Submitter() implements RunAs {
         @Override
         public String words() {
-            return "you, inside a job";
+            return say("live.you-in-a-job");
         }
 
         @Override
@@ -31,7 +38,7 @@ sealed interface RunAs {
     record Identity(String name, String clientId) implements RunAs {
         @Override
         public String words() {
-            return "the identity " + name + ", inside a job";
+            return say("live.identity-in-a-job", "name", name);
         }
 
         @Override

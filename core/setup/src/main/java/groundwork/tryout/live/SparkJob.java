@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
 import groundwork.blueprint.ApiVersions;
 import groundwork.cloud.Cloud;
@@ -31,7 +33,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
     public Probe probe() {
         return new Probe(
                 number,
-                "Run a Spark job that writes to and reads from " + data.datastore(),
+                say("live.spark-job", "datastore", data.datastore()),
                 as.words(),
                 Optional.of(new Probe.Charge(SIZE, NODES, DEADLINE)),
                 DEADLINE);
@@ -43,13 +45,14 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
         var code = bench.subject().workspace().child("codes", name).child("versions", "1");
         var account = bench.blob(data.account(), data.container());
         if (account.isEmpty()) {
-            return new ProbeResult.CannotTell("where " + data.account().name() + " answers is not known");
+            return new ProbeResult.CannotTell(
+                    say("live.address-unknown", "name", data.account().name()));
         }
         Optional<Blob> script = Optional.empty();
         try {
             var pending = pendingUpload(bench, code);
             script = Optional.of(at(pending, account.get()));
-            stands.accept("uploading the script");
+            stands.accept(say("live.uploading"));
             var uploaded = bench.data().ask(Deed.WRITE, script.get(), Scripts.text(FILE));
             if (!(uploaded instanceof Said.Done)) {
                 return refused(uploaded);
@@ -61,7 +64,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
             return new ProbeResult.Failed(Signs.of(
                     e.code(),
                     String.valueOf(e.getMessage()),
-                    "you",
+                    RunAs.you(),
                     KEEP_CODE,
                     bench.subject().workspace()));
         } finally {
@@ -75,7 +78,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
                 new ProbeResult.Failed(Signs.of(
                         errorCode,
                         message.isEmpty() ? "HTTP " + status : message,
-                        "you",
+                        RunAs.you(),
                         Deed.WRITE.takes(),
                         data.account()));
             case Said.NoAnswer(var reason) ->

@@ -1,5 +1,7 @@
 package groundwork.tryout.live;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.access.Operation;
 import groundwork.blueprint.ApiVersions;
 import groundwork.cloud.Cloud;
@@ -23,8 +25,8 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
     public Probe probe() {
         return new Probe(
                 "T3",
-                "Start the compute instance " + instance.name() + " and stop it again",
-                "you",
+                say("live.start-instance", "name", instance.name()),
+                RunAs.you(),
                 Optional.of(new Probe.Charge(size, 1, DEADLINE)),
                 DEADLINE);
     }
@@ -32,12 +34,13 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
     @Override
     public ProbeResult attempt(Bench bench, Consumer<String> stands) throws InterruptedException {
         if (state(bench).equals("Running")) {
-            return new ProbeResult.Skipped(instance.name() + " runs already; it is left alone");
+            return new ProbeResult.Skipped(say("live.runs-already", "name", instance.name()));
         }
         try {
             post(bench, "start");
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
-            return new ProbeResult.Failed(Signs.of(e.code(), String.valueOf(e.getMessage()), "you", START, instance));
+            return new ProbeResult.Failed(
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), START, instance));
         }
         try {
             boolean runs = bench.await(DEADLINE, () -> {
@@ -45,14 +48,24 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
                 return state(bench).equals("Running");
             });
             return runs
-                    ? new ProbeResult.Worked(List.of(instance.name() + " came to run"))
-                    : new ProbeResult.CannotTell(instance.name() + " is " + state(bench)
-                            + bench.whyStopped()
-                                    .map(why -> "; " + why)
-                                    .orElse(" after " + DEADLINE.toMinutes() + " minutes"));
+                    ? new ProbeResult.Worked(List.of(say("live.came-to-run", "name", instance.name())))
+                    : new ProbeResult.CannotTell(notRunning(bench));
         } finally {
             CleanUp.despiteInterruption(() -> post(bench, "stop"));
         }
+    }
+
+    private String notRunning(Bench bench) {
+        return bench.whyStopped()
+                .map(why -> say("live.state-because", "name", instance.name(), "state", state(bench), "why", why))
+                .orElseGet(() -> say(
+                        "live.state-after",
+                        "name",
+                        instance.name(),
+                        "state",
+                        state(bench),
+                        "minutes",
+                        DEADLINE.toMinutes()));
     }
 
     private void post(Bench bench, String verb) {
