@@ -119,11 +119,12 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
     public List<Hint> hints(Setting setting) {
         var hints = new ArrayList<Hint>();
         if (!search(setting).found().isEmpty()) {
-            hints.add(new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), "choose"));
+            hints.add(
+                    new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), say("ask.hint.choose")));
         }
         if (field.isEmpty()
                 && standing(setting).filter(value -> !value.isEmpty()).isPresent()) {
-            hints.add(new Hint("tab", "edit"));
+            hints.add(new Hint("tab", say("ask.hint.edit")));
         }
         return hints;
     }

@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Option;
@@ -114,6 +116,6 @@ record MarkPrompt(List<Option> options, Set<String> marked, int selected, boolea
 
     @Override
     public List<Hint> hints(Setting setting) {
-        return List.of(new Hint("space", "mark"), new Hint("a", "all"));
+        return List.of(new Hint(say("ask.key.space"), say("ask.hint.mark")), new Hint("a", say("ask.hint.all")));
     }
 }

@@ -137,12 +137,12 @@ final class Page {
         var hints = new ArrayList<Hint>();
         switch (conversation.over()) {
             case Over.Lesson _ -> {
-                hints.add(new Hint("esc", "close"));
-                hints.add(new Hint(glyphs.of(Glyph.UP) + glyphs.of(Glyph.DOWN), "scroll"));
+                hints.add(new Hint(say("ask.key.esc"), say("ask.hint.close")));
+                hints.add(new Hint(glyphs.of(Glyph.UP) + glyphs.of(Glyph.DOWN), say("ask.hint.scroll")));
             }
             case Over.Sections _ -> {
-                hints.add(new Hint("enter", say("ask.go-there")));
-                hints.add(new Hint("esc", "close"));
+                hints.add(new Hint(say("ask.key.enter"), say("ask.go-there")));
+                hints.add(new Hint(say("ask.key.esc"), say("ask.hint.close")));
             }
             case Over.Nothing(), Over.Remark _ -> hints.addAll(promptKeys());
         }
@@ -151,13 +151,13 @@ final class Page {
 
     private List<Hint> promptKeys() {
         var hints = new ArrayList<Hint>();
-        hints.add(new Hint("enter", "next"));
+        hints.add(new Hint(say("ask.key.enter"), say("ask.hint.next")));
         hints.addAll(conversation.hints(atHand));
         hints.addAll(List.of(
-                new Hint("?", "why"),
-                new Hint("esc", "back"),
-                new Hint("ctrl-g", say("ask.go-to")),
-                new Hint("ctrl-c", "quit")));
+                new Hint("?", say("ask.hint.why")),
+                new Hint(say("ask.key.esc"), say("ask.hint.back")),
+                new Hint(say("ask.key.ctrl-g"), say("ask.go-to")),
+                new Hint(say("ask.key.ctrl-c"), say("ask.hint.quit"))));
         return hints;
     }
 

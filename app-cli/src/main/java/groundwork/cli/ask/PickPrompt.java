@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Option;
@@ -89,6 +91,7 @@ record PickPrompt(List<Option> options, int selected, boolean tried) implements 
 
     @Override
     public List<Hint> hints(Setting setting) {
-        return List.of(new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), "choose"));
+        return List.of(
+                new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), say("ask.hint.choose")));
     }
 }

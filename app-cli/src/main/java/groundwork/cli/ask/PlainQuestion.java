@@ -193,7 +193,7 @@ final class PlainQuestion {
     }
 
     private static String none(String text) {
-        return text.equalsIgnoreCase("none") ? "" : text;
+        return text.equalsIgnoreCase("none") || text.equalsIgnoreCase(say("ask.none")) ? "" : text;
     }
 
     static Optional<Reply> special(String text) {

@@ -159,7 +159,9 @@ record RowsPrompt(List<Map<String, String>> rows, int selected, Optional<RowEdit
         if (editing.isPresent()) {
             return editing.get().hints(setting);
         }
-        var arrows = new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), "choose");
-        return selected < rows.size() ? List.of(arrows, new Hint("del", "remove")) : List.of(arrows);
+        var arrows = new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), say("ask.hint.choose"));
+        return selected < rows.size()
+                ? List.of(arrows, new Hint(say("ask.key.del"), say("ask.hint.remove")))
+                : List.of(arrows);
     }
 }

@@ -30,7 +30,7 @@ final class SectionList {
 
     private static String said(long open, int all) {
         return open == 0
-                ? "answered"
+                ? say("ask.answered")
                 : open == all
                         ? say("ask.all-to-answer", "all", all)
                         : say("ask.open-to-answer", "open", open, "all", all);

@@ -28,7 +28,7 @@ record Shown(Map<String, String> labels) {
             case Question.Pick(var ignored, var options) -> labels(options, one(answer));
             case Question.PickMany(var ignored, var options) -> labels(options, many(answer));
             case Question.Entry _ -> values(one(answer), say("ask.as-signed-in"));
-            case Question.Entries _ -> values(many(answer), "none");
+            case Question.Entries _ -> values(many(answer), say("ask.none"));
             case Question.Rows rows -> rows(rows, answer);
         };
     }
@@ -43,7 +43,7 @@ record Shown(Map<String, String> labels) {
 
     private static String labels(List<Option> options, List<String> values) {
         if (values.isEmpty()) {
-            return "none";
+            return say("ask.none");
         }
         return values.stream().map(value -> label(options, value)).collect(Collectors.joining(", "));
     }
@@ -71,7 +71,7 @@ record Shown(Map<String, String> labels) {
 
     private static String rows(Question.Rows question, Answer answer) {
         if (!(answer instanceof Answer.Rows(var rows)) || rows.isEmpty()) {
-            return "none";
+            return say("ask.none");
         }
         return rows.stream().map(row -> row(question, row)).collect(Collectors.joining("; "));
     }

@@ -92,10 +92,11 @@ public final class Examination {
         try {
             var caller = cloud.caller();
             checks.add(Check.good(say("doctor.cloud"), door.name()));
-            checks.add(Check.good("Sign-in", say("doctor.caller", "name", caller.name(), "tenant", caller.tenant())));
+            checks.add(Check.good(
+                    say("doctor.sign-in"), say("doctor.caller", "name", caller.name(), "tenant", caller.tenant())));
         } catch (CloudFailure.NotSignedIn e) {
             checks.add(Check.good(say("doctor.cloud"), door.name()));
-            checks.add(Check.bad("Sign-in", String.valueOf(e.getMessage()), say("doctor.sign-in-fix")));
+            checks.add(Check.bad(say("doctor.sign-in"), String.valueOf(e.getMessage()), say("doctor.sign-in-fix")));
             return;
         } catch (CloudFailure e) {
             checks.add(Check.bad(

@@ -20,12 +20,12 @@ public record AdviceView(int width) {
         for (var advice : known) {
             lines.add(Line.of(Role.HEADING, String.join(", ", advice.codes())));
             if (!advice.message().isEmpty()) {
-                lines.addAll(said("where", say("view.azure-says", "message", advice.message())));
+                lines.addAll(said(say("view.advice-where"), say("view.azure-says", "message", advice.message())));
             }
-            lines.addAll(said("means", advice.means()));
-            lines.addAll(said("outcome", advice.outcome()));
-            lines.addAll(said("next", advice.next()));
-            advice.link().ifPresent(link -> lines.addAll(said("more", link)));
+            lines.addAll(said(say("view.advice-means"), advice.means()));
+            lines.addAll(said(say("view.advice-outcome"), advice.outcome()));
+            lines.addAll(said(say("view.advice-next"), advice.next()));
+            advice.link().ifPresent(link -> lines.addAll(said(say("view.advice-more"), link)));
             lines.add(Line.EMPTY);
         }
         return lines;

@@ -19,8 +19,8 @@ public record ComparisonView(Console console, int width) {
 
     public List<Line> of(Comparison comparison) {
         var lines = new ArrayList<Line>();
-        add(lines, "new", Role.BAD, comparison.fresh());
-        add(lines, "gone", Role.GOOD, comparison.gone());
+        add(lines, say("view.fresh"), Role.BAD, comparison.fresh());
+        add(lines, say("view.gone"), Role.GOOD, comparison.gone());
         lines.add(Line.of(Role.HEADING, say("view.since-then") + " ")
                 .plus(say(
                         "view.comparison",

@@ -66,7 +66,7 @@ public record FindingsView(Console console, int width, boolean details) {
     /// A practice that several subjects all keep takes one line.
     private List<Line> quiet(List<Finding> group) {
         var about = group.getFirst().practice().about();
-        return head(Glyph.DONE, Role.GOOD, about, "kept")
+        return head(Glyph.DONE, Role.GOOD, about, say("view.is-kept"))
                 .plus(Role.MUTED, say("view.times", "count", group.size()))
                 .wrapped(width);
     }
@@ -136,7 +136,7 @@ public record FindingsView(Console console, int width, boolean details) {
         var about = finding.practice().about();
         return switch (finding.verdict()) {
             case Verdict.Kept(var subject, var seen) ->
-                lines(head(Glyph.DONE, Role.GOOD, about, "kept"), subject.name() + ": " + seen);
+                lines(head(Glyph.DONE, Role.GOOD, about, say("view.is-kept")), subject.name() + ": " + seen);
             case Verdict.Broken(var subject, var path, var seen, var expected, var cure) ->
                 lines(
                         finding.isBroken()
@@ -167,7 +167,7 @@ public record FindingsView(Console console, int width, boolean details) {
                                 .flatMap(Optional::stream)
                                 .toArray(String[]::new));
             case Verdict.Unknown unknown ->
-                lines(head(Glyph.UNKNOWN, Role.WARNING, about, "unknown"), missing(unknown));
+                lines(head(Glyph.UNKNOWN, Role.WARNING, about, say("view.is-unknown")), missing(unknown));
             case Verdict.NotApplicable(var why) ->
                 lines(head(Glyph.DOT, Role.MUTED, about, say("view.not-applicable")), why);
         };

@@ -54,7 +54,9 @@ public record PlanView(Console console, int width, boolean details) {
     public static Line summary(Plan plan) {
         var kept = plan.count(Sign.NOTHING);
         if (plan.isEmpty() && plan.obstacles().isEmpty()) {
-            return Line.of(Role.GOOD, say("view.nothing-to-do") + " ").plus(say("view.all-kept", "kept", kept));
+            return kept == 0
+                    ? Line.of(Role.GOOD, say("view.nothing-at-all"))
+                    : Line.of(Role.GOOD, say("view.nothing-to-do") + " ").plus(say("view.all-kept", "kept", kept));
         }
         var line = Line.of(Role.HEADING, say("view.to-do") + " ")
                 .plus(say(

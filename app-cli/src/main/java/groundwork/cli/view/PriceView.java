@@ -9,10 +9,10 @@ import groundwork.preview.price.Amount;
 import groundwork.preview.price.Estimate;
 import groundwork.preview.price.Estimate.Cost;
 import groundwork.preview.price.Estimate.Total;
+import groundwork.terms.Language;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// What a plan costs a month as lines: one that sums it up, and one for each resource that costs something.
 ///
@@ -28,7 +28,7 @@ public record PriceView(int width) {
         lines.addAll(Indent.of(0, summary(estimate), width));
         if (estimate.missing().isEmpty()) {
             var rows = new ArrayList<List<Line>>();
-            rows.add(row(Line.EMPTY, right("idle"), right(say("view.full-use")), say("view.reckoned-by")));
+            rows.add(row(Line.EMPTY, right(say("view.idle")), right(say("view.full-use")), say("view.reckoned-by")));
             estimate.worthTelling().forEach(cost -> rows.add(row(cost)));
             lines.addAll(Columns.fit(rows, width, 1));
         }
@@ -61,7 +61,7 @@ public record PriceView(int width) {
     }
 
     private static String money(BigDecimal money) {
-        return String.format(Locale.ROOT, "%,.2f", money);
+        return String.format(Language.spoken().locale(), "%,.2f", money);
     }
 
     private List<Line> row(Cost cost) {

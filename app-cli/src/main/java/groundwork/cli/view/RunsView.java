@@ -2,9 +2,11 @@ package groundwork.cli.view;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.choices.Words;
 import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
+import groundwork.run.RunEvent;
 import groundwork.run.Runs.RunSummary;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -45,9 +47,13 @@ public final class RunsView {
         return List.of(Line.of(run.id()), Line.of(TIME.format(run.startedAt())), outcome(run), Line.of(made));
     }
 
+    private static String said(String word) {
+        return Words.read(RunEvent.Outcome.class, word).map(Words::said).orElseGet(() -> say("view.undone"));
+    }
+
     private static Line outcome(RunSummary run) {
         return run.outcome()
-                .map(word -> Line.of(word.equals("done") ? Role.GOOD : Role.WARNING, word))
+                .map(word -> Line.of(word.equals("done") ? Role.GOOD : Role.WARNING, said(word)))
                 .orElse(Line.of(Role.WARNING, say("view.not-ended")));
     }
 }

@@ -78,7 +78,7 @@ public record TryoutView(Console console, int width, boolean details) {
         return switch (cell.outcome()) {
             case Outcome.Allowed _, Outcome.NotItsWork _ -> List.of();
             case Outcome.Denied denied -> {
-                var lines = head(cell, Glyph.FAILED, Role.BAD, "cannot");
+                var lines = head(cell, Glyph.FAILED, Role.BAD, TryoutSentences.word(denied));
                 lines.addAll(Indent.of(4, Line.of(TryoutSentences.first(denied.first())), width));
                 denied.mends().forEach(mend -> lines.addAll(mend(mend)));
                 yield lines;

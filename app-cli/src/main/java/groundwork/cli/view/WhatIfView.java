@@ -78,7 +78,7 @@ public record WhatIfView(int width, boolean details) {
                                 "symbol",
                                 item.ours().symbol(),
                                 "azure",
-                                item.azure().isEmpty() ? "nothing" : item.azure())),
+                                item.azure().isEmpty() ? say("view.what-if-nothing") : item.azure())),
                 Line.of(Role.MUTED, reason(item)));
     }
 

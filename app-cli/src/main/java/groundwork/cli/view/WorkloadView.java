@@ -52,7 +52,7 @@ public record WorkloadView(int width) {
 
     private static String where(Need need) {
         return switch (need.on()) {
-            case WORKSPACE -> "workspace";
+            case WORKSPACE -> say("view.workspace");
             case STORAGE -> say("view.default-storage");
             case DATA -> say("view.data-accounts");
             case VAULT -> say("view.vault");
