@@ -4,6 +4,7 @@ import static groundwork.terms.Say.later;
 
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
+import groundwork.preview.Reversal;
 import groundwork.preview.Writing;
 import groundwork.run.UndoPlan.Act;
 import groundwork.run.UndoPlan.Item;
@@ -126,19 +127,37 @@ public final class Undo {
                 purgePath.ifPresent(path -> cloud.post(path, what.apiVersion(), Json.object(), progress));
             }
             case Act.Purge(var path) -> cloud.post(path, what.apiVersion(), Json.object(), progress);
-            case Act.Restore(var back, var etag) -> restore(what, back, etag, progress);
+            case Act.Restore restore -> restore(what, restore, progress);
             case Act.Keep _ -> {}
         }
         return Json.NULL;
     }
 
-    private void restore(Deed.Address what, Writing back, Optional<String> etag, Cloud.Progress progress) {
-        switch (back) {
-            case Writing.Whole(var body) when etag.isPresent() -> restoreOver(what, body, etag.get(), progress);
-            case Writing.Whole(var body) -> cloud.put(what.id(), what.apiVersion(), body, progress);
-            case Writing.Part(var body) -> cloud.patch(what.id(), what.apiVersion(), body, progress);
-            case Writing.Nothing() -> {}
+    private void restore(Deed.Address what, Act.Restore restore, Cloud.Progress progress) {
+        switch (restore.back()) {
+            case Writing.Whole(var body)
+            when restore.etag().isPresent() ->
+                restoreOver(what, body, restore.etag().get(), progress);
+            case Writing.Whole(var body)
+            when isToDo(what, body, restore.seen()) -> cloud.put(what.id(), what.apiVersion(), body, progress);
+            case Writing.Part(var body)
+            when isToDo(what, body, restore.seen()) -> cloud.patch(what.id(), what.apiVersion(), body, progress);
+            case Writing.Whole _, Writing.Part _, Writing.Nothing _ -> {}
         }
+    }
+
+    /// Whether this is still to be written: not where an attempt that was cut off has done it.
+    ///
+    /// @throws CloudFailure where somebody wrote to the same members since this was planned
+    private boolean isToDo(Deed.Address what, Json body, Json seen) {
+        var now = Reversal.part(body, cloud.read(what.id(), what.apiVersion()).orElse(Json.NULL));
+        if (now.equals(Reversal.part(body, seen))) {
+            return true;
+        }
+        if (now.equals(body)) {
+            return false;
+        }
+        throw new CloudFailure.Refused("ChangedMeanwhile", later("run.changed-meanwhile"), "");
     }
 
     /// Nothing is lost that somebody wrote since this was planned: trying the same again would not help, a new

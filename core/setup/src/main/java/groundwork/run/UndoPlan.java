@@ -1,6 +1,7 @@
 package groundwork.run;
 
 import groundwork.preview.Writing;
+import groundwork.terms.Json;
 import groundwork.terms.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +52,8 @@ public record UndoPlan(String runId, boolean purge, List<Item> items) {
         /// The run changed it: the change is taken back.
         ///
         /// @param etag of a network resource as it was read, which it must still have (facts 7.3)
-        record Restore(Writing back, Optional<String> etag) implements Act {}
+        /// @param seen the body as it was read: where Azure gives no etag, it is looked at once more
+        record Restore(Writing back, Optional<String> etag, Json seen) implements Act {}
 
         /// It stays, and why.
         record Keep(Wording words) implements Act {

@@ -185,7 +185,7 @@ final class UndoPlanner {
         return Optional.of(new Item(
                 step,
                 address(trace),
-                new Act.Restore(back, Work.etag(now, address(trace).id())),
+                new Act.Restore(back, Work.etag(now, address(trace).id()), now),
                 touched));
     }
 }

@@ -76,6 +76,20 @@ class AdviceTest {
         assertThat(Advice.on(new CloudFailure.Refused(code, text, ""))).isEqualTo(Advice.on(code, text));
     }
 
+    /// What goes wrong outside a run: an upload without a role on the data, a firewall or a name that changes
+    /// only after a while.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AuthorizationPermissionMismatch | This request is not authorized.            | Storage Blob Data Contributor
+            AuthorizationFailure            | This request is not authorized.            | up to a minute
+            ForbiddenByFirewall             | Client address is not authorized.          | let in
+            NoAnswer                        | There is no answer from st.blob: unknown.  | resume
+            UserError | You don't have permission to alter this storage account. | Storage Blob Data Contributor
+            """)
+    void whatGoesWrongOutsideARunHasItsNextStep(String code, String text, String next) {
+        assertThat(Advice.on(code, text).orElseThrow().next()).contains(next);
+    }
+
     @Test
     void whatNobodyKnowsHasNoAdvice() {
         assertThat(Advice.on("NeverHeardOf", "x")).isEmpty();

@@ -87,8 +87,37 @@ class EtagTest {
         assertThat(cloud.etags).containsExactly("W/0", "W/1", "W/2");
     }
 
-    private Outcome undone() {
+    @Test
+    void whatHasNoEtagIsLookedAtOnceMoreBeforeAnUndoWritesIt() {
+        assertThat(run("one")).isEqualTo(Outcome.DONE);
+        var storage = new Ids(ChoicesFixture.standard()).storage();
+        tls(storage, "TLS1_0");
+        assertThat(run("two")).isEqualTo(Outcome.DONE);
         var plan = Undo.plan(Run.of(home, "two"), cloud, false);
+        tls(storage, "TLS1_1");
+        int writes = cloud.writes().size();
+
+        assertThat(undone(plan)).isNotEqualTo(Outcome.DONE);
+        assertThat(cloud.writes()).hasSize(writes);
+        assertThat(Undo.plan(Run.of(home, "two"), cloud, false).items())
+                .singleElement()
+                .satisfies(item -> assertThat(item.act()).isInstanceOf(UndoPlan.Act.Keep.class));
+        tls(storage, "TLS1_2");
+        assertThat(undone()).isEqualTo(Outcome.DONE);
+        assertThat(cloud.read(storage, "2023-05-01").orElseThrow().text("properties.minimumTlsVersion"))
+                .contains("TLS1_0");
+    }
+
+    private void tls(ResourceId storage, String version) {
+        var body = Json.object("properties", Json.object("minimumTlsVersion", version));
+        cloud.patch(storage, "2023-05-01", body, progress -> {});
+    }
+
+    private Outcome undone() {
+        return undone(Undo.plan(Run.of(home, "two"), cloud, false));
+    }
+
+    private Outcome undone(UndoPlan plan) {
         try (var journal = Journal.open(home, "two", RunFixture.QUICK)) {
             var told = new Undo.Told(event -> {}, new StopToken(), item -> true);
             return Undo.carryOut(plan, cloud, journal, time.patience(), told);

@@ -297,7 +297,13 @@ class UndoTest {
                 .singleElement()
                 .satisfies(change -> assertThat(change.reason())
                         .isEqualTo("deleted a while ago: it is recovered, with what was in it"));
+        int before = cloud.writes().size();
         assertThat(apply("r2", choices)).isEqualTo(Outcome.DONE);
+        assertThat(cloud.writes().subList(before, cloud.writes().size()))
+                .as("roles on a vault are not recovered with it, and are given again")
+                .filteredOn(write -> write.startsWith("PUT " + vault + "/providers/Microsoft.Authorization/"))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .doesNotHaveDuplicates();
         assertThat(Planner.plan(blueprint, WorldReader.read(blueprint, cloud)).isEmpty())
                 .isTrue();
         assertThat(undo("r2", false, NO)).isEqualTo(Outcome.DONE);
