@@ -38,7 +38,8 @@ class StopTest {
         assertThat(said).contains("Stopping: nothing new begins", "not begun").doesNotContain("\tat ");
     }
 
-    private static ProcessBuilder process(Path home, String... arguments) {
+    /// The command line as a process of its own.
+    static ProcessBuilder process(Path home, String... arguments) {
         var command = new java.util.ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");

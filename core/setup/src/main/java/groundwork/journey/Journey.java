@@ -35,6 +35,7 @@ import groundwork.run.Runner;
 import groundwork.run.Runs;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.StopToken;
+import groundwork.run.Times;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
 import groundwork.terms.IpRange;
@@ -158,14 +159,18 @@ public final class Journey {
         RunEvent.Outcome outcome;
         try (var journal = Journal.open(home, runId)) {
             journal.keep(plan);
-            outcome = runner(cloud, journal, maxParallel).run(plan, runId, listener, stop);
+            outcome = runner(plan, cloud, journal, maxParallel).run(plan, runId, listener, stop);
         }
         Runs.prune(home);
         return new Ran(runId, outcome);
     }
 
-    private Runner runner(Cloud cloud, Journal journal, int maxParallel) {
-        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(new GrantProof()), Runs.times(home));
+    private Times times(Plan plan) {
+        return Runs.times(home, plan.blueprint().choices().place().subscription());
+    }
+
+    private Runner runner(Plan plan, Cloud cloud, Journal journal, int maxParallel) {
+        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(new GrantProof()), times(plan));
         return new Runner(cloud, journal, manner);
     }
 
@@ -221,7 +226,7 @@ public final class Journey {
         Plan left;
         try (var journal = Journal.open(home, runId)) {
             left = Resume.plan(Run.of(home, runId), cloud);
-            outcome = runner(cloud, journal, maxParallel).run(left, runId, listener, stop);
+            outcome = runner(left, cloud, journal, maxParallel).run(left, runId, listener, stop);
         }
         return applied(left.blueprint(), runId, outcome, cloud);
     }
@@ -245,7 +250,7 @@ public final class Journey {
     /// How long a plan will take, by what this home has seen and by what is common: [Forecast#total] before a
     /// run, and [Forecast#remaining] while it goes on, given the [groundwork.run.Scoreboard] of the screen.
     public Forecast forecast(Plan plan, int maxParallel) {
-        return Forecast.of(plan, Runs.times(home), maxParallel);
+        return Forecast.of(plan, times(plan), maxParallel);
     }
 
     /// Forgets all runs but the newest fifty.

@@ -2,6 +2,7 @@ package groundwork.run;
 
 import groundwork.preview.Baseline;
 import groundwork.terms.Json;
+import groundwork.terms.ResourceId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -112,12 +113,25 @@ public final class Runs {
         return new Baseline(written);
     }
 
-    /// How long things took in this home.
-    public static Times times(Path home) {
-        return Times.measuredBy(folders(home).stream()
-                .limit(10)
-                .map(folder -> Run.of(home, folder.getFileName().toString()).lines())
-                .toList());
+    /// How long things took in this subscription, by the newest runs of this home in it: a practice cloud is not
+    /// as slow as Azure, nor Azure as quick as it.
+    public static Times times(Path home, String subscription) {
+        return Times.before(subscription)
+                .measuredBy(folders(home).stream()
+                        .map(folder ->
+                                Run.of(home, folder.getFileName().toString()).lines())
+                        .filter(lines -> isIn(subscription, lines))
+                        .limit(10)
+                        .toList());
+    }
+
+    private static boolean isIn(String subscription, List<Json> lines) {
+        return lines.stream()
+                .flatMap(line -> line.text("step").stream())
+                .findFirst()
+                .flatMap(step -> new ResourceId(step.replaceAll("#.*", "")).subscriptionId())
+                .filter(subscription::equalsIgnoreCase)
+                .isPresent();
     }
 
     /// Forgets the oldest runs, all but the newest [#KEPT]; one that another process has open stays.

@@ -13,10 +13,17 @@ import java.util.Map;
 /// anybody).
 ///
 /// @param measured the middle of what was measured, by type in lower case
-public record Times(Map<String, Duration> measured) {
+/// @param quicker  how many times quicker than Azure the cloud is, where nothing was measured
+public record Times(Map<String, Duration> measured, int quicker) {
 
-    /// Nothing measured yet.
+    /// Nothing measured yet, in Azure.
     public static final Times COMMON = new Times(Map.of());
+
+    /// Nothing measured yet, in a practice cloud at the pace for people: a whole set-up in about half a minute.
+    public static final Times PRACTICE = new Times(Map.of(), 16);
+
+    /// No real subscription begins so; practice clouds have such.
+    private static final String UNREAL = "00000000-0000-0000-0000-";
 
     private static final Duration OTHERS = Duration.ofSeconds(3);
 
@@ -38,6 +45,10 @@ public record Times(Map<String, Duration> measured) {
             seconds("microsoft.machinelearningservices/workspaces", 120),
             seconds("microsoft.machinelearningservices/workspaces/computes", 60));
 
+    public Times(Map<String, Duration> measured) {
+        this(measured, 1);
+    }
+
     public Times {
         measured = Map.copyOf(measured);
     }
@@ -49,11 +60,19 @@ public record Times(Map<String, Duration> measured) {
     /// The time one resource of the type takes.
     public Duration of(String type) {
         var key = type.toLowerCase(Locale.ROOT);
-        return measured.getOrDefault(key, COMMONLY.getOrDefault(key, OTHERS));
+        var known = measured.get(key);
+        return known == null ? COMMONLY.getOrDefault(key, OTHERS).dividedBy(quicker) : known;
+    }
+
+    /// What is known of a cloud before anything was measured in it.
+    ///
+    /// @param subscription where it is built
+    static Times before(String subscription) {
+        return subscription.startsWith(UNREAL) ? PRACTICE : COMMON;
     }
 
     /// What the journals of these runs measured: the median for each type, of steps that came to their end.
-    static Times measuredBy(List<List<Json>> journals) {
+    Times measuredBy(List<List<Json>> journals) {
         var all = new HashMap<String, List<Duration>>();
         for (var lines : journals) {
             for (var line : lines) {
@@ -69,6 +88,6 @@ public record Times(Map<String, Duration> measured) {
         var medians = new HashMap<String, Duration>();
         all.forEach((type, times) ->
                 medians.put(type, times.stream().sorted().toList().get(times.size() / 2)));
-        return new Times(medians);
+        return new Times(medians, quicker);
     }
 }

@@ -7,6 +7,7 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Ids;
+import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.preview.Plan;
@@ -164,17 +165,26 @@ class HardshipTest {
     }
 
     @Test
-    void twoOperatorsAtOnceConvergeAndMakeNothingTwice() {
+    void twoOperatorsAtOnceConvergeAndTheirUndosLeaveNothing() {
         var plan = plan();
+        Cloud slow = new SlowCloud(cloud, Duration.ofMillis(1), id -> Duration.ofMillis(3));
         var runs = List.of("one", "two").stream()
                 .map(id -> CompletableFuture.supplyAsync(() -> {
-                    try (var journal = Journal.open(home, id, RunFixture.QUICK)) {
-                        return new Runner(cloud, journal, time.manner()).run(plan, id, event -> {}, new StopToken());
+                    try (var journal = Journal.open(home.resolve(id), id, RunFixture.QUICK)) {
+                        return new Runner(slow, journal, time.manner()).run(plan, id, event -> {}, new StopToken());
                     }
                 }))
                 .toList();
         assertThat(runs).allSatisfy(run -> assertThat(run.join()).isEqualTo(Outcome.DONE));
         assertThat(plan().isEmpty()).isTrue();
+        for (var id : List.of("one", "two")) {
+            var undo = Undo.plan(Run.of(home.resolve(id), id), cloud, true);
+            try (var journal = Journal.open(home.resolve(id), id, RunFixture.QUICK)) {
+                var told = new Undo.Told(event -> {}, new StopToken(), item -> true);
+                Undo.carryOut(undo, cloud, journal, time.patience(), told);
+            }
+        }
+        assertThat(cloud.world().keySet()).allMatch(left -> left.value().contains("/deletedVaults/"));
     }
 
     @Test

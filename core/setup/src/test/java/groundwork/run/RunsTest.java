@@ -149,9 +149,22 @@ class RunsTest {
                 journal.write(new RunEvent.Moved(time.instant(), step, State.DONE, Duration.ofSeconds(seconds), ""));
             }
         }
-        assertThat(Runs.times(home).of("Microsoft.Resources/resourceGroups")).hasSeconds(9);
-        assertThat(Runs.times(home).of("Microsoft.MachineLearningServices/workspaces"))
-                .isEqualTo(Times.COMMON.of("microsoft.machinelearningservices/Workspaces"));
+        var there = plan().blueprint().choices().place().subscription();
+        assertThat(Runs.times(home, there).of("Microsoft.Resources/resourceGroups"))
+                .hasSeconds(9);
+        assertThat(Runs.times(home, there).of("Microsoft.MachineLearningServices/workspaces"))
+                .isEqualTo(Times.before(there).of("microsoft.machinelearningservices/Workspaces"));
+        var elsewhere = "8a5d7c1e-3f60-4b6e-9d2c-0c1f6f2b7a11";
+        assertThat(Runs.times(home, elsewhere)).isEqualTo(Times.COMMON);
+    }
+
+    @Test
+    void aPracticeCloudIsNotForetoldToBeAsSlowAsAzure() {
+        var azure = Times.before("8a5d7c1e-3f60-4b6e-9d2c-0c1f6f2b7a11");
+        var practice = Times.before("00000000-0000-0000-0000-00000000000b");
+        var plan = plan();
+        assertThat(Forecast.of(plan, azure, 8).total()).isBetween(Duration.ofMinutes(3), Duration.ofMinutes(15));
+        assertThat(Forecast.of(plan, practice, 8).total()).isBetween(Duration.ofSeconds(15), Duration.ofSeconds(60));
     }
 
     @Test
