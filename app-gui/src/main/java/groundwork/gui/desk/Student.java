@@ -115,9 +115,7 @@ public final class Student {
         try (var opened = clouds.open(asked.answers().with("cloud", new Answer.One("practice")), talk)) {
             var complaints = questionnaire.complaints(opened.settled());
             if (!complaints.isEmpty()) {
-                return complaints.stream()
-                        .map(complaint -> complaint.sentence())
-                        .toList();
+                return complaints.stream().map(complaint -> complaint.plain()).toList();
             }
             var plan = journey.preview(questionnaire.choices(opened.settled()), opened.cloud());
             var missing = course.exercise().missing(plan);

@@ -34,10 +34,19 @@ public final class Parts {
     public static Label brief(String text, String... styles) {
         var label = label(text, styles);
         label.setMinWidth(0);
+        label.textTruncatedProperty().subscribe(truncated -> {
+            if (truncated && label.getTooltip() == null) {
+                label.setTooltip(telling(label));
+            }
+        });
+        return label;
+    }
+
+    /// Made when it is needed: a tooltip is a window of its own, and a list has many words.
+    private static Tooltip telling(Label label) {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());
-        label.setTooltip(tooltip);
-        return label;
+        return tooltip;
     }
 
     /// A word that is never shortened, whatever it stands beside.

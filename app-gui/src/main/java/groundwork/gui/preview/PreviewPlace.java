@@ -116,7 +116,7 @@ public final class PreviewPlace extends BorderPane {
         return new EmptyPlace(
                 Icon.WARNING,
                 say("previewplace.open-questions"),
-                desk.judgement().get().complaints().getFirst().sentence(),
+                desk.judgement().get().complaints().getFirst().plain(),
                 Parts.button(
                         say("places.go-to-choices"),
                         Icon.PLACE_CHOICES,

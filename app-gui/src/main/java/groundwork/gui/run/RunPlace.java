@@ -38,6 +38,7 @@ public final class RunPlace extends BorderPane {
     public RunPlace(Desk desk) {
         this.desk = desk;
         getStyleClass().add("place");
+        StepList.warm();
         this.list = new StepList(desk.second());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(say("shell.progress"));

@@ -7,6 +7,7 @@ import groundwork.gui.desk.Place;
 import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.gui.look.Theme;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -44,7 +45,11 @@ public final class SettingsPlace extends BorderPane {
         var group = new ToggleGroup();
         var system = new RadioButton(say("settingsplace.as-the-system"));
         system.setToggleGroup(group);
-        system.setOnAction(event -> desk.remember(desk.memory().asTheSystemWishes()));
+        system.selectedProperty().subscribe(selected -> {
+            if (selected && desk.memory().theme().isPresent()) {
+                desk.remember(desk.memory().asTheSystemWishes());
+            }
+        });
         var light = theme(group, say("settingsplace.light"), Theme.LIGHT);
         var dark = theme(group, say("settingsplace.dark"), Theme.DARK);
         var high = theme(group, say("settingsplace.high-contrast"), Theme.HIGH_CONTRAST);
@@ -63,7 +68,11 @@ public final class SettingsPlace extends BorderPane {
     private RadioButton theme(ToggleGroup group, String words, Theme theme) {
         var button = new RadioButton(words);
         button.setToggleGroup(group);
-        button.setOnAction(event -> desk.remember(desk.memory().themed(theme.word())));
+        button.selectedProperty().subscribe(selected -> {
+            if (selected && !desk.memory().theme().equals(Optional.of(theme.word()))) {
+                desk.remember(desk.memory().themed(theme.word()));
+            }
+        });
         return button;
     }
 
@@ -75,6 +84,7 @@ public final class SettingsPlace extends BorderPane {
         slider.setSnapToTicks(true);
         slider.setShowTickMarks(true);
         slider.setShowTickLabels(true);
+        slider.setMinWidth(300);
         slider.setMaxWidth(420);
         slider.setAccessibleText(say("settingsplace.text-size"));
         slider.valueProperty().subscribe(now -> {

@@ -4,6 +4,7 @@ import static groundwork.gui.desk.Say.say;
 
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
+import groundwork.gui.desk.Draft;
 import groundwork.gui.desk.Outlook;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -106,10 +107,12 @@ final class ActivityLine extends HBox {
         var complaints = desk.judgement().get().complaints();
         if (!desk.spoken().get().isEmpty()) {
             tell(Icon.WARNING, "role-care", desk.spoken().get());
+        } else if (desk.draft().get().equals(Draft.EMPTY)) {
+            tell(Icon.PLACE_START, "role-accent", say("shell.begin"));
         } else if (complaints.isEmpty()) {
             tell(Icon.STATE_DONE, "role-good", say("shell.all-answered"));
         } else {
-            tell(Icon.WARNING, "role-care", complaints.getFirst().sentence());
+            tell(Icon.WARNING, "role-care", complaints.getFirst().plain());
         }
     }
 

@@ -125,9 +125,17 @@ public final class Questionnaire {
         var effective = effective(key, answers);
         if (effective.isEmpty()) {
             var title = asked.question().about().title();
-            return Optional.of(new Complaint(key, say("choices.must-be-answered", "key", key, "title", title)));
+            return Optional.of(new Complaint(
+                    key,
+                    say("choices.must-be-answered", "key", key, "title", title),
+                    say("choices.still-open", "title", title)));
         }
-        return asked.refusal().of(effective.get(), answers).map(sentence -> new Complaint(key, key + ": " + sentence));
+        return asked.refusal()
+                .of(effective.get(), answers)
+                .map(sentence -> new Complaint(
+                        key,
+                        key + ": " + sentence,
+                        say("choices.refused", "title", asked.question().about().title(), "sentence", sentence)));
     }
 
     /// The choices these answers make.
@@ -149,5 +157,8 @@ public final class Questionnaire {
     }
 
     /// Something that stands in the way of complete choices.
-    public record Complaint(String key, String sentence) {}
+    ///
+    /// @param sentence names the key, for who writes the file
+    /// @param plain    names the question, for who answers it on a screen
+    public record Complaint(String key, String sentence, String plain) {}
 }
