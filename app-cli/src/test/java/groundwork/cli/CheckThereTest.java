@@ -64,6 +64,25 @@ class CheckThereTest {
     }
 
     @Test
+    void aManagementGroupHoldsEveryWorkspaceBelowIt() {
+        var subscription = cli.run("check", "--subscription", SUBSCRIPTION, "--format", "json");
+        var group = cli.run("check", "--management-group", "practice", "--format", "json");
+        assertThat(group.code()).as(group.err()).isZero();
+        assertThat(JsonText.parse(group.out())).isEqualTo(JsonText.parse(subscription.out()));
+        assertThat(JsonText.parse(group.out()).items("workspaces")).hasSize(1);
+        var text = cli.run("check", "--management-group", "practice");
+        assertThat(text.out()).contains(WORKSPACE + " in rg-seedteam-dev", "1 workspace. Practices: ");
+    }
+
+    @Test
+    void aManagementGroupThatIsNotThereIsSaid() {
+        var said = cli.run("check", "--management-group", "contoso");
+        assertThat(said.code()).isEqualTo(1);
+        assertThat(said.out()).isEmpty();
+        assertThat(said.err()).contains("management group contoso");
+    }
+
+    @Test
     void whereTheOperatorComesFromTellsWhetherTheyAreLetIn() throws IOException {
         assertThat(operator("check", "--workspace", WORKSPACE))
                 .startsWith("unknown")
