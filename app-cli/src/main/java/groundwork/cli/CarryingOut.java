@@ -17,6 +17,7 @@ import groundwork.report.PreviewReport;
 import groundwork.report.RunsReport;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
+import groundwork.terms.ResourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,12 @@ final class CarryingOut {
     private final FormatOption format = new FormatOption();
 
     private Optional<Path> file = Optional.empty();
+    private Optional<ResourceId> workspace = Optional.empty();
+
+    /// What is worked on, where no answers say it.
+    void worksOn(ResourceId id) {
+        workspace = Optional.of(id);
+    }
 
     /// The answers file that is carried out, to name it in what comes next.
     void says(Path answers) {
@@ -135,7 +142,7 @@ final class CarryingOut {
     private List<Line> told(Applied applied, Scoreboard board, Printer printer) {
         var lines = new ArrayList<>(new OutcomeView(printer.console(), printer.width()).of(applied, board));
         lines.add(Line.EMPTY);
-        lines.addAll(new NextView(file).of(applied));
+        lines.addAll(new NextView(file, workspace).of(applied));
         return lines;
     }
 }

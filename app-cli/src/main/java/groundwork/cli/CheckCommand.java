@@ -9,7 +9,7 @@ import groundwork.cli.FindingsOptions.About;
 import groundwork.doors.Door;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
-import groundwork.practices.accept.Fingerprint;
+import groundwork.practices.accept.Comparison;
 import groundwork.practices.accept.Sieve;
 import groundwork.practices.fleet.Fleet;
 import groundwork.practices.fleet.Reach;
@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
                     Optional.empty(),
                     Mask.Known.NOTHING);
             var exit = since.asked()
-                    ? since.tell(Fingerprint.of(report.open()), told, printer)
+                    ? since.tell(Comparison.Now.of(report.open()), told, printer)
                     : told.tell(report, about, printer);
             look.told();
             return look.stopped() ? Exit.STOPPED : sift.tell(sieve, printer) ? Exit.FINDINGS : exit;
@@ -181,7 +181,7 @@ final class CheckCommand implements Callable<Integer> {
     private Exit judged(List<Finding> found, Sieve sieve, About about, Printer printer) {
         var findings = sieve.sift(found);
         var exit = since.asked()
-                ? since.tell(Fingerprint.of(findings), told, printer)
+                ? since.tell(Comparison.Now.of(findings), told, printer)
                 : told.tell(findings, about, printer);
         return sift.tell(sieve, printer) ? Exit.FINDINGS : exit;
     }

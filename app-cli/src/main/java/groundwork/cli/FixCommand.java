@@ -85,6 +85,7 @@ final class FixCommand implements Callable<Integer> {
         var journey = place.journey(desk);
         var subject = journey.look(id, door.cloud());
         WorkspaceNamed.mustBeThere(subject, door, say("commands.FixCommand.nothing-was-done-2"));
+        carryingOut.worksOn(id);
         if (!grants.isEmpty()) {
             return granted(id, door, journey, printer);
         }

@@ -30,17 +30,17 @@ final class SinceOption {
         since.ifPresent(SinceOption::report);
     }
 
-    /// What was broken by a report.
+    /// What a report says.
     ///
     /// @throws Refused where the file is none
-    static Set<Fingerprint> report(Path file) {
+    static Comparison.Now report(Path file) {
         try {
             var json = JsonText.parse(Texts.read(file));
             if (json.items("findings").isEmpty() && json.text("schema").isEmpty()) {
                 throw new Refused(
                         Exit.USAGE, say("commands.SinceOption.is-no-report-of-findings-format", "file", file));
             }
-            return Fingerprint.read(json);
+            return Comparison.Now.read(json);
         } catch (JsonText.Malformed e) {
             throw new Refused(
                     Exit.USAGE,
@@ -51,8 +51,8 @@ final class SinceOption {
     /// Says what changed. The exit tells whether something new reaches a severity.
     ///
     /// @throws Refused where the form cannot hold a comparison
-    Exit tell(Set<Fingerprint> now, FindingsOptions told, Printer printer) {
-        var comparison = Comparison.of(report(since.orElseThrow()), now);
+    Exit tell(Comparison.Now now, FindingsOptions told, Printer printer) {
+        var comparison = Comparison.of(report(since.orElseThrow()).broken(), now);
         var document = told.form().document();
         if (document.isEmpty()) {
             printer.data(new ComparisonView(printer.console(), printer.width()).of(comparison));

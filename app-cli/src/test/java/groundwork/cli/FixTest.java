@@ -127,6 +127,8 @@ class FixTest {
         assertThat(unasked.err()).contains("Say --yes");
 
         var fixed = cli.run("fix", "--workspace", NAME, "--yes");
+        assertThat(fixed.err() + fixed.out())
+                .contains("groundwork tryout --live --workspace " + ID, "groundwork check --workspace " + ID);
         assertThat(fixed.code()).as(fixed.out() + fixed.err()).isZero();
         assertThat(fixed.err()).contains("minimumTlsVersion");
         assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "low").code())

@@ -21,6 +21,7 @@ public record ComparisonView(Console console, int width) {
         var lines = new ArrayList<Line>();
         add(lines, say("view.fresh"), Role.BAD, comparison.fresh());
         add(lines, say("view.gone"), Role.GOOD, comparison.gone());
+        add(lines, say("view.untold"), Role.WARNING, comparison.untold());
         lines.add(Line.of(Role.HEADING, say("view.since-then") + " ")
                 .plus(say(
                         "view.comparison",
@@ -29,8 +30,14 @@ public record ComparisonView(Console console, int width) {
                         "gone",
                         comparison.gone().size(),
                         "still",
-                        comparison.still().size())));
+                        comparison.still().size(),
+                        "untold",
+                        untold(comparison.untold().size()))));
         return Indent.fitted(lines, width);
+    }
+
+    private static String untold(int count) {
+        return count == 0 ? "" : say("view.comparison-untold", "count", count);
     }
 
     private static void add(List<Line> lines, String word, Role role, Set<Fingerprint> findings) {

@@ -34,6 +34,9 @@ public record FleetView(Console console, int width, boolean details) {
                         tally, practice.about().id() + " " + practice.about().title()));
             }
         });
+        if (!details && !fleet.open().isEmpty()) {
+            lines.add(Line.of(Role.MUTED, say("view.details-show-each")));
+        }
         if (details) {
             lines.add(Line.EMPTY);
             lines.addAll(new FindingsView(console, width, true).open(fleet.open()));

@@ -2,11 +2,13 @@ package groundwork.cli.view;
 
 import static groundwork.cli.look.Say.say;
 
-import groundwork.blueprint.Ids;
+import groundwork.blueprint.Resource;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.journey.Journey.Applied;
+import groundwork.practices.Subject;
 import groundwork.run.RunEvent.Outcome;
+import groundwork.terms.ResourceId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,24 +16,36 @@ import java.util.Optional;
 
 /// The three commands that make sense after a run.
 ///
-/// @param file the answers, where they came from a file
-public record NextView(Optional<Path> file) {
+/// @param file      the answers, where they came from a file
+/// @param workspace what was worked on, where no answers say it: a run of cures makes no workspace
+public record NextView(Optional<Path> file, Optional<ResourceId> workspace) {
 
     public List<Line> of(Applied applied) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.next-heading")));
-        var workspace = new Ids(applied.after().blueprint().choices()).workspace();
         if (applied.outcome() == Outcome.DONE && applied.after().isEmpty()) {
-            var which = file.map(path -> "--file " + path).orElse("--workspace " + workspace);
-            lines.addAll(command(say("view.next-tryout"), "groundwork tryout --live " + which));
-            file.ifPresent(
-                    path -> lines.addAll(command(say("view.next-check"), "groundwork check --live --file " + path)));
+            which(applied).ifPresent(which -> {
+                lines.addAll(command(say("view.next-tryout"), "groundwork tryout --live " + which));
+                var check = file.map(_ -> "groundwork check --live " + which).orElse("groundwork check " + which);
+                lines.addAll(command(say("view.next-check"), check));
+            });
         } else {
             lines.addAll(command(say("view.next-resume"), "groundwork resume " + applied.runId()));
             file.ifPresent(path -> lines.addAll(command(say("view.next-left"), "groundwork preview --file " + path)));
         }
         lines.addAll(command(say("view.next-undo"), "groundwork undo " + applied.runId()));
         return lines;
+    }
+
+    private Optional<String> which(Applied applied) {
+        return file.map(path -> "--file " + path)
+                .or(() -> workspace
+                        .or(() -> applied.after()
+                                .blueprint()
+                                .ofType(Subject.WORKSPACE)
+                                .findFirst()
+                                .map(Resource::id))
+                        .map(id -> "--workspace " + id));
     }
 
     /// The command stands on a line of its own, so that it can be copied whole.

@@ -136,7 +136,7 @@ public final class Wizard {
             new TryoutTalk(stage, console).of(plan.blueprint().choices(), build.door());
         }
         stage.say(List.of(Line.EMPTY));
-        stage.say(new NextView(Optional.of(file)).of(applied));
+        stage.say(new NextView(Optional.of(file), Optional.empty()).of(applied));
         return new End.Ran(applied.outcome(), applied.after().isEmpty());
     }
 }

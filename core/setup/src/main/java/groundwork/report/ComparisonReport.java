@@ -21,7 +21,9 @@ public final class ComparisonReport {
                 "gone",
                 findings(comparison.gone()),
                 "still",
-                findings(comparison.still()));
+                findings(comparison.still()),
+                "untold",
+                findings(comparison.untold()));
     }
 
     private static Json findings(Set<Fingerprint> findings) {

@@ -30,12 +30,17 @@ public record Fingerprint(String practice, ResourceId subject, String path) {
     /// Those in a report of schema `groundwork/findings/1`, or of accepted findings, which holds the same
     /// members.
     public static Set<Fingerprint> read(Json report) {
+        return read(report, "broken");
+    }
+
+    /// Those of one verdict; what has none is broken.
+    static Set<Fingerprint> read(Json report, String verdict) {
         var all = new LinkedHashSet<Fingerprint>();
         for (var item : report.items("findings")) {
             var practice = item.text("practice.id").or(() -> item.text("practice"));
             var subject = item.text("subject").filter(id -> id.startsWith("/"));
-            boolean broken = item.text("verdict").map("broken"::equals).orElse(true);
-            if (broken && practice.isPresent() && subject.isPresent()) {
+            boolean meant = item.text("verdict").orElse("broken").equals(verdict);
+            if (meant && practice.isPresent() && subject.isPresent()) {
                 all.add(new Fingerprint(
                         practice.get(),
                         new ResourceId(subject.get()),

@@ -2,6 +2,7 @@ package groundwork.practices.accept;
 
 import static groundwork.practices.Subjects.ids;
 import static groundwork.practices.Subjects.standard;
+import static groundwork.practices.Subjects.unread;
 import static groundwork.practices.Subjects.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -113,6 +114,15 @@ class WaiversTest {
         assertThat(broken(accepted.without(more))).isEqualTo(1);
         assertThatThrownBy(() -> Accepted.read(Json.object("schema", "groundwork/plan/1")))
                 .hasMessageContaining("groundwork/plan/1");
+    }
+
+    @Test
+    void whatNobodyCanTellAnyMoreIsNotGone() {
+        var before = Fingerprint.of(findings());
+        var hidden = unread(standard(), ids(standard()).storage());
+        var comparison = Comparison.of(before, Comparison.Now.of(Catalogue.judge(hidden)));
+        assertThat(comparison.untold()).isEqualTo(before);
+        assertThat(comparison.gone()).isEmpty();
     }
 
     @Test
