@@ -86,7 +86,7 @@ final class TryoutCommand implements Callable<Integer> {
     private Exit file(Path file, Printer printer) {
         var given = AnswersFile.read(file);
         if (!live.live()) {
-            var matrix = TryingOut.planned(Place.choices(place.over(given)), as);
+            var matrix = TryingOut.planned(Place.choices(settled(given, printer)), as);
             return told.tell(
                     Evidence.ofRoles(matrix),
                     say("commands.TryoutCommand.as-planned", "fileName", file.getFileName()),
@@ -95,6 +95,14 @@ final class TryoutCommand implements Callable<Integer> {
         try (var door = place.open(given, desk, printer)) {
             var choices = Place.choices(door.settled(place.over(given)));
             return looked(new Ids(choices).workspace(), door, Optional.of(choices), printer);
+        }
+    }
+
+    /// As the cloud would take it: ids then name the subscription that would really be used. Nothing is asked of
+    /// it.
+    private Answers settled(Answers given, Printer printer) {
+        try (var door = place.open(given, desk, printer)) {
+            return door.settled(place.over(given));
         }
     }
 

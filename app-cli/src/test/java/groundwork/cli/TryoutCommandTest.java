@@ -68,6 +68,9 @@ class TryoutCommandTest {
         assertThat(tried(report, "T4").text("cause.kind")).contains("missing-permission");
         assertThat(tried(report, "T4").text("cause.operation"))
                 .contains("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write");
+        var told = cli().run("tryout", "--file", file, "--live", "--yes", "--deadline", "30");
+        assertThat(told.out().replaceAll("\\s+", " "))
+                .contains("Next: have Storage Blob Data Contributor granted on st", "sign in as somebody who does it.");
         assertThat(tried(report, "T6").text("result")).contains("worked");
         assertThat(report.at("price.open")).isEqualTo(Json.of(false));
         assertThat(report.number("price.atMost"))
@@ -103,12 +106,13 @@ class TryoutCommandTest {
     private static String workspace() {
         var planned = JsonText.parse(
                 cli().run("tryout", "--file", file, "--format", "json").out());
-        // A file alone stands for its placeholder of a subscription.
-        return planned.text("workspace")
-                .orElseThrow()
-                .replaceFirst(
-                        "/subscriptions/[^/]+",
-                        "/subscriptions/" + SERVER.entrance().subscription());
+        return planned.text("workspace").orElseThrow();
+    }
+
+    /// What is planned is named as it will be: the examples' subscription stands for the practice cloud's own.
+    @Test
+    void aFileNamesTheWorkspaceByItsRealId() {
+        assertThat(workspace()).startsWith("/subscriptions/" + SERVER.entrance().subscription() + "/resourceGroups/");
     }
 
     /// `b2` of the practice directory is in another group; `b4` is in a group within the chosen one.

@@ -31,6 +31,7 @@ public final class BlueprintMaker {
         all.addAll(DatastorePart.of(ids));
         all.addAll(MonitoringPart.settings(ids));
         all.addAll(WorkspacePart.allowList(ids, lastOf(ids, all)));
+        WorkspacePart.readyForSpark(ids, lastOf(ids, all)).ifPresent(all::add);
         return new Blueprint(choices, all);
     }
 

@@ -60,7 +60,7 @@ final class WorkspacePart {
     }
 
     private static Json managedNetwork(Ids ids) {
-        boolean spark = ids.choices().people().workloads().contains(Workload.SPARK);
+        boolean spark = usesSpark(ids);
         var rules = new LinkedHashMap<String, Json>();
         rules.put("storage-blob", rule(ids.storage(), "blob", spark));
         rules.put("storage-file", rule(ids.storage(), "file", spark));
@@ -105,6 +105,25 @@ final class WorkspacePart {
                 Make.why(later("blueprint.serverless"), "computeNetwork", "NET-04", "NET-05"),
                 properties,
                 after);
+    }
+
+    /// Serverless Spark comes into a managed network only where that was provisioned for it (facts 0.8, 4.5); the
+    /// first cluster brings it up without.
+    static Optional<Resource> readyForSpark(Ids ids, Collection<ResourceId> after) {
+        if (ids.ownSubnet() || !usesSpark(ids)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Resource(
+                ids.workspace(),
+                ApiVersions.of(ids.workspace()),
+                Asking.readyForSpark(),
+                Mode.SECOND_STEP,
+                Make.why(later("blueprint.ready-for-spark"), "workloads", "NET-13"),
+                Set.copyOf(after)));
+    }
+
+    private static boolean usesSpark(Ids ids) {
+        return ids.choices().people().workloads().contains(Workload.SPARK);
     }
 
     /// The allow list. Only the preview api-version knows it, and only an existing workspace takes it.

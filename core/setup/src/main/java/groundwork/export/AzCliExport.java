@@ -1,9 +1,11 @@
 package groundwork.export;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Graph;
 import groundwork.blueprint.Resource;
 import groundwork.terms.Json;
+import groundwork.terms.JsonText;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,8 @@ final class AzCliExport {
         var said = "\necho " + Shell.quoted(step.why().words().english()) + "\n";
         return switch (step.mode()) {
             case CREATE -> said + (Place.is(step.id()) ? create(step) : group(step)) + shell.reads(step.id());
-            case SECOND_STEP -> said + patch(step);
+            case SECOND_STEP ->
+                said + Asking.of(step.body()).map(asking -> ask(step, asking)).orElseGet(() -> patch(step));
             case MERGE -> said + new PickedUp(shell).merge(step) + shell.reads(step.id());
         };
     }
@@ -62,6 +65,12 @@ final class AzCliExport {
     private String create(Resource step) {
         return "az resource create --id " + Shell.quoted(step.id().value()) + " --api-version " + step.apiVersion()
                 + " --is-full-object --output none --properties " + shell.body(step.body()) + "\n";
+    }
+
+    private static String ask(Resource step, Asking asking) {
+        return "az resource invoke-action --ids " + Shell.quoted(step.id().value()) + " --api-version "
+                + step.apiVersion() + " --action " + asking.action() + " --output none --request-body "
+                + Shell.quoted(JsonText.compact(asking.body())) + "\n";
     }
 
     private String patch(Resource step) {

@@ -1,5 +1,6 @@
 package groundwork.export;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Graph;
 import groundwork.blueprint.Resource;
@@ -59,7 +60,10 @@ final class Deployments {
 
     private void place(String key) {
         var step = step(key);
-        if (step.mode() == Mode.MERGE || !Place.is(step.id())) {
+        // A template cannot ask for anything; the docs say what to do by hand.
+        if (step.mode() == Mode.MERGE
+                || !Place.is(step.id())
+                || Asking.of(step.body()).isPresent()) {
             return;
         }
         var group = step.id().group().orElseThrow();
@@ -102,7 +106,7 @@ final class Deployments {
     private Resource whole(Resource step) {
         var body = Json.NULL;
         for (var other : blueprint.resources()) {
-            if (other.id().equals(step.id())) {
+            if (other.id().equals(step.id()) && Asking.of(other.body()).isEmpty()) {
                 body = over(body, other.body());
             }
             if (other.key().equals(step.key())) {

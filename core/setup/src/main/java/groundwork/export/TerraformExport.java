@@ -1,5 +1,6 @@
 package groundwork.export;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Graph;
 import groundwork.blueprint.Resource;
@@ -63,7 +64,8 @@ final class TerraformExport {
     private String block(Resource step) {
         return switch (step.mode()) {
             case CREATE -> "\n" + created(step);
-            case SECOND_STEP -> "\n" + updated(step);
+            case SECOND_STEP ->
+                "\n" + Asking.of(step.body()).map(asking -> asked(step, asking)).orElseGet(() -> updated(step));
             case MERGE -> names.exports(step.id()).isEmpty() ? "" : "\n" + lookedUp(step);
         };
     }
@@ -103,6 +105,20 @@ final class TerraformExport {
         line(lines, "type", names.quoted(step.type() + "@" + step.apiVersion()));
         line(lines, "resource_id", language.text(step.id().value()));
         line(lines, "body", language.print(step.body(), 2));
+        return end(lines, step, language);
+    }
+
+    private String asked(Resource step, Asking asking) {
+        var language = names.language();
+        var lines = new StringBuilder(comment(step));
+        lines.append("resource \"azapi_resource_action\" \"")
+                .append(names.symbol(step))
+                .append("\" {\n");
+        line(lines, "type", names.quoted(step.type() + "@" + step.apiVersion()));
+        line(lines, "resource_id", language.text(step.id().value()));
+        line(lines, "action", names.quoted(asking.action()));
+        line(lines, "method", names.quoted("POST"));
+        line(lines, "body", language.print(asking.body(), 2));
         return end(lines, step, language);
     }
 

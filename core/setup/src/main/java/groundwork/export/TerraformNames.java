@@ -1,5 +1,6 @@
 package groundwork.export;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
@@ -53,7 +54,9 @@ final class TerraformNames {
     String address(Resource step) {
         return switch (step.mode()) {
             case CREATE -> "azapi_resource." + symbol(step);
-            case SECOND_STEP -> "azapi_update_resource." + symbol(step);
+            case SECOND_STEP ->
+                (Asking.of(step.body()).isPresent() ? "azapi_resource_action." : "azapi_update_resource.")
+                        + symbol(step);
             case MERGE -> "data.azapi_resource." + symbol(step);
         };
     }

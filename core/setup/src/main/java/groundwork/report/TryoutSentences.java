@@ -4,6 +4,7 @@ import static groundwork.terms.Say.say;
 
 import groundwork.access.Decision;
 import groundwork.access.Operation;
+import groundwork.access.Role;
 import groundwork.choices.Words;
 import groundwork.tryout.Cell;
 import groundwork.tryout.Check;
@@ -99,11 +100,20 @@ public final class TryoutSentences {
         };
     }
 
+    /// An administrator may well do no such work: then it is for somebody else to try.
+    private static String next(Operation operation, String on) {
+        var role = Role.BLOB_DATA_CONTRIBUTOR;
+        return operation.data() && operation.allowedBy(role.permissions())
+                ? say("tryout.next-role", "role", role.name(), "on", on)
+                : say("tryout.next-operation", "operation", operation.name(), "on", on);
+    }
+
     private static List<String> why(Cause cause) {
         return switch (cause) {
             case Cause.MissingPermission(var who, var operation, var on, var said) ->
                 List.of(
                         say("report.missing-for", "who", who, "operation", operation.name(), "on", on.name()),
+                        next(operation, on.name()),
                         say("tryout.azure-said", "said", said));
             case Cause.Forbidden(var who, var operation, var on, var by, var said) ->
                 List.of(

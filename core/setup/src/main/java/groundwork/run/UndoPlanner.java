@@ -3,6 +3,7 @@ package groundwork.run;
 import static groundwork.terms.Say.later;
 
 import groundwork.blueprint.ApiVersions;
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
@@ -173,6 +174,9 @@ final class UndoPlanner {
     }
 
     private static Optional<Item> restoration(String step, Trace trace, Json now) {
+        if (Asking.of(trace.wanted()).isPresent()) {
+            return Optional.of(new Item(step, address(trace), new Act.Keep(later("run.asked-for")), Optional.empty()));
+        }
         var after = trace.after().orElse(trace.wanted());
         var reversal = Reversal.of(trace.sent().orElseThrow().before(), after, now);
         var touched = reversal.touched().isEmpty()

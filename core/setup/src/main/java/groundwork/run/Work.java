@@ -2,6 +2,7 @@ package groundwork.run;
 
 import static groundwork.terms.Say.later;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud;
@@ -136,7 +137,7 @@ final class Work {
                 return there;
             }
             sends(resource, false, before, wanted);
-            cloud.patch(resource.id(), resource.apiVersion(), wanted, progress);
+            secondStep(resource, wanted, progress);
             return wrote(resource, wanted, tookEffect(resource, wanted));
         }
         return switch (Writing.of(change, wanted, there)) {
@@ -150,6 +151,17 @@ final class Work {
                 yield wrote(resource, wanted, over(resource, body, there, progress));
             }
         };
+    }
+
+    private void secondStep(Resource resource, Json wanted, Cloud.Progress progress) {
+        Asking.of(wanted)
+                .ifPresentOrElse(
+                        asking -> cloud.post(
+                                resource.id().value() + "/" + asking.action(),
+                                resource.apiVersion(),
+                                asking.body(),
+                                progress),
+                        () -> cloud.patch(resource.id(), resource.apiVersion(), wanted, progress));
     }
 
     /// A stable version drops the allow list without a word, so a second step counts only when it can be read

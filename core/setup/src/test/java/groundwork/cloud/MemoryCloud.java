@@ -155,6 +155,13 @@ public class MemoryCloud implements Cloud {
         if (path.endsWith("/purge") && resources.remove(purged) != null) {
             return Json.NULL;
         }
+        var asked = new ResourceId(path.replaceAll("/provisionManagedNetwork$", ""));
+        if (path.endsWith("/provisionManagedNetwork") && resources.containsKey(asked)) {
+            wrote("POST", asked);
+            resources.computeIfPresent(
+                    asked, (id, there) -> there.with("properties.managedNetwork.status.sparkReady", Json.of(true)));
+            return Json.NULL;
+        }
         throw new CloudFailure.Missing("InvalidResourceType", "There is no action at " + path + ".", "");
     }
 

@@ -7,7 +7,11 @@ import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Ids;
 import groundwork.blueprint.Resource;
+import groundwork.choices.AnswersFile;
+import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Choices;
+import groundwork.choices.Questionnaire;
+import groundwork.cloud.Cloud;
 import groundwork.cloud.Cloud.Progress;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
@@ -33,6 +37,8 @@ class UndoTest {
     private static final Predicate<Item> YES = item -> true;
     private static final Predicate<Item> NO = item -> false;
 
+    private static final String READY = "properties.managedNetwork.status.sparkReady";
+
     @TempDir
     Path home;
 
@@ -47,6 +53,24 @@ class UndoTest {
             journal.keep(plan);
             return new Runner(cloud, journal, time.manner()).run(plan, id, event -> {}, new StopToken());
         }
+    }
+
+    /// Azure lets Spark into a managed network when it is asked, and knows no way back; deleting the workspace is
+    /// one.
+    @Test
+    void whatWasAskedForStaysUnlessItsWorkspaceGoes() {
+        var choices = Questionnaire.standard().choices(AnswersFile.example(Example.MANAGED));
+        var workspace = new Ids(choices).workspace();
+        apply("one", choices);
+        var built = cloud.world().getOrDefault(workspace, Json.NULL);
+        assertThat(built.truth(READY)).contains(true);
+        cloud.put(workspace, "2026-05-01", built.with(READY, Json.of(false)), Cloud.Progress.NONE);
+        apply("two", choices);
+        assertThat(Undo.plan(Run.of(home, "two"), cloud, false).items())
+                .filteredOn(item -> item.act() instanceof UndoPlan.Act.Keep)
+                .extracting(Item::step)
+                .containsExactly(workspace + "#Managed network: Spark comes in");
+        assertThat(undo("one", false, YES)).isEqualTo(Outcome.DONE);
     }
 
     private Outcome undo(String id, boolean purge, Predicate<Item> agreed) {
