@@ -9,9 +9,12 @@ import groundwork.cli.view.UndoView;
 import groundwork.cloud.Cloud;
 import groundwork.journey.Journey;
 import groundwork.report.UndoReport;
+import groundwork.run.RunEvent;
+import groundwork.run.Scoreboard;
 import groundwork.run.Undo;
 import groundwork.run.UndoPlan;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -68,6 +71,8 @@ final class UndoCommand implements Callable<Integer> {
         var view = new UndoView(printer.console(), printer.width());
         view.of(plan).forEach(printer::say);
         if (plan.isEmpty()) {
+            format.printOutcome(
+                    printer, () -> UndoReport.json(plan.runId(), RunEvent.Outcome.DONE, Scoreboard.EMPTY), List::of);
             return Exit.DONE;
         }
         var agreed = yes ? Set.<String>of() : agreed(plan, printer);

@@ -127,6 +127,9 @@ class ComingBackTest {
                     .isEmpty();
         }
         assertThat(cli.run("runs").out()).contains("undone");
+        var again = cli.run("undo", id, "--yes", "--format", "json");
+        assertThat(again.code()).isZero();
+        assertThat(JsonText.parse(again.out()).text("outcome")).contains("done");
         assertThat(cli.run("undo", "nonsense", "--yes").err()).contains("There is no run nonsense");
     }
 }
