@@ -118,7 +118,7 @@ class PicturesTest {
                 var at = Words.of(place) + ", " + size.word();
                 var picture = Fx.fx(() -> name.isEmpty()
                         ? Picture.of(shown.shell())
-                        : Picture.of(shown.shell(), String.join("-", name, theme.word(), at)));
+                        : Picture.of(shown.shell(), String.join("-", name, theme.word(), at.replace(", ", "-"))));
                 assertThat(List.of(picture.getWidth(), picture.getHeight()))
                         .as("%s reaches beyond the window", at)
                         .isEqualTo(List.of((double) size.width(), (double) size.height()));

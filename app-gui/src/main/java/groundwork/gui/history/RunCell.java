@@ -8,9 +8,11 @@ import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Runs.RunSummary;
+import groundwork.terms.Language;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
@@ -20,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One earlier run on the screen.
 final class RunCell extends ListCell<RunSummary> {
-
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(
-                    FormatStyle.MEDIUM, FormatStyle.SHORT)
-            .withZone(ZoneId.systemDefault());
 
     RunCell() {
         setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +45,7 @@ final class RunCell extends ListCell<RunSummary> {
                 run.steps(),
                 "value",
                 run.failed() > 0 ? say("historyplace.failed", "failed", run.failed()) : "");
-        var words = new VBox(2, Parts.label(WHEN.format(run.startedAt()), "strong"), Parts.brief(counts, "caption"));
+        var words = new VBox(2, Parts.label(when(run), "strong"), Parts.brief(counts, "caption"));
         var pill = Parts.whole(word(ended), "pill", role(ended));
         var row = new HBox(
                 12,
@@ -59,8 +57,17 @@ final class RunCell extends ListCell<RunSummary> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(1);
         setGraphic(row);
-        setAccessibleText(
-                say("historyplace.run-of", "at", WHEN.format(run.startedAt()), "ended", word(ended), "counts", counts));
+        setAccessibleText(say("historyplace.run-of", "at", when(run), "ended", word(ended), "counts", counts));
+    }
+
+    /// As the system writes dates, where it speaks the language.
+    private static String when(RunSummary run) {
+        var usual = Locale.getDefault();
+        var spoken = Language.spoken().locale();
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(usual.getLanguage().equals(spoken.getLanguage()) ? usual : spoken)
+                .withZone(ZoneId.systemDefault())
+                .format(run.startedAt());
     }
 
     private static String word(Optional<Outcome> ended) {

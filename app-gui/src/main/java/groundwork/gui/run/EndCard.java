@@ -95,9 +95,15 @@ final class EndCard extends VBox {
         return card;
     }
 
-    static Node broken(Trouble trouble) {
+    static Node broken(Trouble trouble, Desk desk) {
         var card = new VBox(
-                8, head(Icon.STATE_FAILED, "role-bad", say("runplace.cut-short")), Parts.paragraph(trouble.words()));
+                8,
+                head(Icon.STATE_FAILED, "role-bad", say("runplace.cut-short")),
+                Parts.paragraph(trouble.words()),
+                Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, () -> {
+                    desk.place().set(Place.PREVIEW);
+                    desk.look();
+                }));
         card.getStyleClass().add("card");
         return card;
     }

@@ -59,7 +59,7 @@ public final class RunPlace extends BorderPane {
             case Carrying.Watched(var runId) -> watched(runId);
             case Carrying.TakenBack back -> asked(new VBox(8, counts, EndCard.takenBack(back)));
             case Carrying.Left left -> asked(new VBox(8, counts, EndCard.left(left, desk)));
-            case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble)));
+            case Carrying.Broken(var board, var trouble) -> asked(new VBox(8, counts, EndCard.broken(trouble, desk)));
             case Carrying.None() -> before();
         };
         Parts.show(running.toggle(), shown == running);

@@ -123,6 +123,7 @@ public final class StartPlace extends BorderPane {
     }
 
     private void open(Path file) {
+        Parts.show(refusal, false);
         desk.open(file, trouble -> {
             refusal.setText(trouble.words());
             Parts.show(refusal, true);

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A text with names in braces. `{count}` is the value of that name; `{count|step|steps}` is the first word where
-/// the value is 1 and the second otherwise.
+/// the value is 1 and the second otherwise. A value that is a text of its own is said in the language that is
+/// spoken.
 public final class Phrase {
 
     private Phrase() {}
@@ -45,7 +46,7 @@ public final class Phrase {
 
     private static String part(String inside, @Nullable Object... named) {
         var name = name(inside);
-        var value = String.valueOf(value(name, named));
+        var value = value(name, named) instanceof Wording words ? words.said() : String.valueOf(value(name, named));
         if (name.length() == inside.length()) {
             return value;
         }

@@ -16,6 +16,11 @@ class WordingTest {
     }
 
     @Test
+    void inAnotherTextItIsSaid() {
+        assertThat(Phrase.fill("it {why}", "why", cause)).isEqualTo("it needs the key vault");
+    }
+
+    @Test
     void whatIsWrittenIsReadBack() {
         assertThat(Wording.read(cause.json())).isEqualTo(cause);
         assertThat(Wording.read(Wording.plain("Succeeded").json())).isEqualTo(Wording.plain("Succeeded"));
