@@ -44,7 +44,7 @@ public final class Structure {
     /// What differs from one day, run and folder to the next.
     private static final Pattern WHEN = Pattern.compile("\\d{8}-\\d{6}-\\w{4}"
             + "|\\p{L}{3} \\d{1,2}, \\d{4}, \\d{1,2}:\\d{2}\\W[AP]M|\\d{1,2}\\.\\d{2}\\.\\d{4}, \\d{2}:\\d{2}"
-            + "|\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?|\\d+:\\d{2}(:\\d{2})?|\\S*junit-?\\d\\S*");
+            + "|\\d{4}-\\d{2}-\\d{2}( \\d{2}:\\d{2})?|\\d+:\\d{2}(:\\d{2})?|(?<=takes about )\\d+|\\S*junit-?\\d\\S*");
 
     private final List<String> lines = new ArrayList<>();
 
