@@ -61,7 +61,7 @@ class WizardTest {
         assertThat(virtual.text()).contains("Looked again: nothing is left to do.");
         virtual.type("y");
         assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo(new End.Ran(Outcome.DONE, true));
-        virtual.shows("Done for real");
+        virtual.shows("T6  ✓ worked");
         virtual.shows("groundwork undo");
         assertThat(virtual.text())
                 .contains("groundwork tryout --live --file")
