@@ -150,7 +150,7 @@ class JourneyByHandTest {
                 .await(
                         "the report again",
                         () -> !app.desk().archive().opened().get().isEmpty());
-        assertThat(app.desk().archive().opened().get().getFirst().findings())
+        assertThat(app.desk().archive().opened().get().getFirst().report().findings())
                 .isEqualTo(
                         ((Carrying.Ended) app.desk().carrying().get()).applied().live());
         pressStep(app, "R_uns");

@@ -81,7 +81,7 @@ class ReportsByHandTest {
             hand.await("the report", () -> !app.desk().archive().opened().get().isEmpty());
             Fx.pulse();
             assertThat(app.says("Practices: ")).isTrue();
-            assertThat(app.desk().archive().opened().get().getFirst().findings())
+            assertThat(app.desk().archive().opened().get().getFirst().report().findings())
                     .isEqualTo(BEFORE);
 
             Fx.fx(() -> boxes(app).get(1).getSelectionModel().select(1));

@@ -7,15 +7,14 @@ import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
+import groundwork.gui.preview.Differing;
+import groundwork.gui.preview.SignLook;
 import groundwork.icons.Icon;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
 import groundwork.practices.fix.FixPlan;
 import groundwork.preview.Change;
-import groundwork.preview.Difference;
 import groundwork.preview.Sign;
-import groundwork.terms.Json;
-import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +33,6 @@ final class CureCard extends VBox {
     private static final double MOST = 240;
 
     private static final double LEAST = 96;
-
-    private static final int GUID = 36;
 
     private final Desk desk;
     private final Button leave;
@@ -126,8 +123,9 @@ final class CureCard extends VBox {
 
     private static List<Node> lines(Change change) {
         var resource = change.resource();
+        var look = SignLook.of(change.sign());
         var head = new HBox(
-                new Glyph(icon(change.sign()), "small", role(change.sign())),
+                new Glyph(look.icon(), "small", look.role()),
                 Parts.paragraph(
                         change.sign().symbol() + " " + target(resource.id())
                                 + resource.why().title()
@@ -136,48 +134,14 @@ final class CureCard extends VBox {
         head.getStyleClass().add("row");
         var nodes = new ArrayList<Node>(List.of(head));
         for (var difference : change.differences()) {
-            nodes.add(Parts.paragraph("    " + words(difference), "code", "caption"));
+            nodes.add(Parts.paragraph("    " + Differing.words(difference), "code", "caption"));
         }
         return nodes;
     }
 
     /// A grant is on the resource it is under; its own name is a GUID.
     private static String target(ResourceId id) {
-        var name = id.name();
-        return name.length() == GUID ? "" : name + ": ";
-    }
-
-    private static String words(Difference difference) {
-        return say(
-                "curing.difference",
-                "path",
-                difference.path(),
-                "before",
-                text(difference.before()),
-                "after",
-                text(difference.after()));
-    }
-
-    private static String text(Json value) {
-        return value.isNull() ? say("curing.absent") : JsonText.compact(value);
-    }
-
-    private static Icon icon(Sign sign) {
-        return switch (sign) {
-            case CREATE -> Icon.SIGN_CREATE;
-            case UPDATE -> Icon.SIGN_UPDATE;
-            case REPLACE -> Icon.SIGN_REPLACE;
-            case NOTHING -> Icon.SIGN_NOTHING;
-        };
-    }
-
-    private static String role(Sign sign) {
-        return switch (sign) {
-            case CREATE -> "role-good";
-            case UPDATE -> "role-care";
-            case REPLACE -> "role-bad";
-            case NOTHING -> "role-quiet";
-        };
+        return id.isNamedByGuid() ? "" : id.name() + ": ";
     }
 
     /// What stays as it is, and why.

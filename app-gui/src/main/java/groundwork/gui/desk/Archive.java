@@ -31,14 +31,7 @@ public final class Archive {
     private final ReadOnlyObjectWrapper<List<Kept>> opened = new ReadOnlyObjectWrapper<>(List.of());
 
     /// A report that was opened.
-    ///
-    /// @param strange ids of practices this version does not know
-    public record Kept(Path file, List<Finding> findings, List<String> strange) {
-        public Kept {
-            findings = List.copyOf(findings);
-            strange = List.copyOf(strange);
-        }
-    }
+    public record Kept(Path file, SavedFindings report) {}
 
     Archive(Offstage offstage, Clock clock, Consumer<String> talk) {
         this.offstage = offstage;
@@ -68,7 +61,7 @@ public final class Archive {
         try {
             var saved = report(Files.readString(file))
                     .orElseThrow(() -> new IllegalStateException(say("reportsplace.no-report", "file", file)));
-            return new Kept(file.toAbsolutePath().normalize(), saved.findings(), saved.strange());
+            return new Kept(file.toAbsolutePath().normalize(), saved);
         } catch (IOException e) {
             throw new UncheckedIOException(say("reportsplace.unreadable", "file", file, "message", e.getMessage()), e);
         }

@@ -53,20 +53,17 @@ final class Carrier {
 
     /// Carries out a plan that was looked at. One from a file is held against what is there now first.
     void run(Outlook.Ready ready) {
-        carry(Optional.of(journey.forecast(ready.plan(), MAX_PARALLEL)), running -> {
-            try (var opened = clouds.open(ready.answers(), talk)) {
-                var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : List.of();
-                if (!moved.isEmpty()) {
-                    throw new IllegalStateException("What is there has changed since this plan was made, so nothing"
-                            + " was done. " + moved.getFirst() + " Make a new preview.");
-                }
-                var applied = journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
-                return new Carrying.Ended(running.fold().latest(), applied);
+        carry(ready.answers(), ready.plan(), (opened, running) -> {
+            var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : List.of();
+            if (!moved.isEmpty()) {
+                throw new IllegalStateException("What is there has changed since this plan was made, so nothing"
+                        + " was done. " + moved.getFirst() + " Make a new preview.");
             }
+            return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
         });
     }
 
-    /// Carries out a plan that is not of the answers: one of cures.
+    /// Carries out a plan in the cloud that these answers name.
     void carry(Answers where, Plan plan, BiFunction<Clouds.Opened, Carrying.Running, Journey.Applied> work) {
         carry(Optional.of(journey.forecast(plan, MAX_PARALLEL)), running -> {
             try (var opened = clouds.open(where, talk)) {

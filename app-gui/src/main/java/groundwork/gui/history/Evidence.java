@@ -23,7 +23,8 @@ record Evidence(String words, List<Finding> findings, Optional<Kept> kept) {
     /// The reports that are open.
     static List<Evidence> reports(Desk desk) {
         return desk.archive().opened().get().stream()
-                .map(kept -> new Evidence(kept.file().getFileName().toString(), kept.findings(), Optional.of(kept)))
+                .map(kept -> new Evidence(
+                        kept.file().getFileName().toString(), kept.report().findings(), Optional.of(kept)))
                 .toList();
     }
 

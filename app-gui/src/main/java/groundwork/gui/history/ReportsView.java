@@ -155,7 +155,7 @@ final class ReportsView extends BorderPane {
                 .setAll(Checklist.of(Waivers.apply(
                                 List.of(), shown.findings(), desk.waivers().today()))
                         .rows());
-        var strange = shown.kept().map(kept -> kept.strange()).orElse(List.of());
+        var strange = shown.kept().map(kept -> kept.report().strange()).orElse(List.of());
         sum.setText(Sums.of(Tally.of(shown.findings()))
                 + (strange.isEmpty() ? "" : " " + say("reportsplace.strange", "ids", String.join(", ", strange))));
     }

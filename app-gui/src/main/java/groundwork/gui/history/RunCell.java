@@ -3,6 +3,7 @@ package groundwork.gui.history;
 import static groundwork.gui.desk.Say.say;
 
 import groundwork.choices.Words;
+import groundwork.gui.look.FilledCell;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -15,27 +16,18 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// One earlier run on the screen.
-final class RunCell extends ListCell<RunSummary> {
+final class RunCell extends FilledCell<RunSummary> {
 
     RunCell() {
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("checklist-row");
+        super("checklist-row");
     }
 
     @Override
-    protected void updateItem(@Nullable RunSummary run, boolean empty) {
-        super.updateItem(run, empty);
-        if (empty || run == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void draw(RunSummary run) {
         var ended = run.outcome().flatMap(word -> Words.read(Outcome.class, word));
         var counts = say(
                 "historyplace.counts",

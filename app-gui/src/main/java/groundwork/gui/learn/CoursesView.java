@@ -3,16 +3,18 @@ package groundwork.gui.learn;
 import static groundwork.gui.desk.Say.say;
 
 import groundwork.gui.desk.Desk;
+import groundwork.gui.look.FilledCell;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.learn.Course;
+import java.util.ArrayList;
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ final class CoursesView extends SplitPane {
 
     private final Desk desk;
     private final ListView<Course> list = new ListView<>();
-    private final VBox page = new VBox();
+    private final LessonPage page = new LessonPage();
     private final ExerciseCard exercise;
 
     CoursesView(Desk desk) {
@@ -32,12 +34,7 @@ final class CoursesView extends SplitPane {
         list.setAccessibleText(say("learnplace.lessons"));
         list.getItems().setAll(Course.all());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        page.getStyleClass().addAll("place-body", "lesson");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText(say("learnplace.lesson"));
-        getItems().addAll(list, scroll);
+        getItems().addAll(list, page.node());
         setDividerPositions(0.34);
         desk.student().done().subscribe(now -> list.refresh());
         desk.student().studying().subscribe(now -> now.course().ifPresent(this::choose));
@@ -51,37 +48,31 @@ final class CoursesView extends SplitPane {
     }
 
     private void show(@Nullable Course course) {
-        page.getChildren().clear();
+        var nodes = new ArrayList<Node>();
         if (course != null) {
             var text = course.markdown()
                     .replace("FILE", desk.student().file(course).toString());
             int task = text.lastIndexOf("## ");
-            page.getChildren().setAll(MarkdownText.of(text.substring(0, task)));
+            nodes.addAll(MarkdownText.of(text.substring(0, task)));
             exercise.of(course, text.substring(text.indexOf('\n', task)));
-            page.getChildren().add(exercise);
+            nodes.add(exercise);
         }
+        page.show(nodes);
     }
 
-    private final class CourseCell extends ListCell<Course> {
+    private final class CourseCell extends FilledCell<Course> {
 
         CourseCell() {
-            setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("checklist-row");
+            super("checklist-row");
         }
 
         @Override
-        protected void updateItem(@Nullable Course course, boolean empty) {
-            super.updateItem(course, empty);
-            if (empty || course == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        protected void draw(Course course) {
             boolean isDone = desk.student().done().get().contains(course.id());
             var state = say(isDone ? "learnplace.done" : "learnplace.open");
             var glyph = isDone ? new Glyph(Icon.STATE_DONE, "role-good") : new Glyph(Icon.STATE_PENDING, "role-quiet");
             var words = new VBox(2, Parts.paragraph(course.title()), Parts.label(state, "caption"));
-            HBox.setHgrow(words, javafx.scene.layout.Priority.ALWAYS);
+            HBox.setHgrow(words, Priority.ALWAYS);
             var row = new HBox(12, glyph, words);
             row.setAlignment(Pos.CENTER_LEFT);
             row.setPrefWidth(1);

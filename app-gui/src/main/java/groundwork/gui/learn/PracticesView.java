@@ -4,18 +4,20 @@ import static groundwork.gui.desk.Say.say;
 
 import groundwork.choices.Words;
 import groundwork.gui.checklist.Lessons;
+import groundwork.gui.look.FilledCell;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Practice;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -28,7 +30,7 @@ final class PracticesView extends SplitPane {
 
     private final ListView<Practice> list = new ListView<>();
     private final TextField search = new TextField();
-    private final VBox page = new VBox();
+    private final LessonPage page = new LessonPage();
     private final Map<Practice, String> texts = new HashMap<>();
 
     PracticesView() {
@@ -41,16 +43,11 @@ final class PracticesView extends SplitPane {
         list.setAccessibleText(say("learnplace.practices"));
         list.setPlaceholder(Parts.label(say("learnplace.none"), "quiet"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        page.getStyleClass().addAll("place-body", "lesson");
-        var scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("edge-to-edge");
-        scroll.setAccessibleText(say("learnplace.lesson"));
         var found = new BorderPane(list);
         var top = new VBox(search);
         top.getStyleClass().add("search");
         found.setTop(top);
-        getItems().addAll(found, scroll);
+        getItems().addAll(found, page.node());
         setDividerPositions(0.42);
         list.getSelectionModel().select(0);
     }
@@ -80,37 +77,30 @@ final class PracticesView extends SplitPane {
     }
 
     private void show(@Nullable Practice practice) {
-        page.getChildren().clear();
-        if (practice == null) {
-            return;
-        }
-        var about = practice.about();
-        page.getChildren()
-                .addAll(
-                        Parts.label(
-                                say("learnplace.practice", "id", about.id(), "severity", Words.said(about.severity())),
-                                "eyebrow"),
-                        Parts.paragraph(about.title(), "heading"));
-        for (var part : Lessons.lesson(practice)) {
-            page.getChildren().addAll(Parts.paragraph(part.head(), "strong"), Parts.paragraph(part.text()));
-        }
+        page.show(practice == null ? List.of() : lesson(practice));
     }
 
-    private static final class PracticeCell extends ListCell<Practice> {
+    private static List<Node> lesson(Practice practice) {
+        var about = practice.about();
+        var nodes = new ArrayList<Node>();
+        nodes.add(Parts.label(
+                say("learnplace.practice", "id", about.id(), "severity", Words.said(about.severity())), "eyebrow"));
+        nodes.add(Parts.paragraph(about.title(), "heading"));
+        for (var part : Lessons.lesson(practice)) {
+            nodes.add(Parts.paragraph(part.head(), "strong"));
+            nodes.add(Parts.paragraph(part.text()));
+        }
+        return nodes;
+    }
+
+    private static final class PracticeCell extends FilledCell<Practice> {
 
         PracticeCell() {
-            setAlignment(Pos.CENTER_LEFT);
-            getStyleClass().add("checklist-row");
+            super("checklist-row");
         }
 
         @Override
-        protected void updateItem(@Nullable Practice practice, boolean empty) {
-            super.updateItem(practice, empty);
-            if (empty || practice == null) {
-                setGraphic(null);
-                setAccessibleText("");
-                return;
-            }
+        protected void draw(Practice practice) {
             var about = practice.about();
             var words = new VBox(2, Parts.label(about.id(), "caption"), Parts.brief(about.title()));
             var row = new HBox(12, new Glyph(Icon.PLACE_LEARN, "role-accent"), words);

@@ -6,6 +6,7 @@ import groundwork.choices.Words;
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
+import groundwork.gui.preview.SignLook;
 import groundwork.gui.run.StateLook;
 import groundwork.icons.Icon;
 import groundwork.practices.Finding;
@@ -49,12 +50,14 @@ record Standing(Map<ResourceId, Mark> marks, Map<ResourceId, Long> broken) {
     }
 
     private static Mark mark(Change change) {
-        return switch (change.sign()) {
-            case CREATE -> new Mark(say("pictureplace.to-create"), Icon.SIGN_CREATE, "role-good");
-            case UPDATE -> new Mark(say("pictureplace.to-change"), Icon.SIGN_UPDATE, "role-care");
-            case REPLACE -> new Mark(say("pictureplace.to-replace"), Icon.SIGN_REPLACE, "role-bad");
-            case NOTHING -> new Mark(say("previewplace.as-it-should-be"), Icon.SIGN_NOTHING, "role-quiet");
+        var look = SignLook.of(change.sign());
+        var word = switch (change.sign()) {
+            case CREATE -> say("pictureplace.to-create");
+            case UPDATE -> say("pictureplace.to-change");
+            case REPLACE -> say("pictureplace.to-replace");
+            case NOTHING -> look.word();
         };
+        return new Mark(word, look.icon(), look.role());
     }
 
     private static Map<ResourceId, Long> broken(List<Finding> findings) {

@@ -6,8 +6,6 @@ import groundwork.preview.Change;
 import groundwork.preview.Difference;
 import groundwork.preview.Plan;
 import groundwork.preview.Sign;
-import groundwork.terms.Json;
-import groundwork.terms.JsonText;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -55,19 +53,7 @@ sealed interface Branch {
 
         @Override
         public String words() {
-            return say(
-                            "previewplace.becomes",
-                            "path",
-                            difference.path(),
-                            "before",
-                            text(difference.before()),
-                            "after",
-                            text(difference.after()))
-                    + (difference.immutable() ? say("previewplace.not-in-place") : "");
-        }
-
-        private static String text(Json value) {
-            return value.isNull() ? say("previewplace.nothing") : JsonText.compact(value);
+            return Differing.words(difference) + (difference.immutable() ? say("previewplace.not-in-place") : "");
         }
     }
 

@@ -6,9 +6,9 @@ import groundwork.icons.Icon;
 import groundwork.preview.Sign;
 
 /// How a sign is said and drawn.
-record SignLook(String word, Icon icon, String role) {
+public record SignLook(String word, Icon icon, String role) {
 
-    static SignLook of(Sign sign) {
+    public static SignLook of(Sign sign) {
         return switch (sign) {
             case CREATE -> new SignLook(say("previewplace.create"), Icon.SIGN_CREATE, "role-good");
             case UPDATE -> new SignLook(say("previewplace.change"), Icon.SIGN_UPDATE, "role-care");

@@ -1,5 +1,6 @@
 package groundwork.gui.run;
 
+import groundwork.gui.look.FilledCell;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -7,14 +8,12 @@ import groundwork.run.State;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 
 /// One line of the log on the screen. What does not fit stands in its tooltip.
-final class LogCell extends ListCell<LogLine> {
+final class LogCell extends FilledCell<LogLine> {
 
     private final Glyph glyph = new Glyph(Icon.STATE_PENDING, "small");
     private final Label time = Parts.whole("", "code", "caption");
@@ -23,6 +22,7 @@ final class LogCell extends ListCell<LogLine> {
     private final HBox box = new HBox(8, time, glyph, words);
 
     LogCell() {
+        super("log-row");
         time.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -30,19 +30,10 @@ final class LogCell extends ListCell<LogLine> {
         box.setPrefWidth(1);
         whole.setWrapText(true);
         whole.setMaxWidth(600);
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("log-row");
     }
 
     @Override
-    protected void updateItem(@Nullable LogLine line, boolean empty) {
-        super.updateItem(line, empty);
-        if (empty || line == null) {
-            setGraphic(null);
-            setTooltip(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void draw(LogLine line) {
         var look = look(line.state());
         glyph.draw(look.icon());
         glyph.colour("small", look.role());

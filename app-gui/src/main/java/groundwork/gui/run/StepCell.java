@@ -1,37 +1,29 @@
 package groundwork.gui.run;
 
 import groundwork.choices.Words;
+import groundwork.gui.look.FilledCell;
 import groundwork.run.Scoreboard.Row;
 import java.time.Duration;
 import java.time.Instant;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// One step of a run on the screen. Its nodes are made when there is a step to show: a list has cells for empty
 /// rows, too.
-final class StepCell extends ListCell<Row> {
+final class StepCell extends FilledCell<Row> {
 
     private final ObservableValue<Instant> second;
     private @Nullable StepRow shown;
 
     StepCell(ObservableValue<Instant> second) {
+        super("step-row");
         this.second = second;
-        setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("step-row");
         second.subscribe(now -> tick());
         widthProperty().subscribe(now -> tick());
     }
 
     @Override
-    protected void updateItem(@Nullable Row row, boolean empty) {
-        super.updateItem(row, empty);
-        if (empty || row == null) {
-            setGraphic(null);
-            setAccessibleText("");
-            return;
-        }
+    protected void draw(Row row) {
         var view = shown == null ? new StepRow() : shown;
         shown = view;
         view.show(row);

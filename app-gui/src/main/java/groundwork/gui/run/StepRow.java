@@ -49,7 +49,7 @@ final class StepRow extends HBox {
         Parts.style(word, List.of("label", "state-word", look.role()));
         kind.draw(Icon.ofType(row.step().id().type()));
         title.setText(row.step().title());
-        name.setText(isGuid(row.step().id().name()) ? "" : row.step().id().name());
+        name.setText(row.step().id().isNamedByGuid() ? "" : row.step().id().name());
         detail.setText(row.detail());
         Parts.show(detail, !row.detail().isEmpty());
     }
@@ -58,11 +58,5 @@ final class StepRow extends HBox {
     void tick(Row row, Instant now, double width) {
         elapsed.setText(row.state() == State.PENDING ? "" : StepCell.clock(row.elapsed(now)));
         Parts.show(name, width >= ROOM_FOR_NAMES * title.getFont().getSize());
-    }
-
-    /// Role assignments are named by GUIDs, which tell a person nothing.
-    private static boolean isGuid(String name) {
-        return name.length() == 36
-                && name.chars().filter(letter -> letter == '-').count() == 4;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param value begins with `/`, has no trailing slash; the bare `/` is the tenant
 public record ResourceId(String value) implements Comparable<ResourceId> {
 
+    private static final int LETTERS_OF_A_GUID = 36;
     private static final String SUBSCRIPTIONS = "/subscriptions/";
     private static final String GROUPS = "/resourceGroups/";
     private static final String PROVIDERS = "/providers/";
@@ -49,6 +50,13 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
     /// The last segment: the resource's name.
     public String name() {
         return value.substring(value.lastIndexOf('/') + 1);
+    }
+
+    /// Whether the name is a GUID, as of role assignments, which tells a person nothing.
+    public boolean isNamedByGuid() {
+        var name = name();
+        return name.length() == LETTERS_OF_A_GUID
+                && name.chars().filter(letter -> letter == '-').count() == 4;
     }
 
     /// The full resource type (`Microsoft.Network/virtualNetworks/subnets`).

@@ -73,4 +73,15 @@ class ResourceIdTest {
     void textThatDoesNotBeginWithASlashIsNoId() {
         assertThatThrownBy(() -> new ResourceId("g")).hasMessageContaining("begins with '/'");
     }
+
+    @Test
+    void aNameThatIsAGuidIsToldFromOneForPeople() {
+        var scope = new ResourceId("/subscriptions/s/resourceGroups/rg");
+        assertThat(scope.resource("Microsoft.Authorization/roleAssignments", "00000000-0000-0000-0000-00000000f001")
+                        .isNamedByGuid())
+                .isTrue();
+        assertThat(scope.isNamedByGuid()).isFalse();
+        assertThat(scope.group("a-group-with-a-name-of-36-letters-xx").isNamedByGuid())
+                .isFalse();
+    }
 }
