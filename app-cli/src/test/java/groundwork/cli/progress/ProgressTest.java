@@ -134,7 +134,7 @@ class ProgressTest {
         var known = Outlook.of(plan, new Journey(home).forecast(plan, 8));
         var drawn = new Board(board, known, new Glyphs(true), 100);
         assertThat(drawn.headline(START.plusSeconds(75)).plain())
-                .matches("Building  1 of \\d+  1:15, about \\d+ (s|min) left.*");
+                .matches("Building  1 of \\d+  1:15, about \\d+ s left.*");
         assertThat(drawn.groups(20).stream().map(Line::plain))
                 .contains("  ✓ Names  1 of 1", "  · Compute  0 of 1")
                 .hasSize(5);

@@ -34,7 +34,7 @@ class WizardTest {
     @TempDir
     Path home;
 
-    private final VirtualScreen virtual = new VirtualScreen(80, 70);
+    private final VirtualScreen virtual = new VirtualScreen(80, 120);
     private Play play = Play.at(Path.of(""));
 
     @BeforeEach
@@ -61,7 +61,7 @@ class WizardTest {
         assertThat(virtual.text()).contains("Looked again: nothing is left to do.");
         virtual.type("y");
         assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo(new End.Ran(Outcome.DONE, true));
-        virtual.shows("T6  ✓ worked");
+        virtual.shows("Done for real");
         virtual.shows("groundwork undo");
         assertThat(virtual.text())
                 .contains("groundwork tryout --live --file")
