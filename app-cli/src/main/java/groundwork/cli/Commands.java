@@ -132,7 +132,7 @@ final class Commands {
         tree.setExecutionExceptionHandler(mistakes::failed);
         tree.setOut(new PrintWriter(desk.out(), true, desk.out().charset()));
         tree.setErr(new PrintWriter(desk.err(), true, desk.err().charset()));
-        tree.setUsageHelpWidth(Math.clamp(console.width(), 55, 100));
+        tree.setUsageHelpWidth(HelpPages.width(console));
         tree.setUsageHelpAutoWidth(false);
         tree.setHelpFactory((spec, colours) -> {
             HelpTexts.into(spec.commandLine());

@@ -12,7 +12,16 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments));
+        int code = run(arguments);
+        // To exit looks for loggers in every jar first; where all is done, returning is the same.
+        if (code != Exit.DONE.code() || !isBrief(arguments)) {
+            System.exit(code);
+        }
+    }
+
+    /// Whether nothing was begun that could still be running.
+    private static boolean isBrief(String... arguments) {
+        return arguments.length == 1 && Version.isAskedBy(arguments[0]) || HelpPages.areAskedBy(List.of(arguments));
     }
 
     private static int run(String[] arguments) {

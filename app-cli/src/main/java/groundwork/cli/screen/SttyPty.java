@@ -36,7 +36,7 @@ final class SttyPty extends ExecPty {
         this.stty = stty;
         this.streams = streams;
         this.atFirst = stty.run(List.of("-a"));
-        this.known = doGetAttr(atFirst);
+        this.known = SttySettings.read(atFirst);
     }
 
     @Override

@@ -2,7 +2,6 @@ package groundwork.doors;
 
 import static groundwork.terms.Say.say;
 
-import com.azure.core.http.HttpClient;
 import groundwork.azure.AzureCloud;
 import groundwork.azure.Contact;
 import groundwork.azure.Discovery;
@@ -46,11 +45,11 @@ public final class Doors {
             throw new Closed(say("doors.no-cloud", "cloud", request.cloud()));
         }
         var base = URI.create(request.cloud());
-        return azure(base.getAuthority(), request, http -> Discovery.at(base, http), talk);
+        return azure(base.getAuthority(), request, open -> Discovery.at(base, open.http()), talk);
     }
 
     private static Door azure(
-            String name, Request request, Function<HttpClient, Endpoints> found, Consumer<String> talk) {
+            String name, Request request, Function<Transport.Open, Endpoints> found, Consumer<String> talk) {
         var way = new Way(request.ca(), found);
         var cloud = new LazyCloud(() -> {
             var endpoints = way.endpoints().get();
@@ -64,12 +63,12 @@ public final class Doors {
     private record Way(Once<Transport.Open> http, Once<Endpoints> endpoints) {
 
         /// @param ca one more authority to trust
-        Way(Optional<Path> ca, Function<HttpClient, Endpoints> found) {
+        Way(Optional<Path> ca, Function<Transport.Open, Endpoints> found) {
             this(new Once<>(() -> Transport.opened(ca)), found);
         }
 
-        private Way(Once<Transport.Open> http, Function<HttpClient, Endpoints> found) {
-            this(http, new Once<>(() -> found.apply(http.get().http())));
+        private Way(Once<Transport.Open> http, Function<Transport.Open, Endpoints> found) {
+            this(http, new Once<>(() -> found.apply(http.get())));
         }
     }
 
