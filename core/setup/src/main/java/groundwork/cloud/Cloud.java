@@ -19,6 +19,12 @@ public interface Cloud {
     /// holds there: given on the scope or above, not below.
     String HERE_AND_ABOVE = "?$filter=atScope()";
 
+    /// The query that asks a list of role assignments for those that reach somebody, through groups too. Azure
+    /// follows groups to the end, so every principal in the answer is whoever was asked for or a group of theirs.
+    static String assignedTo(String objectId) {
+        return "?$filter=assignedTo('" + objectId + "')";
+    }
+
     /// Who is signed in.
     Caller caller();
 

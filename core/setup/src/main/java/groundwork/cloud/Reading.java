@@ -40,6 +40,13 @@ public record Reading(Map<ResourceId, Json> resources, Map<ResourceId, String> u
         return say("findings.Looks.it-is-not-there");
     }
 
+    /// The same, without a word of a resource that the cloud does not have.
+    public Reading withoutMissing(ResourceId id) {
+        var refusals = new LinkedHashMap<>(unread);
+        refusals.remove(id, notThere());
+        return new Reading(resources, refusals, preflight);
+    }
+
     /// Both readings in one; what the other says of a resource goes before what this one says.
     public Reading and(Reading other) {
         var bodies = new LinkedHashMap<>(resources);

@@ -3,8 +3,10 @@ package groundwork.practices;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The storage accounts people and jobs work with: the workspace's own, those chosen, and those behind
 /// datastores.
@@ -37,15 +39,21 @@ public final class DataAccounts {
         return datastore
                 .text("properties.accountName")
                 .flatMap(name -> subject.ofType(TYPE)
-                        .map(java.util.Map.Entry::getKey)
+                        .map(Map.Entry::getKey)
                         .filter(id -> id.name().equalsIgnoreCase(name))
-                        .findFirst()
-                        .or(() -> datastore
-                                .text("properties.subscriptionId")
-                                .flatMap(subscription -> datastore
-                                        .text("properties.resourceGroup")
-                                        .map(group -> ResourceId.subscription(subscription)
-                                                .group(group)
-                                                .resource(TYPE, name)))));
+                        .findFirst())
+                .or(() -> named(datastore));
+    }
+
+    /// The account behind a datastore, where it says whose it is.
+    public static Optional<ResourceId> named(Json datastore) {
+        var parts = Stream.of("subscriptionId", "resourceGroup", "accountName")
+                .flatMap(name -> datastore.text("properties." + name).stream())
+                .toList();
+        return parts.size() < 3
+                ? Optional.empty()
+                : Optional.of(ResourceId.subscription(parts.get(0))
+                        .group(parts.get(1))
+                        .resource(TYPE, parts.get(2)));
     }
 }

@@ -24,7 +24,7 @@ public final class GrantProof implements Proof {
     }
 
     private static Answer ask(String scope, String principal, Json body, Cloud cloud) {
-        var path = scope + "/providers/" + RoleAssignment.TYPE + "?$filter=assignedTo('" + principal + "')";
+        var path = scope + "/providers/" + RoleAssignment.TYPE + Cloud.assignedTo(principal);
         try {
             boolean counts = cloud.list(path, ApiVersions.of(RoleAssignment.TYPE)).stream()
                     .anyMatch(listed -> same(listed, body, "properties.principalId")

@@ -10,7 +10,11 @@ import groundwork.blueprint.Ids;
 import groundwork.choices.Choices.Workload;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
+import groundwork.cloud.Reading;
+import groundwork.practices.RoleAssignment;
 import groundwork.practices.Subject;
+import groundwork.practices.live.AccessReader;
+import groundwork.practices.live.Memberships;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,5 +76,25 @@ class AccessReaderTest {
         var world = AccessReader.read(closed, IDS.workspace());
         assertThat(Memberships.of(closed, world, IDS.workspace(), "ada").doubt())
                 .hasValueSatisfying(doubt -> assertThat(doubt).contains("which groups ada is in"));
+    }
+
+    /// Nobody showed who may do what there, so an empty list must not be taken for the answer.
+    @Test
+    void assignmentsOfWhatIsNotThereAreUnreadAndOtherCollectionsAreEmpty() {
+        var gone = BuiltCloud.refusing(
+                IDS.choices(),
+                path -> path.contains("/roleAssignments") || path.endsWith("/computes")
+                        ? Optional.of(new CloudFailure.Missing("ResourceNotFound", "gone", ""))
+                        : Optional.empty());
+        var unread = AccessReader.read(gone, IDS.workspace()).unread();
+        assertThat(unread).containsEntry(IDS.workspace().resource(RoleAssignment.TYPE, "*"), "ResourceNotFound: gone");
+        assertThat(unread.keySet()).allMatch(id -> id.is(RoleAssignment.TYPE));
+    }
+
+    @Test
+    void aWorkspaceThatIsNotThereIsNotUnread() {
+        var world =
+                AccessReader.read(OPEN, IDS.workspace().parent().orElseThrow().resource(Subject.WORKSPACE, "other"));
+        assertThat(world).isEqualTo(Reading.EMPTY);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.BlueprintMaker;
+import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Choices;
@@ -127,8 +128,11 @@ public final class BuiltCloud implements Cloud {
     public List<Json> list(String path, String apiVersion) {
         refuse(path);
         if (path.contains("assignedTo('ada')")) {
-            return List.of(
-                    Json.object("properties", Json.object("principalId", groundwork.blueprint.ChoicesFixture.GROUP)));
+            return List.of(Json.object(
+                    "id",
+                    path.split("\\?")[0] + "/ada",
+                    "properties",
+                    Json.object("principalId", ChoicesFixture.GROUP)));
         }
         if (path.endsWith("/permissions")) {
             return permissions;

@@ -26,7 +26,7 @@ final class AccessLooks {
 
     /// The assignments that reach somebody, through groups too.
     void of(ResourceId scope, String objectId) {
-        looks.list(Looks.all(scope, RoleAssignment.TYPE), "?$filter=assignedTo('" + objectId + "')", this::roles);
+        looks.list(Looks.all(scope, RoleAssignment.TYPE), Cloud.assignedTo(objectId), this::roles);
         looks.list(Looks.all(scope, SubjectAccess.DENIALS), "", denials -> {});
     }
 

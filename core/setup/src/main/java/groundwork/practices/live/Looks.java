@@ -6,6 +6,8 @@ import groundwork.cloud.CloudFailure;
 import groundwork.cloud.Reading;
 import groundwork.practices.AllowList;
 import groundwork.practices.Ids;
+import groundwork.practices.RoleAssignment;
+import groundwork.practices.SubjectAccess;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -131,12 +133,19 @@ final class Looks implements AutoCloseable {
         try {
             look.run();
         } catch (CloudFailure.Missing e) {
-            // A collection of what is not there, or that this cloud does not have, is empty.
-            if (!id.name().equals(ALL)) {
-                unread.put(id, Reading.notThere());
-            }
+            missing(id, e);
         } catch (CloudFailure.Forbidden | CloudFailure.Refused e) {
             unread.put(id, e.code() + ": " + e.getMessage());
+        }
+    }
+
+    /// A collection of what is not there, or that this cloud does not have, is empty; of who may do what, though,
+    /// no empty picture may stand for one that nobody showed.
+    private void missing(ResourceId id, CloudFailure.Missing missing) {
+        if (!id.name().equals(ALL)) {
+            unread.put(id, Reading.notThere());
+        } else if (id.is(RoleAssignment.TYPE) || id.is(SubjectAccess.DENIALS)) {
+            unread.put(id, missing.code() + ": " + missing.getMessage());
         }
     }
 

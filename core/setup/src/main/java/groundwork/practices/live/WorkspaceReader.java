@@ -10,8 +10,6 @@ import groundwork.practices.Ids;
 import groundwork.practices.WorkspaceView;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
-import java.util.List;
-import java.util.Optional;
 
 /// Reads a workspace that is there, whoever built it, with everything around it that the practices look at: what
 /// it stands on, its identities, computes and datastores, the networks compute is in, private endpoints with
@@ -92,20 +90,9 @@ public final class WorkspaceReader {
 
     /// The account behind a datastore, where it says whose it is.
     private void datastore(Json body) {
-        account(body).ifPresent(id -> {
+        DataAccounts.named(body).ifPresent(id -> {
             looks.read(id, network::endpointsOf);
             access.on(id);
         });
-    }
-
-    private static Optional<ResourceId> account(Json datastore) {
-        var parts = List.of("subscriptionId", "resourceGroup", "accountName").stream()
-                .flatMap(name -> datastore.text("properties." + name).stream())
-                .toList();
-        return parts.size() < 3
-                ? Optional.empty()
-                : Optional.of(ResourceId.subscription(parts.get(0))
-                        .group(parts.get(1))
-                        .resource(DataAccounts.TYPE, parts.get(2)));
     }
 }
