@@ -4,8 +4,6 @@ import static groundwork.cli.look.Say.say;
 
 import groundwork.choices.Answers;
 import groundwork.choices.AnswersFile;
-import groundwork.choices.Interview;
-import groundwork.choices.Questionnaire;
 import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.ask.TypedLines;
@@ -111,7 +109,7 @@ final class SetupCommand implements Callable<Integer> {
             try (var stage = stage(console, atHand)) {
                 var keeping = new Keeping(desk.home(), file);
                 var wizard = new Wizard(stage, entrances, journey, keeping, console);
-                return exit(wizard.run(Interview.begin(Questionnaire.standard(), begin(stage, keeping, answers))));
+                return exit(wizard.run(() -> begin(stage, keeping, answers)));
             }
         }
     }

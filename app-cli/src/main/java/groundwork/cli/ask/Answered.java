@@ -1,5 +1,6 @@
 package groundwork.cli.ask;
 
+import groundwork.choices.Answer;
 import groundwork.choices.Interview;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Section;
@@ -10,11 +11,12 @@ import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// What was answered so far: folded above the question while asking, in full once it is over.
-record Answered(Conversation conversation, Glyphs glyphs) {
+record Answered(Conversation conversation, AtHand atHand) {
 
     /// Columns for questions in the transcript; no title of the questionnaire is longer.
     private static final int TITLES = 38;
@@ -52,11 +54,11 @@ record Answered(Conversation conversation, Glyphs glyphs) {
     }
 
     private Line rail() {
-        return Line.of(Role.MUTED, glyphs.of(Glyph.RAIL));
+        return Line.of(Role.MUTED, glyphs().of(Glyph.RAIL));
     }
 
     private Line heading(Interview.Place place, int columns) {
-        var left = Line.of(Role.MUTED, glyphs.of(Glyph.RAIL_TOP) + " ").plus(Role.HEADING, "Groundwork");
+        var left = Line.of(Role.MUTED, glyphs().of(Glyph.RAIL_TOP) + " ").plus(Role.HEADING, "Groundwork");
         var right = Line.of(Role.MUTED, place.title() + "  ").plus(Role.ACCENT, place.index() + "/" + place.sections());
         int gap = columns - left.width() - right.width();
         return gap < 2
@@ -67,12 +69,12 @@ record Answered(Conversation conversation, Glyphs glyphs) {
     private Line folded(Section section, int columns) {
         var answers = questions(section).stream()
                 .flatMap(question ->
-                        conversation.interview().given(question).stream().map(answer -> shown().of(question, answer)))
-                .collect(Collectors.joining(" " + glyphs.of(Glyph.DOT) + " "));
-        return Line.of(Role.GOOD, glyphs.of(Glyph.ANSWERED) + " ")
+                        conversation.interview().given(question).stream().map(answer -> said(question, answer)))
+                .collect(Collectors.joining(" " + glyphs().of(Glyph.DOT) + " "));
+        return Line.of(Role.GOOD, glyphs().of(Glyph.ANSWERED) + " ")
                 .plus(section.title() + "  ")
                 .plus(Role.MUTED, answers)
-                .cut(columns, glyphs);
+                .cut(columns, glyphs());
     }
 
     private List<Question> questions(Section section) {
@@ -81,18 +83,31 @@ record Answered(Conversation conversation, Glyphs glyphs) {
                 .toList();
     }
 
-    private Shown shown() {
-        return new Shown(conversation.labels());
+    private Glyphs glyphs() {
+        return atHand.glyphs();
+    }
+
+    /// As people know it: by the name a cloud gives it, where that has arrived.
+    private String said(Question question, Answer answer) {
+        var labels = new HashMap<>(conversation.labels());
+        if (question instanceof Question.Entry(var _, var source)
+                && source.isComplete()
+                && answer instanceof Answer.One(var value)) {
+            atHand.shelf().look(source, conversation.interview().answers(), "").offers().stream()
+                    .filter(offer -> offer.value().equals(value))
+                    .forEach(offer -> labels.putIfAbsent(value, offer.label()));
+        }
+        return new Shown(labels).of(question, answer);
     }
 
     private List<Line> answers(Section section, Question asked, int columns) {
         return questions(section).stream()
                 .takeWhile(question -> !question.equals(asked))
                 .flatMap(question -> conversation.interview().given(question).stream()
-                        .map(answer -> Line.of(Role.GOOD, glyphs.of(Glyph.ANSWERED) + " ")
+                        .map(answer -> Line.of(Role.GOOD, glyphs().of(Glyph.ANSWERED) + " ")
                                 .plus(question.about().title() + "  ")
-                                .plus(Role.MUTED, shown().of(question, answer))
-                                .cut(columns, glyphs)))
+                                .plus(Role.MUTED, said(question, answer))
+                                .cut(columns, glyphs())))
                 .toList();
     }
 
@@ -106,11 +121,11 @@ record Answered(Conversation conversation, Glyphs glyphs) {
                             .interview()
                             .given(question)
                             .ifPresent(answer -> rows.add(List.of(
-                                    Line.of(Role.MUTED, glyphs.of(Glyph.RAIL) + " ")
+                                    Line.of(Role.MUTED, glyphs().of(Glyph.RAIL) + " ")
                                             .plus(question.about().title()),
-                                    Line.of(Role.MUTED, shown().of(question, answer))))));
+                                    Line.of(Role.MUTED, said(question, answer))))));
             if (!rows.isEmpty()) {
-                lines.add(Line.of(Role.GOOD, glyphs.of(Glyph.ANSWERED) + " ").plus(Role.HEADING, section.title()));
+                lines.add(Line.of(Role.GOOD, glyphs().of(Glyph.ANSWERED) + " ").plus(Role.HEADING, section.title()));
                 lines.addAll(Breadth.of(columns) == Breadth.STACKED ? stacked(rows, columns) : besides(rows, columns));
             }
         }
@@ -127,11 +142,11 @@ record Answered(Conversation conversation, Glyphs glyphs) {
     private List<Line> stacked(List<List<Line>> rows, int columns) {
         var lines = new ArrayList<Line>();
         for (List<Line> row : rows) {
-            lines.add(row.getFirst().cut(columns, glyphs));
+            lines.add(row.getFirst().cut(columns, glyphs()));
             row.getLast()
                     .wrapped(columns - 4)
                     .forEach(line -> lines.add(
-                            Line.of(Role.MUTED, glyphs.of(Glyph.RAIL) + "   ").plus(line)));
+                            Line.of(Role.MUTED, glyphs().of(Glyph.RAIL) + "   ").plus(line)));
         }
         return lines;
     }

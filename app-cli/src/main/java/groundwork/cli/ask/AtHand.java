@@ -43,6 +43,11 @@ public record AtHand(
 
         /// The lesson behind a question, in lines of at most this width; empty where there is none.
         List<Line> of(Question question, int width);
+
+        /// The best practice a question serves, in one line; empty where it serves none.
+        default Optional<String> practice(Question question) {
+            return Optional.empty();
+        }
     }
 
     /// The same before anything is begun in the background: nothing has arrived yet.

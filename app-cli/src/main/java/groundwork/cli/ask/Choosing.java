@@ -50,32 +50,44 @@ public record Choosing(Screen screen, Glyphs glyphs, Map<String, String> keys) {
         }
     }
 
-    /// The answer; empty when the person stopped, or went back.
-    public Optional<Answer> ask(Question question, Optional<Answer> standing) {
+    /// How it ended.
+    public sealed interface End {
+        record Taken(Answer answer) implements End {}
+
+        record Back() implements End {}
+
+        record Stopped() implements End {}
+    }
+
+    /// Until there is an answer, or the person stopped or went back.
+    public End ask(Question question, Optional<Answer> standing) {
         var setting = new Alone(keyed(question), standing, glyphs);
         var prompt = Prompt.of(setting);
         while (true) {
             screen.show(picture(prompt, setting));
             var press = screen.next();
             if (press == Key.STOP || press == Key.END_OF_INPUT) {
-                return Optional.empty();
+                return new End.Stopped();
             }
             var taken = atOnce(press);
             if (taken.isPresent()) {
-                screen.keep(List.of(kept(question, taken.get())));
-                return taken;
+                return taken(question, taken.get());
             }
             switch (prompt.press(press, setting)) {
                 case Turn.Stay(var on) -> prompt = on;
                 case Turn.Back() -> {
-                    return Optional.empty();
+                    return new End.Back();
                 }
                 case Turn.Done(var answer, var ignored) -> {
-                    screen.keep(List.of(kept(question, answer)));
-                    return Optional.of(answer);
+                    return taken(question, answer);
                 }
             }
         }
+    }
+
+    private End taken(Question question, Answer answer) {
+        screen.keep(List.of(kept(question, answer)));
+        return new End.Taken(answer);
     }
 
     /// With the key in front of each option that has one.

@@ -58,11 +58,14 @@ final class Page {
         room -= remarks.size();
         var help = help(room);
         room -= help.size();
-        var status = new Status(atHand, glyphs).line(conversation).map(List::of).orElse(List.of());
+        var status = new Status(atHand, glyphs)
+                .line(conversation, width())
+                .map(List::of)
+                .orElse(List.of());
         boolean airy = room - status.size() >= 4;
         var below = room >= status.size() ? below(status, airy) : List.<Line>of();
         room -= below.size();
-        var above = new Answered(conversation, glyphs).above(columns, room);
+        var above = new Answered(conversation, atHand).above(columns, room);
         return assembled(above, new Parts(shownTitle, help, body, airy), remarks, below, keys);
     }
 
@@ -92,8 +95,18 @@ final class Page {
         };
     }
 
-    /// The help, where all of it has room.
+    /// The help, where all of it has room, and the best practice behind the question.
     private List<Line> help(int room) {
+        var help = new ArrayList<>(why(room));
+        atHand.lessons()
+                .practice(conversation.question())
+                .filter(practice -> !help.isEmpty() && help.size() < room)
+                .map(practice -> Line.of(Role.MUTED, say("ask.best-practice", "practice", practice)))
+                .ifPresent(help::add);
+        return help;
+    }
+
+    private List<Line> why(int room) {
         var text = conversation.question().about().help();
         if (text.isEmpty()
                 || !(conversation.over() instanceof Over.Nothing || conversation.over() instanceof Over.Remark)) {

@@ -71,7 +71,8 @@ record PickPrompt(List<Option> options, int selected, boolean tried) implements 
         var items = new ArrayList<Listing.Item>();
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
-            items.add(new Listing.Item(i == selected ? Glyph.PICKED : Glyph.NOT_PICKED, option.label(), option.hint()));
+            items.add(new Listing.Item(
+                    i == selected ? Glyph.PICKED : Glyph.NOT_PICKED, setting.label(option), option.hint()));
         }
         var lines = new ArrayList<>(
                 new Listing(items, selected).draw(space.width(), space.height() - refusal.size(), setting.glyphs()));

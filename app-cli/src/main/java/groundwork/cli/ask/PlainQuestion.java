@@ -57,7 +57,7 @@ final class PlainQuestion {
         for (int i = 0; i < options.size(); i++) {
             var option = options.get(i);
             var hint = option.hint().isEmpty() ? "" : ": " + option.hint();
-            out.println("   " + (i + 1) + ") " + option.label() + hint);
+            out.println("   " + (i + 1) + ") " + setting.label(option) + hint);
         }
         return until(setting, shown, several ? say("ask.several") : "", line -> {
             var words = (several ? split(line) : Stream.of(line.strip()))

@@ -32,7 +32,7 @@ public record RichAsking(Screen screen, AtHand atHand) implements Asking {
             conversation = conversation.press(press, now);
             seen.accept(conversation.interview());
         }
-        screen.keep(new Answered(conversation, atHand.glyphs()).transcript(screen.columns()));
+        screen.keep(new Answered(conversation, atHand).transcript(screen.columns()));
         return conversation.end().equals(java.util.Optional.of(End.ANSWERED))
                 ? new Outcome.Answered(conversation.interview())
                 : new Outcome.Stopped(conversation.interview());

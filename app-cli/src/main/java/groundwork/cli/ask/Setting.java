@@ -1,5 +1,7 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Interview;
 import groundwork.choices.Question;
@@ -24,6 +26,12 @@ interface Setting {
     /// Why an answer is refused; empty when it is fine.
     Optional<String> refusal(Answer answer);
 
+    /// How an option is called; the one that is taken without an answer is the recommended one, where the
+    /// question serves a best practice.
+    default String label(Question.Option option) {
+        return option.label();
+    }
+
     /// What a cloud has to offer, given what was typed.
     Offering offers(String typed);
 
@@ -47,6 +55,17 @@ interface Setting {
             return question.about().key().equals(Interview.EXPERT)
                     ? Optional.empty()
                     : interview.questionnaire().refusal(question, answer, interview.answers());
+        }
+
+        @Override
+        public String label(Question.Option option) {
+            return question.about().practice().isPresent()
+                            && interview
+                                    .questionnaire()
+                                    .fallback(question, interview.answers())
+                                    .equals(Optional.of(new Answer.One(option.value())))
+                    ? say("ask.recommended", "label", option.label())
+                    : option.label();
         }
 
         @Override
@@ -84,12 +103,24 @@ interface Setting {
         public Optional<Answer> standing() {
             var value = row.getOrDefault(field.key(), field.fallback());
             if (field.takes() == Takes.SEVERAL) {
-                var all = field.options().stream().map(Question.Option::value).toList();
-                return Optional.of(new Answer.Many(value.isEmpty() ? all : words(value)));
+                return Optional.of(new Answer.Many(value.isEmpty() ? usual() : words(value)));
             }
             return value.isEmpty() && refusal(new Answer.One("")).isPresent()
                     ? Optional.empty()
                     : Optional.of(new Answer.One(value));
+        }
+
+        /// What the question of the same name was answered with; all there is where nothing was.
+        private List<String> usual() {
+            var all = field.options().stream().map(Question.Option::value).toList();
+            var interview = whole.interview();
+            return interview
+                    .questionnaire()
+                    .find(field.key())
+                    .flatMap(question -> interview.questionnaire().effective(field.key(), interview.answers()))
+                    .map(answer -> answer instanceof Answer.Many(var chosen) ? chosen : all)
+                    .map(chosen -> all.stream().filter(chosen::contains).toList())
+                    .orElse(all);
         }
 
         static List<String> words(String value) {

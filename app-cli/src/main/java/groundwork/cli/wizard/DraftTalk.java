@@ -21,6 +21,8 @@ public record DraftTalk(Stage stage) {
     private static final String ON = "on";
 
     /// The answers to go on with; empty when the person begins anew.
+    ///
+    /// @throws Stopped when they leave here
     public Optional<Answers> of(Kept draft) {
         var answered = draft.answers().byKey().size();
         var on = new Item(
@@ -35,8 +37,12 @@ public record DraftTalk(Stage stage) {
                         "anew",
                         say("wizard.DraftTalk.begin-anew"),
                         say("wizard.DraftTalk.what-you-left-stays-until-you")));
-        return stage.choose(new Menu(say("wizard.DraftTalk.you-left-a-set-up-half"), List.of(on, anew), ON))
-                .filter(ON::equals)
-                .map(_ -> draft.answers());
+        var menu = new Menu(say("wizard.DraftTalk.you-left-a-set-up-half"), List.of(on, anew), ON);
+        // There is nothing before this question to go back to.
+        var chosen = stage.choose(menu);
+        while (chosen.isEmpty()) {
+            chosen = stage.choose(menu);
+        }
+        return chosen.filter(ON::equals).map(_ -> draft.answers());
     }
 }

@@ -74,7 +74,7 @@ public record Keeping(Path home, Optional<Path> file) {
         }
     }
 
-    private Path draftFile() {
+    Path draftFile() {
         return home.resolve(DRAFT);
     }
 

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 /// @param interrupts what Ctrl-C does while questions are asked
 public record PlainStage(PlainLines lines, AtHand atHand, Console console, Interrupts interrupts) implements Stage {
 
+    private static final String BACK = "<";
+
     private PrintWriter out() {
         return lines.out();
     }
@@ -62,11 +64,10 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
                     + (option.hint().isEmpty() ? "" : ": " + option.hint()));
         }
         while (true) {
-            var line = lines.read("   [" + menu.standing() + "] ");
-            if (line.isEmpty()) {
-                return line;
+            var text = read("   [" + menu.standing() + "] ");
+            if (text.equals(BACK)) {
+                return Optional.empty();
             }
-            var text = line.get().strip();
             var value = text.isEmpty() ? Optional.of(menu.standing()) : meant(text, options);
             if (value.isPresent()) {
                 return value;
@@ -82,6 +83,13 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
                                     .map(near -> " " + Say.say("wizard.PlainStage.did-you-mean", "near", near))
                                     .orElse("")));
         }
+    }
+
+    /// What was written, or [Stopped] where the input is at its end.
+    private String read(String prompt) {
+        return lines.read(prompt + "(" + Say.say("wizard.PlainStage.back") + ") ")
+                .orElseThrow(Stopped::new)
+                .strip();
     }
 
     private static Optional<String> meant(String text, List<Option> options) {
@@ -102,10 +110,12 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
             out().println(help);
         }
         while (true) {
-            var line = lines.read("   " + (standing.isEmpty() ? "" : "[" + standing + "] "));
-            var text = line.map(String::strip).map(value -> value.isEmpty() ? standing : value);
-            if (text.isEmpty() || !text.get().isEmpty()) {
-                return text;
+            var text = read("   " + (standing.isEmpty() ? "" : "[" + standing + "] "));
+            if (text.equals(BACK)) {
+                return Optional.empty();
+            }
+            if (!text.isEmpty() || !standing.isEmpty()) {
+                return Optional.of(text.isEmpty() ? standing : text);
             }
             out().println("   " + Say.say("wizard.PlainStage.not-taken-a-few-words-are"));
         }

@@ -11,17 +11,31 @@ import groundwork.practices.Lesson;
 import groundwork.practices.Practice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// The lesson of the practice a question serves.
+/// What there is to learn about a question: the lesson of the practice it serves, and how it is answered without
+/// being asked.
 public record PracticeLessons(Glyphs glyphs) implements Lessons {
 
     @Override
     public List<Line> of(Question question, int width) {
-        return question.about()
-                .practice()
-                .flatMap(Catalogue::find)
-                .map(practice -> lesson(practice, width))
-                .orElse(List.of());
+        var lines = new ArrayList<Line>();
+        behind(question).ifPresent(practice -> {
+            lines.addAll(lesson(practice, width));
+            lines.add(Line.EMPTY);
+        });
+        lines.addAll(Unasked.lines(question));
+        return lines;
+    }
+
+    @Override
+    public Optional<String> practice(Question question) {
+        return behind(question)
+                .map(practice -> practice.about().id() + " " + practice.about().title());
+    }
+
+    private static Optional<Practice> behind(Question question) {
+        return question.about().practice().flatMap(Catalogue::find);
     }
 
     private List<Line> lesson(Practice practice, int width) {

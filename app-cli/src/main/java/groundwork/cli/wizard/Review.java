@@ -84,6 +84,8 @@ final class Review {
 
     /// What a person did there.
     private sealed interface Deed {
+        record Back() implements Deed {}
+
         record Of(Choice choice) implements Deed {}
 
         record Heal(Cure.ChangeAnswer cure) implements Deed {}
@@ -112,12 +114,14 @@ final class Review {
         lines.add(Line.of(say("wizard.Review.nothing-was-created")));
         stage.say(lines);
         var menu = menu(say("wizard.Review.what-now"), List.of(Choice.AGAIN, Choice.CHANGE, Choice.SAVE, Choice.NO));
-        return switch (choose(menu)) {
-            case AGAIN, DETAILS, EXPORT, YES -> of(interview);
-            case CHANGE -> elsewhere(interview);
-            case SAVE -> new Next.Save(interview);
-            case NO -> new Next.Leave(interview);
-        };
+        return choose(menu)
+                .map(choice -> switch (choice) {
+                    case AGAIN, DETAILS, EXPORT, YES -> of(interview);
+                    case CHANGE -> elsewhere(interview);
+                    case SAVE -> new Next.Save(interview);
+                    case NO -> new Next.Leave(interview);
+                })
+                .orElseGet(() -> new Next.Ask(interview.back()));
     }
 
     private Next reviewed(Interview interview, Plan plan, Door door) {
@@ -151,6 +155,9 @@ final class Review {
     private Next decided(Interview interview, Plan plan, Door door, Menu menu) {
         while (true) {
             switch (deed(menu, Cures.of(plan))) {
+                case Deed.Back() -> {
+                    return new Next.Ask(interview.back());
+                }
                 case Deed.Heal(var cure) -> {
                     return cured(interview, cure);
                 }
@@ -197,17 +204,19 @@ final class Review {
 
     private Deed deed(Menu menu, Cures cures) {
         var word = stage.choose(menu);
-        var cure = word.map(cures.byPractice()::get);
-        return cure.<Deed>map(Deed.Heal::new).orElseGet(() -> new Deed.Of(read(word)));
+        return word.map(cures.byPractice()::get)
+                .<Deed>map(Deed.Heal::new)
+                .or(() -> word.map(Review::read).map(Deed.Of::new))
+                .orElseGet(Deed.Back::new);
     }
 
-    private Choice choose(Menu menu) {
-        return read(stage.choose(menu));
+    /// Empty: back to the questions.
+    private Optional<Choice> choose(Menu menu) {
+        return stage.choose(menu).map(Review::read);
     }
 
-    /// Going back or stopping is no.
-    private static Choice read(Optional<String> word) {
-        return word.flatMap(value -> Words.read(Choice.class, value)).orElse(Choice.NO);
+    private static Choice read(String word) {
+        return Words.read(Choice.class, word).orElse(Choice.NO);
     }
 
     /// Asks from the section the person wants to change.

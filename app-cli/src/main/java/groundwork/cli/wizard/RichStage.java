@@ -131,9 +131,11 @@ public record RichStage(Screen screen, AtHand atHand) implements Stage {
 
     private Optional<String> chosen(Question question, Map<String, String> keys, String standing) {
         var before = Optional.of(standing).filter(value -> !value.isEmpty()).<Answer>map(Answer.One::new);
-        return new Choosing(screen, atHand.glyphs(), keys)
-                .ask(question, before)
-                .map(answer -> answer instanceof Answer.One(var value) ? value : "");
+        return switch (new Choosing(screen, atHand.glyphs(), keys).ask(question, before)) {
+            case Choosing.End.Taken(var answer) -> Optional.of(answer instanceof Answer.One(var value) ? value : "");
+            case Choosing.End.Back() -> Optional.empty();
+            case Choosing.End.Stopped() -> throw new Stopped();
+        };
     }
 
     static About about(String title, String help) {

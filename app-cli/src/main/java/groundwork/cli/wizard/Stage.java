@@ -32,11 +32,14 @@ public interface Stage extends AutoCloseable {
     /// @param stop asked for by Ctrl-C: the first lets clean up, the second stops now
     <T> T telling(String what, StopToken stop, Function<Consumer<Line>, T> work);
 
-    /// Lets the person choose; the value of the option, or empty when they stopped.
+    /// Lets the person choose; the value of the option, or empty when they went back.
+    ///
+    /// @throws Stopped when they stopped
     Optional<String> choose(Menu menu);
 
-    /// Asks for one line of text; empty when the person stopped or went back.
+    /// Asks for one line of text; empty when the person went back.
     ///
+    /// @throws Stopped when they stopped
     /// @param standing taken when nothing is written; empty: something must be written
     Optional<String> line(String title, String help, String standing);
 

@@ -4,6 +4,7 @@ import static groundwork.cli.look.Say.say;
 
 import groundwork.choices.Answers;
 import groundwork.choices.Interview;
+import groundwork.choices.Questionnaire;
 import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
@@ -15,9 +16,11 @@ import groundwork.cli.view.PortalView;
 import groundwork.journey.Journey;
 import groundwork.run.RunEvent;
 import groundwork.run.StopToken;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The guided way: ask, review, build, look again, say what comes next. Knows no cloud by name and draws nothing
 /// itself.
@@ -52,6 +55,20 @@ public final class Wizard {
         record Ran(RunEvent.Outcome outcome, boolean isComplete) implements End {}
     }
 
+    /// From answers that are still to be chosen, because the person may go on with those they left, to the end.
+    public End run(Supplier<Answers> begin) {
+        Answers answers;
+        try {
+            answers = begin.get();
+        } catch (Stopped e) {
+            var lines = cancelled();
+            keeping.kept().ifPresent(_ -> lines.addAll(goOn(keeping.draftFile())));
+            stage.say(lines);
+            return new End.Left();
+        }
+        return run(Interview.begin(Questionnaire.standard(), answers));
+    }
+
     /// From these answers to the end.
     public End run(Interview begin) {
         try (var draft = Draft.open(keeping, begin)) {
@@ -75,8 +92,12 @@ public final class Wizard {
                 return cancelled(so);
             }
             var answered = ((Outcome.Answered) outcome).interview();
+            draft.seen(answered);
             switch (new Review(stage, entrances, journey, console).of(answered)) {
-                case Review.Next.Ask(var again) -> interview = again;
+                case Review.Next.Ask(var again) -> {
+                    interview = again;
+                    draft.seen(again);
+                }
                 case Review.Next.Build build -> {
                     draft.forget();
                     return built(build);
@@ -95,16 +116,21 @@ public final class Wizard {
     }
 
     private End cancelled(Interview interview) {
-        var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.WARNING, say("wizard.Wizard.cancelled-nothing-was-created")));
+        var lines = cancelled();
         var answers = interview.complete();
         if (!answers.equals(Answers.NONE)) {
-            var draft = keeping.draft(answers);
-            lines.addAll(NextView.command(
-                    say("wizard.Wizard.your-answers-are-kept-go-on"), "groundwork setup --file " + draft));
+            lines.addAll(goOn(keeping.draft(answers)));
         }
         stage.say(lines);
         return new End.Left();
+    }
+
+    private static List<Line> cancelled() {
+        return new ArrayList<>(List.of(Line.of(Role.WARNING, say("wizard.Wizard.cancelled-nothing-was-created"))));
+    }
+
+    private static List<Line> goOn(Path draft) {
+        return NextView.command(say("wizard.Wizard.your-answers-are-kept-go-on"), "groundwork setup --file " + draft);
     }
 
     private End kept(Interview interview, String words) {
@@ -133,10 +159,19 @@ public final class Wizard {
         lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board()));
         stage.say(lines);
         if (applied.outcome() == RunEvent.Outcome.DONE && applied.work().isPresent()) {
-            new TryoutTalk(stage, console).of(plan.blueprint().choices(), build.door());
+            tryOut(build);
         }
         stage.say(List.of(Line.EMPTY));
         stage.say(new NextView(Optional.of(file), Optional.empty()).of(applied));
         return new End.Ran(applied.outcome(), applied.after().isEmpty());
+    }
+
+    /// What was built stays built, whoever leaves here.
+    private void tryOut(Review.Next.Build build) {
+        try {
+            new TryoutTalk(stage, console).of(build.plan().blueprint().choices(), build.door());
+        } catch (Stopped e) {
+            stage.say(List.of(Line.of(Role.WARNING, say("wizard.Wizard.built-not-tried"))));
+        }
     }
 }

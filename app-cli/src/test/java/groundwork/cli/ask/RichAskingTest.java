@@ -10,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Interview;
+import groundwork.choices.Question;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.ask.Asking.Outcome;
 import groundwork.cli.look.Glyphs;
+import groundwork.cli.look.Line;
 import groundwork.cli.look.Theme;
 import groundwork.cli.screen.Screen;
 import groundwork.cli.screen.VirtualScreen;
@@ -21,6 +23,7 @@ import groundwork.journey.Offers.Offer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +35,7 @@ class RichAskingTest {
 
     private final VirtualScreen virtual = new VirtualScreen(80, 24);
     private volatile Offering regions = new Offering.Waiting();
+    private AtHand.Lessons lessons = AtHand.Lessons.NONE;
     private CompletableFuture<Outcome> outcome = new CompletableFuture<>();
 
     private Offering shelf(Source source, Answers answers, String typed) {
@@ -43,7 +47,7 @@ class RichAskingTest {
     }
 
     private void ask(Answers answers) {
-        var atHand = new AtHand(this::shelf, AtHand.Checklist.NONE, AtHand.Lessons.NONE, List::of, new Glyphs(true));
+        var atHand = new AtHand(this::shelf, AtHand.Checklist.NONE, lessons, List::of, new Glyphs(true));
         var thread = new Thread(() -> {
             try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
                 outcome.complete(new RichAsking(screen, atHand).ask(Interview.begin(QUESTIONNAIRE, answers)));
@@ -289,5 +293,46 @@ class RichAskingTest {
         virtual.shows("Which environment is it?");
         virtual.type(ENTER, ENTER, ENTER);
         virtual.shows("What will people do here?");
+    }
+
+    @Test
+    void aQuestionSaysItsBestPracticeAndWhatIsRecommended() {
+        lessons = new AtHand.Lessons() {
+            @Override
+            public List<Line> of(Question question, int width) {
+                return List.of();
+            }
+
+            @Override
+            public Optional<String> practice(Question question) {
+                return question.about().practice().map(id -> id + " Only known networks reach it");
+            }
+        };
+        ask(until("access"));
+        virtual.shows("Who may reach the workspace?");
+        virtual.shows("Best practice: NET-02 Only known networks reach it");
+        virtual.shows("● Selected public addresses (recommended)  the networks you list");
+        virtual.shows("○ All networks  any network");
+    }
+
+    @Test
+    void aGroupDoesTheWorkThatWasChosenUnlessSomethingElseIsMarked() {
+        ask(until("groups").with("workloads", new Answer.Many(List.of("spark"))));
+        virtual.shows("Which groups work here?");
+        virtual.type(ENTER);
+        virtual.shows("● Data Science Team");
+        virtual.type(ENTER);
+        virtual.shows("□ Notebooks");
+        virtual.shows("■ Spark");
+        virtual.type(ENTER);
+        virtual.shows("○ Data Science Team, Spark");
+    }
+
+    @Test
+    void whatACloudCallsAnAnswerIsShownEvenIfItWasGivenBefore() {
+        regions = new Offering.Ready(List.of(new Offer("westeurope", "West Europe", "Europe")));
+        ask(where().with("region", new Answer.One("westeurope")));
+        virtual.shows("What is it called?");
+        virtual.shows("· West Euro…");
     }
 }

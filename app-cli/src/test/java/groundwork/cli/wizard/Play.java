@@ -91,6 +91,24 @@ record Play(PracticeServer server, Path home) implements AutoCloseable {
         }
     }
 
+    /// What comes of the offer to go on with a draft, when the input ends after these lines.
+    Plain offered(String typed) {
+        var written = new StringWriter();
+        var in = new BufferedReader(new StringReader(typed));
+        try (var entrances = new Entrances((asked, talk) -> new KeptDoor(server.door()))) {
+            var stage = new PlainStage(
+                    new PlainLines(TypedLines.from(in), new PrintWriter(written), true),
+                    atHand(entrances),
+                    console(Console.Mode.PLAIN),
+                    Interrupts.by(() -> {}));
+            var draft = new Keeping(home, Optional.empty()).kept().orElseThrow();
+            var end = wizard(stage, entrances, Console.Mode.PLAIN, Optional.empty())
+                    .run(() -> new DraftTalk(stage).of(draft).orElse(Answers.NONE));
+            stage.close();
+            return new Plain(end, written.toString());
+        }
+    }
+
     /// What comes of one question on plain lines.
     <T> T said(String typed, Function<Stage, T> asked) {
         var in = new BufferedReader(new StringReader(typed + "\n"));

@@ -2,6 +2,7 @@ package groundwork.cli.wizard;
 
 import static groundwork.cli.screen.VirtualScreen.DOWN;
 import static groundwork.cli.screen.VirtualScreen.ENTER;
+import static groundwork.cli.screen.VirtualScreen.ESCAPE;
 import static groundwork.cli.screen.VirtualScreen.STOP;
 import static groundwork.cli.wizard.Play.begin;
 import static groundwork.cli.wizard.Play.nearlyAll;
@@ -218,5 +219,77 @@ class WizardTest {
                 .contains("# near")
                 .contains("workload: ocean");
         assertThat(AnswersFile.read(file).one("purpose")).contains("Vision");
+    }
+
+    @Test
+    void escapeOnTheReviewGoesBackToTheQuestionsWithAllAnswersKept() throws Exception {
+        var end = play.rich(virtual, Theme.BARE, nearlyAll());
+        virtual.shows("What is it for?");
+        virtual.type("Vision", ENTER);
+        virtual.shows("Which expert settings");
+        virtual.type(ENTER);
+        virtual.shows("Build this?");
+        virtual.type(ESCAPE);
+        virtual.shows("Which expert settings");
+        virtual.type(ESCAPE);
+        virtual.shows("● Go on");
+        virtual.type(ENTER);
+        virtual.shows("Build this?");
+        virtual.type("s");
+        assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new End.Kept());
+        assertThat(AnswersFile.read(home.resolve("answers/seedteam-dev.yaml")).one("purpose"))
+                .contains("Vision");
+    }
+
+    @Test
+    void leavingOnAnyPageOfTheReviewCreatesNothingAndKeepsTheAnswers() throws Exception {
+        var end = play.rich(virtual, Theme.BARE, nearlyAll());
+        virtual.shows("What is it for?");
+        virtual.type("Vision", ENTER);
+        virtual.shows("Which expert settings");
+        virtual.type(ENTER);
+        virtual.shows("Build this?");
+        virtual.type("e");
+        virtual.shows("As what?");
+        virtual.type(STOP);
+        assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo(new End.Left());
+        virtual.shows("Cancelled. Nothing was created.");
+        assertThat(AnswersFile.read(home.resolve("draft.yaml")).one("purpose")).contains("Vision");
+    }
+
+    @Test
+    void whoLeavesInsteadOfTryingOutIsToldThatItStaysBuilt() throws Exception {
+        var end = play.rich(virtual, Theme.BARE, nearlyAll().with("purpose", new Answer.One("Vision")));
+        virtual.shows("Which expert settings");
+        virtual.type(ENTER);
+        virtual.shows("y  Yes, build it");
+        virtual.type("y");
+        virtual.shows("No, not now");
+        virtual.type(STOP);
+        assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo(new End.Ran(Outcome.DONE, true));
+        virtual.shows("Nothing more was tried out. What was built stays.");
+        virtual.shows("groundwork undo");
+        assertThat(virtual.text()).doesNotContain("Nothing was created");
+    }
+
+    @Test
+    void leavingWhereADraftIsOfferedKeepsTheDraftAndAsksNothing() throws Exception {
+        new Keeping(home, Optional.empty()).draft(nearlyAll());
+        var written = Files.readString(home.resolve("draft.yaml"));
+        var said = play.offered("");
+        assertThat(said.end()).isEqualTo(new End.Left());
+        assertThat(said.said())
+                .contains("You left a set-up half-way.")
+                .contains("Cancelled. Nothing was created.")
+                .contains("groundwork setup --file " + home.resolve("draft.yaml"))
+                .doesNotContain("Where shall it be built?");
+        assertThat(Files.readString(home.resolve("draft.yaml"))).isEqualTo(written);
+    }
+
+    @Test
+    void goingBackOnPlainLinesIsTheSameSignOnTheReview() {
+        var said = play.plain(nearlyAll(), Optional.empty(), "Vision", "", "<", "", "save");
+        assertThat(said.end()).isEqualTo(new End.Kept());
+        assertThat(said.said()).contains("(< back)");
     }
 }

@@ -45,8 +45,11 @@ final class Rules {
 
     static Optional<String> privateRange(String value) {
         var range = IpRange.parse(value);
-        if (range.isEmpty() || range.get().prefix() > 29) {
+        if (range.isEmpty()) {
             return Optional.of(say("choices.no-range", "value", value));
+        }
+        if (range.get().prefix() > 29) {
+            return Optional.of(say("choices.small-range", "value", value));
         }
         if (range.get().overlaps(IpRange.of("172.17.0.0/16"))) {
             return Optional.of(say("choices.docker-range"));
