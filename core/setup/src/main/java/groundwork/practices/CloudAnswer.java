@@ -26,7 +26,7 @@ public final class CloudAnswer {
             when isMoot(subject, unread, question) ->
                 List.of(new Verdict.NotApplicable(
                         say("findings.CloudAnswer.nothing-is-planned-here-are-asked", "what", what)));
-            case Fact.Unread<T>(var missing) -> List.of(new Verdict.Unknown(workspace.id(), what + ": " + missing));
+            case Fact.Unread<T> unread -> List.of(new Verdict.Unknown(workspace.id(), what + ": " + unread.missing()));
         });
     }
 

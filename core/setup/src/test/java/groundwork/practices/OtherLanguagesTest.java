@@ -2,8 +2,10 @@ package groundwork.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.blueprint.ChoicesFixture;
 import groundwork.cloud.Advice;
 import groundwork.terms.Language;
+import groundwork.terms.Say;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -47,5 +49,21 @@ class OtherLanguagesTest {
             assertThat(said.get(i).link()).isEqualTo(english.get(i).link());
             assertThat(said.get(i).means().equals(english.get(i).means())).isEqualTo(language == Language.ENGLISH);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatNoCloudWasAskedIsSaidInWords(Language language) {
+        Language.speak(language);
+        var planned = Subjects.planned(ChoicesFixture.standard());
+        var missing = Catalogue.all().stream()
+                .flatMap(practice -> practice.judge(planned).stream())
+                .filter(Verdict.Unknown.class::isInstance)
+                .map(verdict -> ((Verdict.Unknown) verdict).missing())
+                .toList();
+        assertThat(missing)
+                .filteredOn(words -> words.endsWith(Say.say("cloud.asked")))
+                .hasSizeGreaterThan(3);
+        assertThat(missing).noneMatch(words -> words.contains("["));
     }
 }
