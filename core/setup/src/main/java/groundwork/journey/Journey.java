@@ -215,6 +215,11 @@ public final class Journey {
         return Run.of(home, runId);
     }
 
+    /// Whether some process carries a run on right now; its journal is not read.
+    public boolean goesOn(String runId) {
+        return Run.goesOn(home, runId);
+    }
+
     /// What is left to do of a run.
     public Plan left(String runId, Cloud cloud) {
         return Resume.plan(Run.of(home, runId), cloud);

@@ -78,6 +78,11 @@ public final class Run {
         return RunLock.isTaken(folder);
     }
 
+    /// The same of a run that is not read: what a screen asks again and again.
+    public static boolean goesOn(Path home, String id) {
+        return RunLock.isTaken(home.resolve("runs").resolve(id));
+    }
+
     /// Steps that a later run of this home made anew: they are its own now.
     Set<String> remadeSince() {
         var remade = new HashSet<String>();

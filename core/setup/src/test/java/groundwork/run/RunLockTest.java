@@ -44,9 +44,12 @@ class RunLockTest {
             assertThat(Run.of(home, "r").board()).isEqualTo(Scoreboard.EMPTY);
             Runs.list(home);
             assertThat(Run.of(home, "r").goesOn()).isTrue();
+            assertThat(Run.goesOn(home, "r")).isTrue();
             assertThat(elsewhere()).isEqualTo("taken");
         }
         assertThat(Run.of(home, "r").goesOn()).isFalse();
+        assertThat(Run.goesOn(home, "r")).isFalse();
+        assertThat(Run.goesOn(home, "never-begun")).isFalse();
         assertThat(elsewhere()).isEqualTo("free");
     }
 }
