@@ -33,6 +33,7 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> desk.met(thrown));
         var picker = new Choosers(stage);
         var shell = new Shell(desk, place -> Places.make(place, desk, picker), this::otherTheme);
         Keys.on(shell, desk, picker);
@@ -43,7 +44,7 @@ public final class App extends Application {
         stage.setMinWidth(640);
         stage.setMinHeight(480);
         desk.memory().window().filter(App::isOnScreen).ifPresent(place -> put(stage, place));
-        stage.setOnHiding(event -> desk.remember(desk.memory()
+        stage.setOnHiding(event -> desk.leave(desk.memory()
                 .placed(new Memory.Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))));
         stage.setOnCloseRequest(event -> {
             if (desk.prover().proving().get() instanceof Proving.Running) {

@@ -5,6 +5,8 @@ import groundwork.doors.Door;
 import groundwork.doors.Doors;
 import groundwork.doors.Request;
 import groundwork.gui.desk.Clouds;
+import groundwork.journey.Config;
+import groundwork.terms.IpRange;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,9 +31,20 @@ final class RealClouds implements Clouds, AutoCloseable {
                         answers.one("tenant").filter(tenant -> !tenant.isBlank()),
                         Optional.empty(),
                         Optional.empty(),
-                        home),
+                        home,
+                        from()),
                 talk);
         return new Opened(door.cloud(), door.data(), door.name(), door.settled(answers), () -> {});
+    }
+
+    /// Where the person comes from, which only the practice cloud can be told. What is wrong with the file is
+    /// told where it is read for the settings.
+    private Optional<IpRange> from() {
+        try {
+            return Config.of(home).fromAddress();
+        } catch (Config.Unusable e) {
+            return Optional.empty();
+        }
     }
 
     private synchronized Door door(Request request, Consumer<String> talk) {

@@ -21,7 +21,7 @@ enum Fixture {
     PLANNED,
     /// The same, built.
     BUILT,
-    /// A run that one refused step kept from its end, and a file that is no answers file.
+    /// A run that one refused step kept from its end.
     PARTLY,
     /// An answer that cannot be used.
     REFUSED,
@@ -67,6 +67,5 @@ enum Fixture {
                             new CloudFailure.Refused("Conflict", "A vault of that name is there.", "c"));
         }
         stand.desk().run();
-        stand.desk().open(stand.home().resolve("desktop.json"), stand.desk()::tell);
     }
 }

@@ -107,7 +107,10 @@ class ReportsByHandTest {
             Fx.pulse();
             press(app, ToggleButton.class, "_Reports");
             app.hand().press("Open a report");
-            app.hand().await("the refusal", () -> app.desk().spoken().get().contains("is no report of findings"));
+            app.hand()
+                    .await(
+                            "the refusal",
+                            () -> app.desk().spoken().get().words().contains("is no report of findings"));
         }
     }
 

@@ -46,7 +46,7 @@ public final class ChecklistPlace extends BorderPane {
     public ChecklistPlace(Desk desk, Picker picker) {
         this.desk = desk;
         this.cure = new CureBar(desk);
-        this.waiver = new WaiverBar(desk.waivers());
+        this.waiver = new WaiverBar(desk.waivers(), desk::tell);
         this.cures = new CureCard(desk);
         this.foot = new VBox(cure, waiver);
         getStyleClass().add("place");
@@ -63,8 +63,8 @@ public final class ChecklistPlace extends BorderPane {
                         () -> desk.place().set(Place.CHOICES),
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        setTop(new VBox(
-                new PlaceHead(Place.CHECKLIST, cureAll, new ReportButton(form -> save(form, picker))), filters()));
+        var head = new PlaceHead(Place.CHECKLIST, cureAll, new ReportButton(form -> save(form, picker)));
+        setTop(new VBox(head, new InspectionBar(desk.inspector()), filters()));
         setCenter(list);
         setBottom(new VBox(cures, foot));
         desk.curer().curing().subscribe(this::foot);

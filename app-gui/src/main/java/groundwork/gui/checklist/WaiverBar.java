@@ -2,12 +2,14 @@ package groundwork.gui.checklist;
 
 import static groundwork.gui.desk.Say.say;
 
+import groundwork.gui.desk.Trouble;
 import groundwork.gui.desk.WaiverBook;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.practices.accept.Waiver;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ final class WaiverBar extends VBox {
     private static final int USUAL_DAYS = 90;
 
     private final WaiverBook book;
+    private final Consumer<Trouble> tell;
     private final Button ask =
             Parts.button(say("checklistplace.live-with-it"), Icon.VERDICT_WAIVED, () -> asking(true));
     private final Button takeBack = Parts.button(say("checklistplace.take-waiver-back"), Icon.REMOVE, this::takeBack);
@@ -32,12 +35,14 @@ final class WaiverBar extends VBox {
     private final TextField reason = field(say("checklistplace.why-acceptable"));
     private final TextField owner = field(say("checklistplace.who-asked"));
     private final DatePicker until = new DatePicker();
-    private final Label refusal = Parts.label("", "role-care");
+    private final Label refusal = Parts.paragraph("", "role-care");
     private final VBox form;
     private Optional<Row> row = Optional.empty();
 
-    WaiverBar(WaiverBook book) {
+    /// @param tell told what could not be kept
+    WaiverBar(WaiverBook book, Consumer<Trouble> tell) {
         this.book = book;
+        this.tell = tell;
         getStyleClass().addAll("place-foot", "stacked");
         reason.setAccessibleText(say("checklistplace.reason"));
         owner.setAccessibleText(say("checklistplace.who-decides"));
@@ -120,11 +125,17 @@ final class WaiverBar extends VBox {
     }
 
     private void waive() {
-        row.ifPresent(one -> book.waive(one.finding(), reason.getText(), owner.getText(), until.getValue()));
+        row.ifPresent(
+                one -> book.waive(one.finding(), reason.getText(), owner.getText(), until.getValue(), this::refused));
+    }
+
+    private void refused(Trouble trouble) {
+        refusal.setText(trouble.words());
+        tell.accept(trouble);
     }
 
     private void takeBack() {
-        row.flatMap(this::waiver).ifPresent(book::takeBack);
+        row.flatMap(this::waiver).ifPresent(waiver -> book.takeBack(waiver, tell));
     }
 
     private Optional<Waiver> waiver(Row one) {

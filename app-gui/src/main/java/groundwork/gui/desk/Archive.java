@@ -11,10 +11,11 @@ import groundwork.report.SavedFindings;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,16 @@ public final class Archive {
 
     private final Offstage offstage;
     private final Clock clock;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final ReadOnlyObjectWrapper<List<Kept>> opened = new ReadOnlyObjectWrapper<>(List.of());
 
     /// A report that was opened.
     public record Kept(Path file, SavedFindings report) {}
 
-    Archive(Offstage offstage, Clock clock, Consumer<String> talk) {
+    Archive(Offstage offstage, Clock clock, Voice voice) {
         this.offstage = offstage;
         this.clock = clock;
-        this.talk = talk;
+        this.voice = voice;
     }
 
     /// The reports that are open, the latest first.
@@ -60,17 +61,17 @@ public final class Archive {
     private static Kept read(Path file) {
         try {
             var saved = report(Files.readString(file))
-                    .orElseThrow(() -> new IllegalStateException(say("reportsplace.no-report", "file", file)));
+                    .orElseThrow(() -> new Refusal(say("reportsplace.no-report", "file", file)));
             return new Kept(file.toAbsolutePath().normalize(), saved);
         } catch (IOException e) {
-            throw new UncheckedIOException(say("reportsplace.unreadable", "file", file, "message", e.getMessage()), e);
+            throw new Refusal(say("reportsplace.unreadable", "file", file, "message", Reason.of(e)));
         }
     }
 
     private static Optional<SavedFindings> report(String text) {
         try {
             return SavedFindings.read(JsonText.parse(text));
-        } catch (JsonText.Malformed e) {
+        } catch (JsonText.Malformed | DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -80,7 +81,7 @@ public final class Archive {
     /// @param source the file that they are about, where there is one
     public void save(Path file, Document form, String title, Optional<String> source, List<Finding> findings) {
         var heading = new Heading(title, source, clock.instant(), new Heading.Program("Groundwork", "desktop"));
-        write(file, form.of(heading, findings));
+        write(file, () -> form.of(heading, findings).getBytes(StandardCharsets.UTF_8));
     }
 
     /// Keeps what changed between two reports, as `groundwork check --since --format json` writes it.
@@ -89,11 +90,28 @@ public final class Archive {
         write(file, JsonText.print(json) + "\n");
     }
 
+    /// What is made aside before it is written.
+    @FunctionalInterface
+    public interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    private static Path written(Path file, Content content) {
+        try {
+            return SafeFile.write(file, content.bytes());
+        } catch (IOException e) {
+            throw new Refusal(say("desk.not-written", "file", file, "message", Reason.of(e)));
+        }
+    }
+
     /// Keeps text.
     public void write(Path file, String text) {
+        write(file, () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Keeps what is made aside, such as a picture.
+    public void write(Path file, Content content) {
         offstage.run(
-                () -> SafeFile.write(file, text),
-                path -> talk.accept(say("reportsplace.saved", "file", path)),
-                trouble -> talk.accept(trouble.words()));
+                () -> written(file, content), path -> voice.talk(say("reportsplace.saved", "file", path)), voice::tell);
     }
 }

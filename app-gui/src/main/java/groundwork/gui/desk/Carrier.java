@@ -1,5 +1,7 @@
 package groundwork.gui.desk;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.choices.Choices;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Carries runs out, on and back, one at a time, and watches those of other processes.
@@ -27,23 +30,24 @@ final class Carrier {
 
     static final int MAX_PARALLEL = 8;
 
-    private final Journey journey;
+    private final Supplier<Journey> journey;
     private final Clouds clouds;
     private final Offstage offstage;
     private final Clock clock;
-    private final Consumer<String> talk;
+    private final Voice voice;
 
     final ReadOnlyObjectWrapper<Carrying> carrying = new ReadOnlyObjectWrapper<>(new Carrying.None());
     final ReadOnlyObjectWrapper<Scoreboard> board = new ReadOnlyObjectWrapper<>(Scoreboard.EMPTY);
     final ReadOnlyObjectWrapper<Fold> fold = new ReadOnlyObjectWrapper<>(new Fold());
     final ReadOnlyObjectWrapper<Instant> second;
+    private boolean isReading;
 
-    Carrier(Journey journey, Clouds clouds, Offstage offstage, Clock clock, Consumer<String> talk) {
+    Carrier(Supplier<Journey> journey, Clouds clouds, Offstage offstage, Clock clock, Voice voice) {
         this.journey = journey;
         this.clouds = clouds;
         this.offstage = offstage;
         this.clock = clock;
-        this.talk = talk;
+        this.voice = voice;
         this.second = new ReadOnlyObjectWrapper<>(clock.instant());
     }
 
@@ -54,19 +58,18 @@ final class Carrier {
     /// Carries out a plan that was looked at. One from a file is held against what is there now first.
     void run(Outlook.Ready ready) {
         carry(ready.answers(), ready.plan(), (opened, running) -> {
-            var moved = ready.fromFile() ? journey.moved(ready.plan(), opened.cloud()) : List.of();
+            List<String> moved = ready.fromFile() ? journey.get().moved(ready.plan(), opened.cloud()) : List.of();
             if (!moved.isEmpty()) {
-                throw new IllegalStateException("What is there has changed since this plan was made, so nothing"
-                        + " was done. " + moved.getFirst() + " Make a new preview.");
+                throw new Refusal(say("runplace.moved", "moved", String.join(" ", moved)));
             }
-            return journey.apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+            return journey.get().apply(ready.plan(), opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
         });
     }
 
     /// Carries out a plan in the cloud that these answers name.
     void carry(Answers where, Plan plan, BiFunction<Clouds.Opened, Carrying.Running, Journey.Applied> work) {
-        carry(Optional.of(journey.forecast(plan, MAX_PARALLEL)), running -> {
-            try (var opened = clouds.open(where, talk)) {
+        carry(Optional.of(journey.get().forecast(plan, MAX_PARALLEL)), running -> {
+            try (var opened = clouds.open(where, voice::talk)) {
                 var applied = work.apply(opened, running);
                 return new Carrying.Ended(running.fold().latest(), applied);
             }
@@ -76,8 +79,8 @@ final class Carrier {
     /// Goes on with a run from its journal, from here or from the terminal.
     void resume(String runId) {
         carry(Optional.empty(), running -> {
-            try (var opened = clouds.open(whereOf(runId), talk)) {
-                var applied = journey.resume(runId, opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
+            try (var opened = clouds.open(whereOf(runId), voice::talk)) {
+                var applied = journey.get().resume(runId, opened.cloud(), MAX_PARALLEL, running.fold(), running.stop());
                 return new Carrying.Ended(running.fold().latest(), applied);
             }
         });
@@ -87,8 +90,8 @@ final class Carrier {
     void undoPlan(String runId, Consumer<UndoPlan> then, Consumer<Trouble> trouble) {
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(whereOf(runId), talk)) {
-                        return journey.undoPlan(runId, opened.cloud(), false);
+                    try (var opened = clouds.open(whereOf(runId), voice::talk)) {
+                        return journey.get().undoPlan(runId, opened.cloud(), false);
                     }
                 },
                 then,
@@ -98,16 +101,16 @@ final class Carrier {
     /// Takes a run back. What has doubts stays.
     void undo(UndoPlan plan) {
         carry(Optional.empty(), running -> {
-            try (var opened = clouds.open(whereOf(plan.runId()), talk)) {
+            try (var opened = clouds.open(whereOf(plan.runId()), voice::talk)) {
                 var told = new Undo.Told(running.fold(), running.stop(), item -> false);
-                var outcome = journey.undo(plan, opened.cloud(), told);
+                var outcome = journey.get().undo(plan, opened.cloud(), told);
                 return new Carrying.TakenBack(running.fold().latest(), plan.runId(), outcome);
             }
         });
     }
 
     private Answers whereOf(String runId) {
-        return whereOf(journey.choicesOf(runId).place());
+        return whereOf(journey.get().choicesOf(runId).place());
     }
 
     static Answers whereOf(Choices.Place place) {
@@ -155,18 +158,27 @@ final class Carrier {
 
     private record Seen(List<RunEvent> events, boolean goesOn) {}
 
+    /// One reading at a time, however long it takes. Whether the run goes on is asked first: what is written
+    /// before its end is read then.
     private void read(String runId) {
+        if (isReading) {
+            return;
+        }
+        isReading = true;
         offstage.run(
                 () -> {
-                    var run = journey.run(runId);
-                    boolean goesOn = run.goesOn();
-                    return new Seen(journey.run(runId).events(), goesOn);
+                    boolean goesOn = journey.get().goesOn(runId);
+                    return new Seen(journey.get().run(runId).events(), goesOn);
                 },
                 seen -> show(runId, seen),
-                trouble -> end(new Carrying.Broken(board.get(), trouble)));
+                trouble -> {
+                    isReading = false;
+                    end(new Carrying.Broken(board.get(), trouble));
+                });
     }
 
     private void show(String runId, Seen seen) {
+        isReading = false;
         if (carrying.get().equals(new Carrying.Watched(runId))) {
             fold.get().acceptFresh(seen.events());
             var now = fold.get().latest();

@@ -7,6 +7,7 @@ import groundwork.journey.Fixing;
 import groundwork.journey.Journey;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -14,20 +15,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// person says so, and has it judged again.
 public final class Curer {
 
-    private final Journey journey;
+    private final Supplier<Journey> journey;
     private final Clouds clouds;
     private final Offstage offstage;
     private final Carrier carrier;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final ReadOnlyObjectWrapper<Curing> curing = new ReadOnlyObjectWrapper<>(new Curing.None());
     private Optional<Proposed> underWay = Optional.empty();
 
-    Curer(Journey journey, Clouds clouds, Offstage offstage, Carrier carrier, Consumer<String> talk) {
+    Curer(Supplier<Journey> journey, Clouds clouds, Offstage offstage, Carrier carrier, Voice voice) {
         this.journey = journey;
         this.clouds = clouds;
         this.offstage = offstage;
         this.carrier = carrier;
-        this.talk = talk;
+        this.voice = voice;
     }
 
     public ReadOnlyObjectProperty<Curing> curing() {
@@ -45,15 +46,16 @@ public final class Curer {
     }
 
     private Curing proposed(Wish wish) {
-        try (var opened = clouds.open(wish.target().where(), talk)) {
-            var subject = journey.look(wish.target().workspace(), opened.cloud());
+        try (var opened = clouds.open(wish.target().where(), voice::talk)) {
+            var subject = journey.get().look(wish.target().workspace(), opened.cloud());
             if (subject.workspaceBody().isNull()) {
-                throw new IllegalStateException(Say.say(
+                throw new Refusal(Say.say(
                         "curing.gone", "workspace", wish.target().workspace().name(), "cloud", opened.name()));
             }
             var proposal = fixing(wish, opened.cloud()).propose(subject);
-            var expected =
-                    journey.forecast(proposal.plan(), Carrier.MAX_PARALLEL).total();
+            var expected = journey.get()
+                    .forecast(proposal.plan(), Carrier.MAX_PARALLEL)
+                    .total();
             return new Proposed(wish, opened.name(), proposal, expected);
         }
     }
@@ -89,7 +91,12 @@ public final class Curer {
                     wish.target().where(),
                     proposed.proposal().plan(),
                     (opened, running) -> fixing(wish, opened.cloud())
-                            .apply(proposed.proposal(), journey, Carrier.MAX_PARALLEL, running.fold(), running.stop()));
+                            .apply(
+                                    proposed.proposal(),
+                                    journey.get(),
+                                    Carrier.MAX_PARALLEL,
+                                    running.fold(),
+                                    running.stop()));
         }
     }
 

@@ -11,12 +11,11 @@ import groundwork.journey.Journey;
 import groundwork.journey.Offers;
 import groundwork.journey.Offers.Offer;
 import groundwork.learn.Course;
-import groundwork.preview.PlanFile;
 import groundwork.run.Runs.RunSummary;
 import groundwork.run.Scoreboard;
 import groundwork.run.UndoPlan;
+import groundwork.terms.IpRange;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +33,6 @@ import javafx.beans.property.SimpleObjectProperty;
 /// late, for answers that have changed since, is dropped.
 public final class Desk {
 
-    private final Path home;
     private final Journey journey;
     private final Clouds clouds;
     private final Offstage offstage;
@@ -47,13 +45,13 @@ public final class Desk {
     private final Archive archive;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
+    private final Previewer previewer;
+    private final Notebook notebook;
 
     private final ReadOnlyObjectWrapper<Draft> draft = new ReadOnlyObjectWrapper<>(Draft.EMPTY);
     private final ReadOnlyObjectWrapper<Judgement> judgement;
-    private final ReadOnlyObjectWrapper<Outlook> outlook = new ReadOnlyObjectWrapper<>(new Outlook.None());
     private final ReadOnlyObjectWrapper<List<Path>> recent;
-    private final ReadOnlyObjectWrapper<Memory> looks;
-    private final ReadOnlyObjectWrapper<String> spoken = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Spoken> spoken = new ReadOnlyObjectWrapper<>(Spoken.NOTHING);
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.START);
     private final ObjectProperty<Optional<Why>> why = new SimpleObjectProperty<>(Optional.empty());
 
@@ -61,24 +59,46 @@ public final class Desk {
     /// @param clouds   opens clouds
     /// @param offstage where work is done
     public Desk(Path home, Clouds clouds, Offstage offstage, Clock clock) {
-        this.home = home;
         this.journey = new Journey(home);
-        this.looks = new ReadOnlyObjectWrapper<>(Memory.read(home));
         this.clouds = clouds;
         this.offstage = offstage;
-        this.carrier = new Carrier(journey, clouds, offstage, clock, this::talk);
-        this.waivers = new WaiverBook(home, clock);
-        this.whereabouts = new Whereabouts(home, clouds, offstage, this::talk);
+        var voice = new Voice(this::speak);
+        this.notebook = new Notebook(home, offstage, voice::tell);
+        this.whereabouts = new Whereabouts(home, clouds, offstage, voice);
+        this.previewer = new Previewer(this::journey, clouds, offstage, voice);
+        this.carrier = new Carrier(this::journey, clouds, offstage, clock, voice);
+        this.waivers = new WaiverBook(home, offstage, clock);
         this.inspector = new Inspector(
-                journey, clouds, offstage, () -> whereabouts.over(draft().get().answers()), this::talk);
-        this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), this::talk);
-        this.curer = new Curer(journey, clouds, offstage, carrier, this::talk);
-        this.student = new Student(home, journey, clouds, offstage, this::talk);
-        this.archive = new Archive(offstage, clock, this::talk);
-        this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey));
+                this::journey,
+                clouds,
+                offstage,
+                () -> whereabouts.over(draft().get().answers()),
+                voice);
+        this.prover = new Prover(clouds, offstage, () -> draft().get().answers(), voice);
+        this.curer = new Curer(this::journey, clouds, offstage, carrier, voice);
+        this.student = new Student(home, journey, clouds, offstage, voice);
+        this.archive = new Archive(offstage, clock, voice);
+        this.judgement = new ReadOnlyObjectWrapper<>(Judgement.of(Answers.NONE, journey()));
         this.recent = new ReadOnlyObjectWrapper<>(memory().recent());
         carrier.carrying.subscribe(this::carried);
         draft.subscribe(student::changed);
+        whereabouts.config().subscribe((before, now) -> from(before.fromAddress(), now.fromAddress()));
+        draft.subscribe((before, now) -> hush());
+        outlook().subscribe((before, now) -> hush());
+        carrying().subscribe((before, now) -> hush());
+        place.subscribe((before, now) -> hush());
+    }
+
+    /// The story as it is for who comes from where this person does.
+    private Journey journey() {
+        return journey.from(whereabouts.from());
+    }
+
+    /// Who comes from elsewhere may be judged otherwise.
+    private void from(Optional<IpRange> before, Optional<IpRange> now) {
+        if (!before.equals(now)) {
+            change(draft.get());
+        }
     }
 
     public ReadOnlyObjectProperty<Draft> draft() {
@@ -135,7 +155,7 @@ public final class Desk {
     }
 
     public ReadOnlyObjectProperty<Outlook> outlook() {
-        return outlook.getReadOnlyProperty();
+        return previewer.outlook();
     }
 
     public ReadOnlyObjectProperty<Carrying> carrying() {
@@ -162,18 +182,27 @@ public final class Desk {
         return recent.getReadOnlyProperty();
     }
 
-    /// What the cloud last asked the person to do; empty for nothing.
-    public ReadOnlyObjectProperty<String> spoken() {
+    /// What was last said to the person; it stands until something else happens.
+    public ReadOnlyObjectProperty<Spoken> spoken() {
         return spoken.getReadOnlyProperty();
     }
 
     /// Tells what did not work, where no place has room of its own for it.
     public void tell(Trouble trouble) {
-        talk(trouble.words());
+        new Voice(this::speak).tell(trouble);
     }
 
-    private void talk(String words) {
-        offstage.stage().execute(() -> spoken.set(words));
+    /// Something went wrong where nobody expected it: that is told, too, and the app goes on.
+    public void met(Throwable thrown) {
+        tell(Trouble.of(thrown));
+    }
+
+    private void speak(Spoken said) {
+        offstage.stage().execute(() -> spoken.set(said));
+    }
+
+    private void hush() {
+        spoken.set(Spoken.NOTHING);
     }
 
     /// The runs this home remembers, newest first; read aside.
@@ -183,19 +212,23 @@ public final class Desk {
 
     /// What the app remembers.
     public Memory memory() {
-        return looks.get();
+        return remembered().get();
     }
 
     /// What the app remembers, to follow.
     public ReadOnlyObjectProperty<Memory> remembered() {
-        return looks.getReadOnlyProperty();
+        return notebook.memory();
     }
 
     /// Remembers this instead.
     public void remember(Memory other) {
-        other.write(home);
-        looks.set(other);
+        notebook.remember(other);
         recent.set(other.recent());
+    }
+
+    /// Remembers this at the very end; the program ends when it returns.
+    public void leave(Memory last) {
+        notebook.leave(last);
     }
 
     /// Where the person stands.
@@ -249,33 +282,12 @@ public final class Desk {
 
     /// Keeps the plan that was looked at in a file that `groundwork apply --plan` understands.
     public void savePlan(Path file) {
-        if (outlook.get() instanceof Outlook.Ready ready) {
-            offstage.run(
-                    () -> SafeFile.write(file, PlanFile.write(ready.plan())),
-                    path -> talk(say("desk.plan-saved", "path", path)),
-                    this::tell);
-        }
+        previewer.save(file);
     }
 
     /// Lays a plan from a file on the desk: to be looked at, and carried out where nothing has moved since.
     public void openPlan(Path file) {
-        offstage.run(
-                () -> {
-                    var plan = PlanFile.read(file);
-                    var place = plan.blueprint().choices().place();
-                    var expected = journey.forecast(plan, Carrier.MAX_PARALLEL).total();
-                    return new Outlook.Ready(
-                            Carrier.whereOf(place),
-                            say("desk.as-kept", "cloud", place.cloud(), "file", file),
-                            plan,
-                            expected,
-                            true);
-                },
-                ready -> {
-                    outlook.set(ready);
-                    place.set(Place.PREVIEW);
-                },
-                this::tell);
+        previewer.open(file, () -> place.set(Place.PREVIEW));
     }
 
     static Path written(Path file, Answers answers) {
@@ -287,53 +299,33 @@ public final class Desk {
                             ? AnswersFile.rewrite(Files.readString(file), answers, questionnaire)
                             : AnswersFile.write(answers, questionnaire));
         } catch (IOException e) {
-            throw new UncheckedIOException(say("desk.answers-unreadable", "message", e.getMessage()), e);
+            throw new Refusal(say("desk.answers-unreadable", "message", Reason.of(e)));
         }
     }
 
     /// A preview is of the answers it was made for; other answers need another one.
     private void change(Draft next) {
         draft.set(next);
-        outlook.set(new Outlook.None());
+        previewer.drop();
         var answers = next.answers();
         offstage.run(
-                () -> Judgement.of(answers, journey),
+                () -> Judgement.of(answers, journey()),
                 judged -> {
                     if (answers.equals(draft.get().answers())) {
                         judgement.set(judged);
                     }
                 },
-                trouble -> outlook.set(new Outlook.Broken(answers, trouble)));
+                trouble -> previewer.fail(answers, trouble));
     }
 
     /// Reads the cloud and makes the plan.
     public void look() {
-        var answers = draft.get().answers();
-        outlook.set(new Outlook.Looking(answers));
-        offstage.run(
-                () -> looked(answers),
-                seen -> show(answers, seen),
-                trouble -> show(answers, new Outlook.Broken(answers, trouble)));
+        previewer.look(draft.get().answers());
     }
 
-    private Outlook looked(Answers answers) {
-        try (var opened = clouds.open(answers, this::talk)) {
-            var choices = Questionnaire.standard().choices(opened.settled());
-            var from = whereabouts.config().get().fromAddress();
-            var plan = journey.from(from).preview(choices, opened.cloud());
-            return new Outlook.Ready(
-                    answers,
-                    opened.name(),
-                    plan,
-                    journey.forecast(plan, Carrier.MAX_PARALLEL).total(),
-                    false);
-        }
-    }
-
-    private void show(Answers answers, Outlook seen) {
-        if (outlook.get() instanceof Outlook.Looking(var asked) && asked.equals(answers)) {
-            outlook.set(seen);
-        }
+    /// The person does not wait for the preview, or has seen enough of it.
+    public void leavePreview() {
+        previewer.drop();
     }
 
     /// What the cloud has to offer for a free answer.
@@ -343,7 +335,7 @@ public final class Desk {
         var answers = draft.get().answers();
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(answers, this::talk)) {
+                    try (var opened = clouds.open(answers, new Voice(this::speak)::talk)) {
                         return new Offers(opened.cloud()).of(source, opened.settled(), typed);
                     }
                 },
@@ -353,7 +345,7 @@ public final class Desk {
 
     /// Carries out the plan that was looked at; the caller has asked the person before.
     public void run() {
-        if (outlook.get() instanceof Outlook.Ready ready) {
+        if (previewer.outlook().get() instanceof Outlook.Ready ready) {
             carrier.run(ready);
         }
     }
@@ -385,7 +377,7 @@ public final class Desk {
             student.again();
         }
         switch (now) {
-            case Carrying.Ended _, Carrying.TakenBack _, Carrying.Broken _ -> outlook.set(new Outlook.None());
+            case Carrying.Ended _, Carrying.TakenBack _, Carrying.Broken _ -> previewer.drop();
             case Carrying.None _, Carrying.Running _, Carrying.Watched _, Carrying.Left _ -> {}
         }
     }

@@ -3,6 +3,7 @@ package groundwork.gui.desk;
 import groundwork.choices.Answers;
 import groundwork.journey.Journey;
 import groundwork.journey.Workspaces;
+import groundwork.practices.Catalogue;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,20 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Finds the workspaces that are there, and checks one of them, whoever built it.
 public final class Inspector {
 
-    private final Journey journey;
+    private final Supplier<Journey> journey;
     private final Clouds clouds;
     private final Offstage offstage;
     private final Supplier<Answers> where;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final ReadOnlyObjectWrapper<Inspection> inspection = new ReadOnlyObjectWrapper<>(new Inspection.None());
 
     /// @param where answers that say which cloud to ask
-    Inspector(Journey journey, Clouds clouds, Offstage offstage, Supplier<Answers> where, Consumer<String> talk) {
+    Inspector(Supplier<Journey> journey, Clouds clouds, Offstage offstage, Supplier<Answers> where, Voice voice) {
         this.journey = journey;
         this.clouds = clouds;
         this.offstage = offstage;
         this.where = where;
-        this.talk = talk;
+        this.voice = voice;
     }
 
     public ReadOnlyObjectProperty<Inspection> inspection() {
@@ -38,7 +39,7 @@ public final class Inspector {
         var answers = where.get();
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(answers, talk)) {
+                    try (var opened = clouds.open(answers, voice::talk)) {
                         return Workspaces.of(opened.cloud());
                     }
                 },
@@ -52,13 +53,21 @@ public final class Inspector {
         inspection.set(new Inspection.Looking(workspace));
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(answers, talk)) {
-                        var target = new Curing.Target(answers, workspace);
-                        return new Inspection.Seen(target, opened.name(), journey.judge(workspace, opened.cloud()));
+                    try (var opened = clouds.open(answers, voice::talk)) {
+                        return seen(new Curing.Target(answers, workspace), opened);
                     }
                 },
                 seen -> show(workspace, seen),
                 trouble -> show(workspace, new Inspection.Broken(workspace, trouble)));
+    }
+
+    private Inspection.Seen seen(Curing.Target target, Clouds.Opened opened) {
+        var subject = journey.get().look(target.workspace(), opened.cloud());
+        if (subject.workspaceBody().isNull()) {
+            throw new Refusal(
+                    Say.say("curing.gone", "workspace", target.workspace().name(), "cloud", opened.name()));
+        }
+        return new Inspection.Seen(target, opened.name(), Catalogue.judge(subject));
     }
 
     /// It was judged by who cured it.

@@ -3,9 +3,9 @@ package groundwork.gui.desk;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -61,8 +61,8 @@ public record Memory(List<Path> recent, Optional<String> theme, int textPercent,
     /// What the home remembers.
     public static Memory read(Path home) {
         try {
-            return of(JsonText.parse(java.nio.file.Files.readString(home.resolve(FILE))));
-        } catch (IOException | JsonText.Malformed e) {
+            return of(JsonText.parse(Files.readString(home.resolve(FILE))));
+        } catch (IOException | JsonText.Malformed | InvalidPathException e) {
             return EMPTY;
         }
     }
@@ -88,7 +88,9 @@ public record Memory(List<Path> recent, Optional<String> theme, int textPercent,
     }
 
     /// Writes it; whole or not at all.
-    public void write(Path home) {
+    ///
+    /// @throws Refusal where the home cannot be written
+    void write(Path home) {
         Json json = Json.object(
                 "recent",
                 Json.array(recent.stream().map(path -> Json.of(path.toString()))),
@@ -100,14 +102,7 @@ public record Memory(List<Path> recent, Optional<String> theme, int textPercent,
         if (window.isPresent()) {
             json = json.with("window", json(window.get()));
         }
-        try {
-            java.nio.file.Files.createDirectories(home);
-            var fresh = home.resolve(FILE + ".new");
-            java.nio.file.Files.writeString(fresh, JsonText.print(json));
-            java.nio.file.Files.move(fresh, home.resolve(FILE), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        SafeFile.write(home.resolve(FILE), JsonText.print(json));
     }
 
     private static Json json(Window window) {

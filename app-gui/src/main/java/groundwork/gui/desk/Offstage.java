@@ -1,7 +1,5 @@
 package groundwork.gui.desk;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,20 +12,30 @@ public record Offstage(Executor workers, Executor stage) {
 
     /// Does `work` aside; then one of the two is told on the stage.
     public <T> void run(Supplier<T> work, Consumer<T> then, Consumer<Trouble> trouble) {
-        CompletableFuture.supplyAsync(work, workers)
-                .whenCompleteAsync(
-                        (value, thrown) -> {
-                            if (thrown == null) {
-                                then.accept(value);
-                            } else {
-                                trouble.accept(Trouble.of(thrown instanceof CompletionException e ? cause(e) : thrown));
-                            }
-                        },
-                        stage);
+        workers.execute(() -> {
+            var told = told(work, then, trouble);
+            stage.execute(told);
+        });
     }
 
-    private static Throwable cause(CompletionException wrapped) {
-        var cause = wrapped.getCause();
-        return cause == null ? wrapped : cause;
+    /// Does `work` aside, of which only a failure is told.
+    void run(Runnable work, Consumer<Trouble> trouble) {
+        run(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {},
+                trouble);
+    }
+
+    private static <T> Runnable told(Supplier<T> work, Consumer<T> then, Consumer<Trouble> trouble) {
+        try {
+            var value = work.get();
+            return () -> then.accept(value);
+        } catch (RuntimeException | Error thrown) {
+            var failed = Trouble.of(thrown);
+            return () -> trouble.accept(failed);
+        }
     }
 }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,15 +34,15 @@ public final class Prover {
     private final Clouds clouds;
     private final Offstage offstage;
     private final Supplier<Answers> answers;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final ReadOnlyObjectWrapper<Proving> proving = new ReadOnlyObjectWrapper<>(new Proving.None());
 
     /// @param answers what is worked on, which names the workspace and its cloud
-    Prover(Clouds clouds, Offstage offstage, Supplier<Answers> answers, Consumer<String> talk) {
+    Prover(Clouds clouds, Offstage offstage, Supplier<Answers> answers, Voice voice) {
         this.clouds = clouds;
         this.offstage = offstage;
         this.answers = answers;
-        this.talk = talk;
+        this.voice = voice;
     }
 
     public ReadOnlyObjectProperty<Proving> proving() {
@@ -59,7 +58,7 @@ public final class Prover {
         proving.set(new Proving.Looking());
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(asked, talk)) {
+                    try (var opened = clouds.open(asked, voice::talk)) {
                         var subject = subject(opened);
                         return new Proving.Asking(
                                 asked,
@@ -91,7 +90,7 @@ public final class Prover {
     private Proving done(Proving.Asking asking, Proving.Running running) {
         var stop = running.stop();
         try (var _ = Termination.of(stop);
-                var opened = clouds.open(asking.answers(), talk)) {
+                var opened = clouds.open(asking.answers(), voice::talk)) {
             var subject = subject(opened);
             var mark = UUID.randomUUID().toString().substring(0, MARK);
             var tried = new LiveTryouts(opened.cloud(), opened.data())
@@ -127,8 +126,7 @@ public final class Prover {
         var workspace = new Ids(choices).workspace();
         var subject = TryingOut.look(workspace, opened.cloud(), Optional.of(choices));
         if (subject.workspaceBody().isNull()) {
-            throw new IllegalStateException("There is no workspace " + workspace.name() + " on " + opened.name()
-                    + " that you can read, so nothing was tried. Carry the set-up out first, or ask for Reader on it.");
+            throw new Refusal(say("tryoutsplace.gone", "workspace", workspace.name(), "cloud", opened.name()));
         }
         return subject;
     }

@@ -23,20 +23,20 @@ public final class Student {
     private final Journey journey;
     private final Clouds clouds;
     private final Offstage offstage;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final Learnt learnt;
     private final ReadOnlyObjectWrapper<Studying> studying = new ReadOnlyObjectWrapper<>(new Studying.None());
     private final ReadOnlyObjectWrapper<Set<String>> done = new ReadOnlyObjectWrapper<>(Set.of());
     private Draft draft = Draft.EMPTY;
     private boolean isLooking;
 
-    Student(Path home, Journey journey, Clouds clouds, Offstage offstage, Consumer<String> talk) {
+    Student(Path home, Journey journey, Clouds clouds, Offstage offstage, Voice voice) {
         this.journey = journey;
         this.clouds = clouds;
         this.offstage = offstage;
-        this.talk = talk;
+        this.voice = voice;
         this.learnt = new Learnt(home);
-        offstage.run(learnt::done, done::set, trouble -> talk.accept(trouble.words()));
+        offstage.run(learnt::done, done::set, voice::tell);
     }
 
     public ReadOnlyObjectProperty<Studying> studying() {
@@ -103,7 +103,7 @@ public final class Student {
         isLooking = false;
         if (asked.answers().equals(draft.answers()) && asked.file().equals(draft.file())) {
             studying.set(found);
-            offstage.run(learnt::done, done::set, trouble -> talk.accept(trouble.words()));
+            offstage.run(learnt::done, done::set, voice::tell);
         } else {
             changed(draft);
         }
@@ -112,7 +112,7 @@ public final class Student {
     private List<String> missing(Course course, Draft asked) {
         Desk.written(learnt.file(course), asked.answers());
         var questionnaire = Questionnaire.standard();
-        try (var opened = clouds.open(asked.answers().with("cloud", new Answer.One("practice")), talk)) {
+        try (var opened = clouds.open(asked.answers().with("cloud", new Answer.One("practice")), voice::talk)) {
             var complaints = questionnaire.complaints(opened.settled());
             if (!complaints.isEmpty()) {
                 return complaints.stream().map(complaint -> complaint.plain()).toList();

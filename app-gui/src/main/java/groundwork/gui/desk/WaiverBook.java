@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,22 +28,28 @@ public final class WaiverBook {
     public static final String FILE = "waivers.yaml";
 
     private final Path file;
+    private final Offstage offstage;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Waiver>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final String unreadable;
+    private List<Waiver> wanted;
 
-    WaiverBook(Path home, Clock clock) {
+    WaiverBook(Path home, Offstage offstage, Clock clock) {
+        this.offstage = offstage;
         this.file = home.resolve(FILE);
         this.clock = clock;
         this.unreadable = read();
+        this.wanted = all.get();
     }
 
     private String read() {
         try {
             all.set(Files.exists(file) ? WaiversFile.read(Files.readString(file)) : List.of());
             return "";
-        } catch (WaiversFileException | IOException e) {
+        } catch (WaiversFileException e) {
             return say("desk.waivers-unreadable", "file", file, "message", e.getMessage());
+        } catch (IOException e) {
+            return say("desk.waivers-unreadable", "file", file, "message", Reason.of(e));
         }
     }
 
@@ -67,28 +74,38 @@ public final class WaiverBook {
     /// Lives with a broken practice for this subject until a day; the same decision made before is replaced.
     ///
     /// @param owner who decided it
-    public void waive(Finding finding, String reason, String owner, LocalDate expires) {
+    public void waive(Finding finding, String reason, String owner, LocalDate expires, Consumer<Trouble> trouble) {
         if (finding.verdict() instanceof Verdict.Broken broken) {
             var waiver = new Waiver(
                     finding.practice().about().id(), broken.subject().value(), reason.strip(), owner.strip(), expires);
-            var others = new ArrayList<>(all.get());
+            var others = new ArrayList<>(wanted);
             others.removeIf(other ->
                     other.practice().equals(waiver.practice()) && other.scope().equals(waiver.scope()));
             others.add(waiver);
-            keep(others);
+            keep(others, trouble);
         }
     }
 
     /// Takes a decision back.
-    public void takeBack(Waiver waiver) {
-        keep(all.get().stream().filter(other -> !other.equals(waiver)).toList());
+    public void takeBack(Waiver waiver, Consumer<Trouble> trouble) {
+        keep(wanted.stream().filter(other -> !other.equals(waiver)).toList(), trouble);
     }
 
-    private void keep(List<Waiver> waivers) {
+    /// Aside and one after the other: each is made of what the one before left.
+    private void keep(List<Waiver> waivers, Consumer<Trouble> trouble) {
         if (!unreadable.isEmpty()) {
-            throw new IllegalStateException(unreadable);
+            trouble.accept(new Trouble(unreadable, ""));
+            return;
         }
-        SafeFile.write(file, WaiversFile.write(waivers));
-        all.set(List.copyOf(waivers));
+        wanted = List.copyOf(waivers);
+        var kept = wanted;
+        offstage.run(() -> written(kept), now -> all.set(kept), failed -> {
+            wanted = all.get();
+            trouble.accept(failed);
+        });
+    }
+
+    private synchronized Path written(List<Waiver> waivers) {
+        return SafeFile.write(file, WaiversFile.write(waivers));
     }
 }

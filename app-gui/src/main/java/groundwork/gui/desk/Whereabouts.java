@@ -5,6 +5,7 @@ import static groundwork.gui.desk.Say.say;
 import groundwork.choices.Answer;
 import groundwork.choices.Answers;
 import groundwork.journey.Config;
+import groundwork.terms.IpRange;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,22 +19,24 @@ public final class Whereabouts {
     private final Path home;
     private final Clouds clouds;
     private final Offstage offstage;
-    private final Consumer<String> talk;
+    private final Voice voice;
     private final ReadOnlyObjectWrapper<Config> config;
+    private volatile Optional<IpRange> from;
 
-    Whereabouts(Path home, Clouds clouds, Offstage offstage, Consumer<String> talk) {
+    Whereabouts(Path home, Clouds clouds, Offstage offstage, Voice voice) {
         this.home = home;
         this.clouds = clouds;
         this.offstage = offstage;
-        this.talk = talk;
+        this.voice = voice;
         this.config = new ReadOnlyObjectWrapper<>(read());
+        this.from = config.get().fromAddress();
     }
 
     private Config read() {
         try {
             return Config.of(home);
         } catch (Config.Unusable e) {
-            talk.accept(e.getMessage());
+            voice.tell(Trouble.of(e));
             return Config.NOTHING;
         }
     }
@@ -42,14 +45,26 @@ public final class Whereabouts {
         return config.getReadOnlyProperty();
     }
 
+    /// Where the person comes from; from any thread.
+    Optional<IpRange> from() {
+        return from;
+    }
+
     /// Keeps another one.
-    public void keep(Config other) {
-        try {
-            other.write(home);
-            config.set(other);
-        } catch (Config.Unusable e) {
-            talk.accept(e.getMessage());
-        }
+    ///
+    /// @param then told once it is kept
+    public void keep(Config other, Runnable then, Consumer<Trouble> trouble) {
+        offstage.run(
+                () -> {
+                    other.write(home);
+                    return Config.of(home);
+                },
+                kept -> {
+                    from = kept.fromAddress();
+                    config.set(kept);
+                    then.run();
+                },
+                trouble);
     }
 
     /// What a new set-up begins with.
@@ -80,7 +95,7 @@ public final class Whereabouts {
     public void signIn(Consumer<String> then, Consumer<Trouble> trouble) {
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(begin(), talk)) {
+                    try (var opened = clouds.open(begin(), voice::talk)) {
                         var caller = opened.cloud().caller();
                         return say("desk.caller", "name", caller.name(), "tenant", caller.tenant());
                     }

@@ -14,13 +14,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A broken practice of two reports: whether it is new, gone or still there.
+/// A broken practice of two reports: whether it is new, gone, unknown now or still there.
 record Compared(Kind kind, Row row) {
 
     /// How it differs, with its outline and role of colour.
     enum Kind {
         FRESH(Icon.VERDICT_BROKEN, "role-bad"),
         GONE(Icon.STATE_DONE, "role-good"),
+        UNTOLD(Icon.VERDICT_UNKNOWN, "role-care"),
         STILL(Icon.WARNING, "role-care");
 
         private final Icon icon;
@@ -35,6 +36,7 @@ record Compared(Kind kind, Row row) {
             return switch (this) {
                 case FRESH -> say("reportsplace.fresh");
                 case GONE -> say("reportsplace.gone");
+                case UNTOLD -> say("reportsplace.untold");
                 case STILL -> say("reportsplace.still");
             };
         }
@@ -48,11 +50,12 @@ record Compared(Kind kind, Row row) {
         }
     }
 
-    /// New ones first, then what is gone, then what is still there.
+    /// New ones first, then what is gone, what nobody can tell any more, and what is still there.
     static List<Compared> of(Comparison comparison, List<Finding> before, List<Finding> now) {
         var all = new ArrayList<Compared>();
         add(all, Kind.FRESH, comparison.fresh(), now);
         add(all, Kind.GONE, comparison.gone(), before);
+        add(all, Kind.UNTOLD, comparison.untold(), before);
         add(all, Kind.STILL, comparison.still(), now);
         return all;
     }

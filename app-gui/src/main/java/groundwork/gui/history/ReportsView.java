@@ -176,13 +176,19 @@ final class ReportsView extends BorderPane {
                 "gone",
                 comparison.gone().size(),
                 "still",
-                comparison.still().size()));
+                comparison.still().size(),
+                "untold",
+                untold(comparison.untold().size())));
+    }
+
+    private static String untold(int count) {
+        return count == 0 ? "" : say("reportsplace.since-untold", "count", count);
     }
 
     private Comparison comparison() {
         return Comparison.of(
                 Fingerprint.of(report.getValue().findings()),
-                Fingerprint.of(other.getValue().findings()));
+                Comparison.Now.of(other.getValue().findings()));
     }
 
     private void save(Document form) {

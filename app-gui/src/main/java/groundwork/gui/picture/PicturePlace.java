@@ -14,13 +14,10 @@ import groundwork.gui.look.Png;
 import groundwork.gui.preview.Explained;
 import groundwork.icons.Icon;
 import groundwork.terms.ResourceId;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Group;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -38,7 +35,6 @@ public final class PicturePlace extends BorderPane {
     private final Scale scale = new Scale(1, 1);
     private final StackPane middle = new StackPane();
     private final ScrollPane scroll = new ScrollPane(middle);
-    private final Label saved = Parts.paragraph("", "quiet");
     private final HBox actions;
     private Optional<Shown> shown = Optional.empty();
 
@@ -62,9 +58,7 @@ public final class PicturePlace extends BorderPane {
                 Parts.iconButton(say("pictureplace.fit"), Icon.FIT, this::fit),
                 Parts.button("_SVG", Icon.EXPORT, () -> export("svg")),
                 Parts.button("_PNG", Icon.EXPORT, () -> export("png")));
-        saved.managedProperty().bind(saved.textProperty().isNotEmpty());
-        saved.visibleProperty().bind(saved.managedProperty());
-        var legend = new HBox(18, new Legend(), saved);
+        var legend = new HBox(18, new Legend());
         legend.getStyleClass().add("steps");
         setTop(new VBox(new PlaceHead(Place.PICTURE, actions), legend));
         desk.judgement().subscribe(now -> show());
@@ -139,16 +133,17 @@ public final class PicturePlace extends BorderPane {
         shown.ifPresent(drawn -> picker.savePicture(ending).ifPresent(file -> export(drawn, ending, file)));
     }
 
+    /// Painted here, written aside.
     private void export(Shown drawn, String ending, Path file) {
-        try {
-            Files.write(
-                    file,
-                    ending.equals("svg")
-                            ? SvgPicture.of(drawn.topology(), drawn.layout()).getBytes(StandardCharsets.UTF_8)
-                            : Png.of(drawn.canvas().snapshot(null, null)));
-            saved.setText(say("pictureplace.saved", "file", file));
-        } catch (IOException e) {
-            saved.setText(say("pictureplace.not-written", "message", e.getMessage()));
+        if (ending.equals("svg")) {
+            desk.archive()
+                    .write(
+                            file,
+                            () -> SvgPicture.of(drawn.topology(), drawn.layout())
+                                    .getBytes(StandardCharsets.UTF_8));
+        } else {
+            var image = drawn.canvas().snapshot(null, null);
+            desk.archive().write(file, () -> Png.of(image));
         }
     }
 }

@@ -12,6 +12,7 @@ import groundwork.terms.Language;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -30,6 +31,9 @@ final class WhereCard extends VBox {
     private final TextField tenant = new TextField();
     private final TextField subscription = new TextField();
     private final ComboBox<String> language = new ComboBox<>();
+    private final AddressField address = new AddressField();
+    private final Button keep = Parts.button(say("settingsplace.keep"), Icon.SAVE, this::keep, "accent");
+    private final Button signIn = Parts.button(say("settingsplace.sign-in"), Icon.PEOPLE, this::signIn);
     private final Label said = Parts.paragraph("", "quiet");
 
     WhereCard(Desk desk) {
@@ -48,16 +52,13 @@ final class WhereCard extends VBox {
                 named(say("settingsplace.cloud-field"), cloud),
                 named(say("settingsplace.tenant-field"), tenant),
                 named(say("settingsplace.subscription-field"), subscription),
-                named(say("settingsplace.language-field"), language));
-        getChildren()
-                .addAll(
-                        Parts.label(say("settingsplace.where"), "heading"),
-                        row,
-                        new HBox(
-                                8,
-                                Parts.button(say("settingsplace.keep"), Icon.SAVE, this::keep, "accent"),
-                                Parts.button(say("settingsplace.sign-in"), Icon.PEOPLE, this::signIn)),
-                        said);
+                named(say("settingsplace.language-field"), language),
+                address);
+        address.isUsable().subscribe(usable -> {
+            keep.setDisable(!usable);
+            signIn.setDisable(!usable);
+        });
+        getChildren().addAll(Parts.label(say("settingsplace.where"), "heading"), row, new HBox(8, keep, signIn), said);
         Parts.show(said, false);
     }
 
@@ -74,21 +75,33 @@ final class WhereCard extends VBox {
         tenant.setText(config.tenant().orElse(""));
         subscription.setText(config.subscription().orElse(""));
         language.setValue(config.language().orElse(""));
+        address.show(config.fromAddress());
     }
 
     private void keep() {
+        keep(() -> {});
+    }
+
+    /// @param then what comes next, once it is kept
+    private void keep(Runnable then) {
         var before = desk.whereabouts().config().get().language();
+        var wanted = new Config(
+                given(cloud.getEditor().getText()),
+                given(subscription.getText()),
+                given(tenant.getText()),
+                given(language.getValue()),
+                address.given());
         desk.whereabouts()
-                .keep(new Config(
-                        given(cloud.getEditor().getText()),
-                        given(subscription.getText()),
-                        given(tenant.getText()),
-                        given(language.getValue()),
-                        desk.whereabouts().config().get().fromAddress()));
-        tell(
-                given(language.getValue()).equals(before)
-                        ? say("settingsplace.kept")
-                        : say("settingsplace.kept") + " " + say("settingsplace.at-next-start"));
+                .keep(
+                        wanted,
+                        () -> {
+                            tell(
+                                    wanted.language().equals(before)
+                                            ? say("settingsplace.kept")
+                                            : say("settingsplace.kept") + " " + say("settingsplace.at-next-start"));
+                            then.run();
+                        },
+                        this::refused);
     }
 
     private static Optional<String> given(String text) {
@@ -96,9 +109,10 @@ final class WhereCard extends VBox {
     }
 
     private void signIn() {
-        keep();
-        tell(say("settingsplace.asking"));
-        desk.whereabouts().signIn(who -> tell(say("settingsplace.signed-in", "who", who)), this::refused);
+        keep(() -> {
+            tell(say("settingsplace.asking"));
+            desk.whereabouts().signIn(who -> tell(say("settingsplace.signed-in", "who", who)), this::refused);
+        });
     }
 
     private void refused(Trouble trouble) {

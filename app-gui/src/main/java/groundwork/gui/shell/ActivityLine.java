@@ -6,6 +6,7 @@ import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Draft;
 import groundwork.gui.desk.Outlook;
+import groundwork.gui.desk.Spoken;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
@@ -49,6 +50,17 @@ final class ActivityLine extends HBox {
             case Carrying.None _, Carrying.Ended _, Carrying.TakenBack _, Carrying.Left _, Carrying.Broken _ ->
                 waiting();
         }
+        spoken(desk.spoken().get());
+    }
+
+    /// What was just said goes before how things stand.
+    private void spoken(Spoken said) {
+        if (!said.isNothing()) {
+            tell(
+                    said.isTrouble() ? Icon.WARNING : Icon.WHY,
+                    said.isTrouble() ? "role-care" : "role-accent",
+                    said.words());
+        }
     }
 
     private void running(Scoreboard board) {
@@ -65,12 +77,7 @@ final class ActivityLine extends HBox {
     private void waiting() {
         switch (desk.outlook().get()) {
             case Outlook.Looking _ -> {
-                tell(
-                        Icon.STATE_RUNNING,
-                        "role-accent",
-                        desk.spoken().get().isEmpty()
-                                ? say("shell.reading")
-                                : desk.spoken().get());
+                tell(Icon.STATE_RUNNING, "role-accent", say("shell.reading"));
                 bar.setProgress(ProgressBar.INDETERMINATE_PROGRESS);
                 Parts.show(bar, true);
             }
@@ -105,9 +112,7 @@ final class ActivityLine extends HBox {
 
     private void resting() {
         var complaints = desk.judgement().get().complaints();
-        if (!desk.spoken().get().isEmpty()) {
-            tell(Icon.WARNING, "role-care", desk.spoken().get());
-        } else if (desk.draft().get().equals(Draft.EMPTY)) {
+        if (desk.draft().get().equals(Draft.EMPTY)) {
             tell(Icon.PLACE_START, "role-accent", say("shell.begin"));
         } else if (complaints.isEmpty()) {
             tell(Icon.STATE_DONE, "role-good", say("shell.all-answered"));

@@ -12,15 +12,22 @@ import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.gui.stage.Stand;
 import groundwork.journey.Config;
+import groundwork.practices.Catalogue;
+import groundwork.practices.Cure;
+import groundwork.practices.Finding;
+import groundwork.practices.Verdict;
 import groundwork.report.Document;
 import groundwork.run.Journal;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
+import groundwork.terms.IpRange;
+import groundwork.terms.ResourceId;
 import groundwork.tryout.live.MemoryData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Optional;
@@ -100,7 +107,7 @@ class DeskTest {
         var desk = seed().desk();
         desk.look();
         desk.savePlan(home.resolve("plan.json"));
-        assertThat(desk.spoken().get()).startsWith("The plan is saved as ");
+        assertThat(desk.spoken().get().words()).startsWith("The plan is saved as ");
         assertThat(Files.readString(home.resolve("plan.json"))).contains("groundwork/plan/1");
     }
 
@@ -127,7 +134,9 @@ class DeskTest {
         assertThat(desk.carrying().get())
                 .isInstanceOfSatisfying(
                         Carrying.Broken.class,
-                        broken -> assertThat(broken.trouble().words()).contains("nothing was done"));
+                        broken -> assertThat(broken.trouble().words())
+                                .startsWith("What is there has changed since this plan was made, so nothing was done.")
+                                .endsWith("Make a new preview."));
     }
 
     @Test
@@ -174,12 +183,74 @@ class DeskTest {
         assertThat(desk.draft().get().answers().one("cloud")).contains("azure");
         var tenant = Optional.of("contoso.example");
         desk.whereabouts()
-                .keep(new Config(
-                        Optional.of("practice"), Optional.empty(), tenant, Optional.empty(), Optional.empty()));
+                .keep(
+                        new Config(
+                                Optional.of("practice"), Optional.empty(), tenant, Optional.empty(), Optional.empty()),
+                        () -> {},
+                        desk::tell);
         assertThat(Files.readString(home.resolve("config.yaml")))
                 .isEqualTo("# ours\ncloud: \"practice\"\ntenant: \"contoso.example\"\n");
         desk.begin();
         assertThat(desk.draft().get().answers().one("tenant")).isEqualTo(tenant);
+    }
+
+    @Test
+    void whoSaysWhereTheyComeFromIsToldWhetherTheyAreLetIn() {
+        var desk = seed().desk();
+        assertThat(verdict(desk, "NET-16")).isInstanceOf(Verdict.Unknown.class);
+        desk.look();
+        var from = IpRange.parse("203.0.113.7");
+        desk.whereabouts()
+                .keep(
+                        new Config(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), from),
+                        () -> {},
+                        desk::tell);
+        assertThat(verdict(desk, "NET-16")).isNotInstanceOf(Verdict.Unknown.class);
+        assertThat(desk.outlook().get()).as("a preview told it otherwise").isEqualTo(new Outlook.None());
+        assertThat(Config.of(home).fromAddress()).isEqualTo(from);
+    }
+
+    private static Verdict verdict(Desk desk, String practice) {
+        return desk.judgement().get().findings().stream()
+                .filter(finding -> finding.practice().about().id().equals(practice))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
+    void aHomeThatCannotBeWrittenCostsTheMemoryAndIsTold() throws IOException {
+        var file = home.resolve("answers.yaml");
+        Files.writeString(file, AnswersFile.write(AnswersFile.example(Example.SEED), Questionnaire.standard()));
+        var none = Files.writeString(home.resolve("file"), "").resolve("home");
+        var desk = Stand.in(none).desk();
+        desk.open(file, desk::tell);
+        assertThat(desk.place().get()).as("the answers are there all the same").isEqualTo(Place.CHOICES);
+        desk.remember(desk.memory().themed("dark"));
+        assertThat(desk.memory().theme()).contains("dark");
+        assertThat(desk.spoken().get().isTrouble()).isTrue();
+        assertThat(desk.spoken().get().words()).startsWith("What the app remembers for next time could not be kept.");
+        var told = new ArrayList<String>();
+        desk.whereabouts().keep(Config.NOTHING, () -> told.add("kept"), trouble -> told.add(trouble.words()));
+        desk.waivers()
+                .waive(broken(), "reason", "owner", LocalDate.of(2030, 1, 1), trouble -> told.add(trouble.words()));
+        assertThat(told).hasSize(2).allMatch(words -> words.contains("cannot be written"));
+        assertThat(desk.waivers().all().get()).isEmpty();
+    }
+
+    private static Finding broken() {
+        var subject = new ResourceId("/subscriptions/s/resourceGroups/g");
+        return new Finding(
+                Catalogue.all().getFirst(), new Verdict.Broken(subject, "", "on", "off", new Cure.ByHand("Mend it.")));
+    }
+
+    @Test
+    void whatWasSaidStandsUntilSomethingElseHappens() {
+        var desk = seed().desk();
+        desk.tell(new Trouble("It did not work.", ""));
+        assertThat(desk.spoken().get()).isEqualTo(new Spoken("It did not work.", true));
+        desk.place().set(Place.CHECKLIST);
+        assertThat(desk.spoken().get()).isEqualTo(Spoken.NOTHING);
     }
 
     @Test

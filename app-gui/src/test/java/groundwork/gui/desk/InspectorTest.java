@@ -28,7 +28,7 @@ class InspectorTest {
             var found = new ArrayList<There>();
             desk.inspector().list(found::addAll, desk::tell);
             assertThat(found).isEmpty();
-            assertThat(desk.spoken().get()).isEmpty();
+            assertThat(desk.spoken().get().words()).isEmpty();
 
             var answers = AnswersFile.example(Example.SEED);
             desk.lay(new Draft(answers, Optional.empty(), answers));
