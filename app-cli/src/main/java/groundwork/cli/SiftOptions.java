@@ -69,7 +69,7 @@ final class SiftOptions {
             throw new Refused(
                     Exit.USAGE,
                     say("commands.SiftOptions.is-no-json-nothing-was-judged", "file", file, "message", e.getMessage()));
-        } catch (IllegalArgumentException e) {
+        } catch (Accepted.Unusable e) {
             throw new Refused(
                     Exit.USAGE,
                     say("commands.SiftOptions.nothing-was-judged", "file", file, "message", e.getMessage()));

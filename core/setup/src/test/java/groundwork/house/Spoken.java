@@ -64,6 +64,17 @@ final class Spoken {
         return sentences;
     }
 
+    /// Exceptions for programmers that were given words for people, as `file: words`: the programs show those as
+    /// a mistake of their own, and no bundle holds them. A full stop at the end, or a key, is what gives them
+    /// away.
+    static List<String> mistakenly(List<String> parts) {
+        var found = new ArrayList<String>();
+        for (var part : parts) {
+            each(part, (unit, file) -> new Mistakenly(file, found).scan(unit, null));
+        }
+        return found;
+    }
+
     private interface Reader {
         void read(CompilationUnitTree unit, String file);
     }
@@ -138,6 +149,42 @@ final class Spoken {
                     && text.contains(".")
                     && KEY.matcher(text).matches()) {
                 words.add(text);
+            }
+            return super.visitLiteral(literal, nothing);
+        }
+    }
+
+    private static final class Mistakenly extends TreeScanner<Void, Void> {
+        private final String file;
+        private final List<String> found;
+        private boolean within;
+
+        Mistakenly(String file, List<String> found) {
+            this.file = file;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitNewClass(NewClassTree made, Void nothing) {
+            boolean before = within;
+            within = FOR_PROGRAMMERS.contains(made.getIdentifier().toString());
+            var done = super.visitNewClass(made, nothing);
+            within = before;
+            return done;
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
+            if (within && SAYING.contains(name(call.getMethodSelect()))) {
+                found.add(file + ": " + call);
+            }
+            return super.visitMethodInvocation(call, nothing);
+        }
+
+        @Override
+        public Void visitLiteral(LiteralTree literal, Void nothing) {
+            if (within && literal.getValue() instanceof String text && text.endsWith(".")) {
+                found.add(file + ": " + text);
             }
             return super.visitLiteral(literal, nothing);
         }

@@ -118,6 +118,13 @@ class WordsTest {
         assertThat(outside).as("say it with a key").isEmpty();
     }
 
+    @Test
+    void whatPeopleReadIsThrownAsARefusalOfItsRoom() {
+        assertThat(Spoken.mistakenly(CONVERTED))
+                .as("say it with a key, in an exception of this room")
+                .isEmpty();
+    }
+
     /// The packages whose text all stands in bundles.
     private static final List<String> CONVERTED = Sources.lines("words-converted.txt");
 

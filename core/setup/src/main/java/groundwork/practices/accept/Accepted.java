@@ -1,7 +1,10 @@
 package groundwork.practices.accept;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.practices.Finding;
 import groundwork.terms.Json;
+import java.io.Serial;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +24,11 @@ public record Accepted(Set<Fingerprint> findings) {
 
     /// Reads what [#json] wrote.
     ///
-    /// @throws IllegalArgumentException where it is something else, with a sentence
+    /// @throws Unusable where it is something else
     public static Accepted read(Json json) {
         var schema = json.text("schema").orElse("");
         if (!schema.equals(SCHEMA)) {
-            throw new IllegalArgumentException(
-                    "This is no file of accepted findings: its schema is '" + schema + "', not '" + SCHEMA + "'.");
+            throw new Unusable(say("findings.Accepted.other-schema", "schema", schema, "ours", SCHEMA));
         }
         return new Accepted(Fingerprint.read(json));
     }
@@ -47,5 +49,15 @@ public record Accepted(Set<Fingerprint> findings) {
                 .filter(finding ->
                         Fingerprint.of(finding).filter(findings::contains).isEmpty())
                 .toList();
+    }
+
+    /// What was read is no file of accepted findings; the message is a sentence for people.
+    public static final class Unusable extends RuntimeException {
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        Unusable(String message) {
+            super(message);
+        }
     }
 }
