@@ -24,7 +24,11 @@ public enum Document {
 
     /// A fleet in this form: all is counted, and what is broken or unknown is listed.
     public String of(Heading heading, FleetReport fleet) {
-        return this == JSON ? JsonText.print(fleet.json()) + "\n" : of(heading, fleet.all(), fleet.open());
+        return switch (this) {
+            case JSON -> JsonText.print(fleet.json()) + "\n";
+            case HTML -> new Html(heading).of(fleet);
+            case MARKDOWN, SARIF, JUNIT, CSV -> of(heading, fleet.all(), fleet.open());
+        };
     }
 
     private String of(Heading heading, Tally tally, List<Finding> findings) {

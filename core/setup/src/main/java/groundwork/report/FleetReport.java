@@ -21,7 +21,10 @@ public final class FleetReport {
 
     private final Map<ResourceId, Tally> workspaces = new LinkedHashMap<>();
     private final Map<Practice, Tally> practices = new LinkedHashMap<>();
-    private final List<Finding> open = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+
+    /// A finding and the workspace it came up with.
+    record Open(ResourceId workspace, Finding finding) {}
 
     /// Adds one workspace.
     public void add(ResourceId workspace, List<Finding> findings) {
@@ -32,7 +35,7 @@ public final class FleetReport {
                     .computeIfAbsent(finding.practice(), _ -> new ArrayList<>())
                     .add(finding);
             switch (finding.verdict()) {
-                case Verdict.Broken _, Verdict.Unknown _ -> open.add(finding);
+                case Verdict.Broken _, Verdict.Unknown _ -> open.add(new Open(workspace, finding));
                 case Verdict.Kept _, Verdict.NotApplicable _ -> {}
             }
         }
@@ -51,6 +54,11 @@ public final class FleetReport {
 
     /// What is broken or unknown, workspace by workspace.
     public List<Finding> open() {
+        return open.stream().map(Open::finding).toList();
+    }
+
+    /// The same, each with its workspace.
+    List<Open> openByWorkspace() {
         return Collections.unmodifiableList(open);
     }
 
@@ -59,7 +67,9 @@ public final class FleetReport {
         var other = new FleetReport();
         workspaces.forEach((id, tally) -> other.workspaces.put(ids.apply(id), tally));
         other.practices.putAll(practices);
-        open.stream().map(findings).forEach(other.open::add);
+        open.stream()
+                .map(one -> new Open(ids.apply(one.workspace()), findings.apply(one.finding())))
+                .forEach(other.open::add);
         return other;
     }
 
@@ -91,6 +101,6 @@ public final class FleetReport {
                                 "summary",
                                 FindingsReport.summary(one.getValue())))),
                 "findings",
-                FindingsReport.array(open));
+                FindingsReport.array(open()));
     }
 }

@@ -1,6 +1,9 @@
 package groundwork.report;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What stands above a report.
@@ -11,8 +14,16 @@ import java.util.Optional;
 /// @param program name and version of what judged
 public record Heading(String title, Optional<String> source, Instant at, Program program) {
 
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     /// The program that wrote a report.
     public record Program(String name, String version) {}
+
+    /// When it was judged, to the minute: the same in every language, and by no clock but UTC.
+    String when() {
+        return WHEN.format(at);
+    }
 
     /// What wrote it, in two words.
     String by() {

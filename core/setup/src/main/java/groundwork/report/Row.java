@@ -39,6 +39,11 @@ record Row(Practice.About about, Kind kind, Where where, Said said) {
         return said.waived();
     }
 
+    /// Whether there is something to do or to decide about it.
+    boolean isOpen() {
+        return kind == Kind.BROKEN || kind == Kind.WAIVED;
+    }
+
     /// The verdict as one word.
     enum Kind {
         BROKEN,

@@ -42,6 +42,17 @@ public record Tally(long kept, Broken broken, long waived, long unknown, long no
                 count(findings, Verdict.NotApplicable.class));
     }
 
+    /// How many came to this.
+    long of(Row.Kind kind) {
+        return switch (kind) {
+            case BROKEN -> broken.all();
+            case WAIVED -> waived;
+            case UNKNOWN -> unknown;
+            case KEPT -> kept;
+            case NOT_APPLICABLE -> notApplicable;
+        };
+    }
+
     /// Both together.
     public Tally plus(Tally other) {
         return new Tally(

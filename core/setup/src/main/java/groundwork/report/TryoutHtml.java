@@ -26,7 +26,7 @@ record TryoutHtml(Heading heading) {
                         "title",
                         Markup.text(heading.title()),
                         "by",
-                        Markup.text(say("report.page.told-by", "program", heading.by(), "at", heading.at())),
+                        Markup.text(say("report.page.told-by", "program", heading.by(), "at", heading.when())),
                         "body",
                         body(evidence)));
     }
