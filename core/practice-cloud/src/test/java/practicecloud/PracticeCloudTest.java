@@ -1,6 +1,7 @@
 package practicecloud;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -156,6 +157,21 @@ class PracticeCloudTest {
         assertThat(folder).isDirectory();
         cloud.close();
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void registeringTakesAWhileAndUntilThenNothingOfItIsMade() {
+        try (var slow = PracticeCloud.start(Settings.inMemory(Speed.REAL))) {
+            var caller = Client.administrator(slow.access());
+            var provider = "/subscriptions/" + slow.access().subscription() + "/providers/Microsoft.ManagedIdentity";
+            caller.post(provider + "/unregister?api-version=2025-04-01", "");
+            caller.post(provider + "/register?api-version=2025-04-01", "");
+            assertThat(caller.get(provider + "?api-version=2025-04-01").text("registrationState"))
+                    .isEqualTo("Registering");
+            var waiting = new SetUp(caller);
+            waiting.group();
+            assertThatThrownBy(waiting::identity).hasMessageContaining("MissingSubscriptionRegistration");
+        }
     }
 
     @Test

@@ -20,10 +20,6 @@ public record CuresView(Console console, int width) {
         var lines = new ArrayList<Line>();
         add(lines, say("view.cures-replace"), cures.replacements());
         add(lines, say("view.cures-by-hand"), cures.byHand());
-        if (!cures.providers().isEmpty()) {
-            lines.add(Line.of(Role.HEADING, say("view.cures-register") + " ")
-                    .plus(String.join(", ", cures.providers().stream().sorted().toList()) + "."));
-        }
         return lines;
     }
 

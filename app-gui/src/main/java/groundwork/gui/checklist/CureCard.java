@@ -149,12 +149,6 @@ final class CureCard extends VBox {
         var nodes = new ArrayList<Node>();
         add(nodes, say("curing.left-replace"), cures.replacements());
         add(nodes, say("curing.left-by-hand"), cures.byHand());
-        if (!cures.providers().isEmpty()) {
-            nodes.add(Parts.paragraph(say(
-                    "curing.left-register",
-                    "providers",
-                    String.join(", ", cures.providers().stream().sorted().toList()))));
-        }
         return nodes;
     }
 

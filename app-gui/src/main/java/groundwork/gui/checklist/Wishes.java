@@ -44,9 +44,10 @@ final class Wishes {
     private static Optional<Replacing> mechanical(Finding finding) {
         return finding.verdict() instanceof Verdict.Broken broken
                 ? switch (broken.cure()) {
-                    case Cure.Patch _, Cure.Grant _, Cure.Write _ -> Optional.of(Replacing.WHAT_LOSES_NOTHING);
+                    case Cure.Patch _, Cure.Grant _, Cure.Write _, Cure.Register _ ->
+                        Optional.of(Replacing.WHAT_LOSES_NOTHING);
                     case Cure.Replace _ -> Optional.of(Replacing.EVERYTHING);
-                    case Cure.ChangeAnswer _, Cure.Register _, Cure.ByHand _ -> Optional.empty();
+                    case Cure.ChangeAnswer _, Cure.ByHand _ -> Optional.empty();
                 }
                 : Optional.empty();
     }

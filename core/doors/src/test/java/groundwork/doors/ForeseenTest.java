@@ -130,12 +130,6 @@ class ForeseenTest {
                 {"effect":"modify","details":{"roleDefinitionIds":[],"operations":[{"operation":"addOrReplace",
                  "field":"Microsoft.Storage/storageAccounts/allowSharedKeyAccess","value":true}]}}
                 """);
-        door.cloud()
-                .post(
-                        SUBSCRIPTION + "/providers/Microsoft.Insights/unregister",
-                        "2021-04-01",
-                        Json.object(),
-                        Progress.NONE);
         assertThat(broken(preview(door.cloud())))
                 .contains(
                         "NET-11 11 usable addresses, 3 of them taken by others / Make the subnet larger, or the clusters smaller.",
@@ -146,8 +140,7 @@ class ForeseenTest {
                         "OPS-05 the policy keys-on rewrites it / Ask whoever looks after policy for an exemption from"
                                 + " keys-on, or choose answers it allows.",
                         "OPS-07 160 cores wanted, 100 left of Standard DSv2 Family Cluster Dedicated vCPUs / Ask for more"
-                                + " quota, choose another size, or let the cluster grow less.",
-                        "OPS-08 not registered / Register Microsoft.Insights in the subscription.")
+                                + " quota, choose another size, or let the cluster grow less.")
                 .anyMatch(said -> said.matches("OPS-06 in use elsewhere .+ / Change the workload .+"))
                 .anyMatch(said -> said.matches("OPS-06 held by one that was deleted .+ / Recover or purge .+"));
     }

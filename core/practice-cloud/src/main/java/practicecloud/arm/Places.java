@@ -77,7 +77,7 @@ final class Places {
         if (asked.subscription().isPresent()
                 && !provider.equalsIgnoreCase("Microsoft.Authorization")
                 && !provider.equalsIgnoreCase("Microsoft.Resources")
-                && !change.has(Table.PROVIDERS, provider.toLowerCase(Locale.ROOT))) {
+                && !isRegistered(provider)) {
             var name = Providers.spelled(realm, provider);
             throw Refusal.of(
                     409,
@@ -85,6 +85,11 @@ final class Places {
                     "The subscription is not registered to use namespace '" + name
                             + "'. See https://aka.ms/rps-not-found for how to register subscriptions.");
         }
+    }
+
+    private boolean isRegistered(String provider) {
+        var kept = change.get(Table.PROVIDERS, provider.toLowerCase(Locale.ROOT));
+        return Providers.state(realm, kept).equals(Providers.REGISTERED);
     }
 
     static Id idOf(JsonNode resource) {

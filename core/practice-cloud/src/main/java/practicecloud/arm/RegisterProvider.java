@@ -1,6 +1,7 @@
 package practicecloud.arm;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.time.Duration;
 import java.util.Locale;
 import practicecloud.http.Endpoint;
 import practicecloud.http.Method;
@@ -9,8 +10,10 @@ import practicecloud.http.Request;
 import practicecloud.http.Route;
 import practicecloud.world.Table;
 
-/// Registers a resource provider for the subscription.
+/// Registers a resource provider for the subscription, which takes a while.
 public record RegisterProvider(Realm realm) implements Endpoint {
+
+    private static final Duration TAKES = Duration.ofSeconds(40);
 
     @Override
     public Route route() {
@@ -22,7 +25,11 @@ public record RegisterProvider(Realm realm) implements Endpoint {
         Subscription.check(request);
         var name = Providers.spelled(realm, request.parameter("provider"));
         realm.world().change(change -> {
-            change.put(Table.PROVIDERS, name.toLowerCase(Locale.ROOT), TextNode.valueOf("Registered"));
+            var key = name.toLowerCase(Locale.ROOT);
+            if (!change.has(Table.PROVIDERS, key)) {
+                var from = realm.clock().instant().plus(realm.pace().of(TAKES));
+                change.put(Table.PROVIDERS, key, TextNode.valueOf(from.toString()));
+            }
             return name;
         });
         return Reply.json(200, Providers.body(realm, name));

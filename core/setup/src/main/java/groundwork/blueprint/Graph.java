@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 
 /// The order of work: what must be done before each resource, by [Resource#key].
 ///
-/// It follows from the ids and outputs a body mentions, from parents, from second steps coming after their
-/// resource and one after the other, and from the hidden edges of [Resource#after]. An id inside another resource
+/// It follows from the ids and outputs a body mentions, from parents, from the provider each belongs to, from
+/// second steps coming after their resource and one after the other, and from the hidden edges of
+/// [Resource#after]. An id inside another resource
 /// (a subnet written with its network) stands for that resource; one that is not in the blueprint at all stands
 /// for nothing.
 public final class Graph {
@@ -80,7 +81,9 @@ public final class Graph {
 
     private static Stream<ResourceId> mentioned(Resource resource) {
         var self = resource.mode() == Mode.SECOND_STEP ? Stream.of(resource.id()) : resource.id().parent().stream();
-        return Stream.of(self, resource.after().stream(), ids(resource.body())).flatMap(stream -> stream);
+        var provider = Registering.of(resource.id()).stream();
+        return Stream.of(provider, self, resource.after().stream(), ids(resource.body()))
+                .flatMap(stream -> stream);
     }
 
     /// Every id and output a body mentions; names of members too, for that is where identities are written.

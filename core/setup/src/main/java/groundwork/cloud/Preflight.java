@@ -6,7 +6,9 @@ import groundwork.access.AccessFacts;
 import groundwork.access.Who;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -40,11 +42,23 @@ public record Preflight(
                 new Fact.Unread<>(words));
     }
 
-    /// Azure's states of a resource provider.
+    /// The states of a resource provider.
     public enum Registration {
         REGISTERED,
         REGISTERING,
-        NOT_REGISTERED
+        NOT_REGISTERED,
+        /// Not by now; the plan registers it.
+        PLANNED
+    }
+
+    /// The same once these providers are going to be registered.
+    public Preflight registering(Set<String> planned) {
+        if (planned.isEmpty() || !(providers instanceof Fact.Known<Map<String, Registration>>(var states))) {
+            return this;
+        }
+        var then = new LinkedHashMap<>(states);
+        planned.forEach(name -> then.put(name.toLowerCase(Locale.ROOT), Registration.PLANNED));
+        return new Preflight(new Fact.Known<>(then), names, capacity, policies, operator, locks);
     }
 
     /// Whether a name may be taken.

@@ -95,8 +95,9 @@ public final class Journey {
         var blueprint = BlueprintMaker.from(choices);
         try (var prices = PriceReader.begin(blueprint, cloud, CURRENCY, LocalDate.ofInstant(clock.instant(), UTC))) {
             var look = Look.at(blueprint, cloud);
-            var plan = compared(blueprint, look.world(), replacing);
-            var after = TakenOff.from(Subject.of(blueprint, look.reading()).from(from), plan);
+            var whole = Registrations.before(blueprint, look.reading());
+            var plan = compared(whole, look.world().and(Registrations.seen(whole, cloud)), replacing);
+            var after = TakenOff.from(Subject.of(whole, look.reading()).from(from), plan);
             return plan.withFindings(Catalogue.judge(after)).withEstimate(prices.estimate(PATIENCE_FOR_PRICES));
         }
     }

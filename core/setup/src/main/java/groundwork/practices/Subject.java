@@ -1,6 +1,7 @@
 package groundwork.practices;
 
 import groundwork.blueprint.Blueprint;
+import groundwork.blueprint.Registering;
 import groundwork.blueprint.Resource;
 import groundwork.choices.Choices;
 import groundwork.cloud.Reading;
@@ -8,6 +9,7 @@ import groundwork.terms.IpRange;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,13 +36,16 @@ public record Subject(ResourceId workspace, Reading world, Optional<Choices> cho
         return of(workspace, there, Optional.of(blueprint.choices())).after(blueprint.resources());
     }
 
-    /// The same subject once these steps are done.
+    /// The same subject once these steps are done. A provider is no resource of it.
     public Subject after(List<Resource> steps) {
         var bodies = new LinkedHashMap<>(world.resources());
+        var registered = new LinkedHashSet<String>();
         for (Resource step : steps) {
-            bodies.merge(step.id(), step.body(), Subject::merged);
+            Registering.provider(step.id())
+                    .ifPresentOrElse(registered::add, () -> bodies.merge(step.id(), step.body(), Subject::merged));
         }
-        return new Subject(workspace, new Reading(bodies, world.unread(), world.preflight()), choices, from);
+        var asked = world.preflight().registering(registered);
+        return new Subject(workspace, new Reading(bodies, world.unread(), asked), choices, from);
     }
 
     /// A live world.

@@ -49,6 +49,15 @@ public record World(Map<String, Seen> byKey, Map<String, ResourceId> ids) {
         return new World(seen, ids);
     }
 
+    /// Both in one.
+    public World and(World other) {
+        var seen = new LinkedHashMap<>(byKey);
+        seen.putAll(other.byKey);
+        var all = new LinkedHashMap<>(ids);
+        all.putAll(other.ids);
+        return new World(seen, all);
+    }
+
     /// What was found for this key; absent where nobody looked.
     public Seen at(String key) {
         return byKey.getOrDefault(key, new Seen.Absent());

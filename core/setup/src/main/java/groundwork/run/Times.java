@@ -27,6 +27,9 @@ public record Times(Map<String, Duration> measured, int quicker) {
 
     private static final Duration OTHERS = Duration.ofSeconds(3);
 
+    /// Of a provider, whose type is its bare namespace.
+    private static final Duration REGISTERING = Duration.ofMinutes(1);
+
     private static final Map<String, Duration> COMMONLY = Map.ofEntries(
             seconds("microsoft.network/networksecuritygroups", 6),
             seconds("microsoft.network/publicipaddresses", 5),
@@ -61,7 +64,8 @@ public record Times(Map<String, Duration> measured, int quicker) {
     public Duration of(String type) {
         var key = type.toLowerCase(Locale.ROOT);
         var known = measured.get(key);
-        return known == null ? COMMONLY.getOrDefault(key, OTHERS).dividedBy(quicker) : known;
+        var others = key.contains("/") ? OTHERS : REGISTERING;
+        return known == null ? COMMONLY.getOrDefault(key, others).dividedBy(quicker) : known;
     }
 
     /// What is known of a cloud before anything was measured in it.

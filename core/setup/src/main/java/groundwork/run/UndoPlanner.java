@@ -174,8 +174,10 @@ final class UndoPlanner {
     }
 
     private static Optional<Item> restoration(String step, Trace trace, Json now) {
-        if (Asking.of(trace.wanted()).isPresent()) {
-            return Optional.of(new Item(step, address(trace), new Act.Keep(later("run.asked-for")), Optional.empty()));
+        var asking = Asking.of(trace.wanted());
+        if (asking.isPresent()) {
+            var keep = new Act.Keep(asking.get().stays());
+            return Optional.of(new Item(step, address(trace), keep, Optional.empty()));
         }
         var after = trace.after().orElse(trace.wanted());
         var reversal = Reversal.of(trace.sent().orElseThrow().before(), after, now);

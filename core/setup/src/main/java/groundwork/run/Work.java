@@ -132,13 +132,13 @@ final class Work {
     private Json written(Change change, Json wanted, Json there, Cloud.Progress progress) {
         var resource = change.resource();
         var before = Reversal.part(wanted, there);
-        if (resource.mode() == Mode.SECOND_STEP) {
+        if (resource.mode() == Mode.SECOND_STEP || Asking.of(wanted).isPresent()) {
             if (Writing.of(change, wanted, there) instanceof Writing.Nothing) {
                 return there;
             }
             sends(resource, false, before, wanted);
             secondStep(resource, wanted, progress);
-            return wrote(resource, wanted, tookEffect(resource, wanted));
+            return wrote(resource, wanted, tookEffect(resource, wanted, progress));
         }
         return switch (Writing.of(change, wanted, there)) {
             case Writing.Nothing() -> there;
@@ -165,18 +165,25 @@ final class Work {
     }
 
     /// A stable version drops the allow list without a word, so a second step counts only when it can be read
-    /// back.
-    private Json tookEffect(Resource resource, Json wanted) {
-        var there = cloud.read(resource.id(), resource.apiVersion()).orElse(Json.NULL);
+    /// back. What Azure was asked to do may show after a while.
+    private Json tookEffect(Resource resource, Json wanted, Cloud.Progress progress) {
+        var until = patience.clock().instant().plus(Asking.of(wanted).isPresent() ? LONGEST_PROOF : Duration.ZERO);
         var resolved = new Resource(
                 resource.id(), resource.apiVersion(), wanted, resource.mode(), resource.why(), resource.after());
-        for (var left : Planner.differences(resolved, there)) {
-            throw new CloudFailure.Refused(
-                    "DidNotTakeEffect",
-                    later("run.no-effect", "path", left.path(), "version", resource.apiVersion()),
-                    "");
+        while (true) {
+            var there = cloud.read(resource.id(), resource.apiVersion()).orElse(Json.NULL);
+            var left = Planner.differences(resolved, there);
+            if (left.isEmpty()) {
+                return there;
+            }
+            var path = left.getFirst().path();
+            if (!patience.clock().instant().isBefore(until)) {
+                throw new CloudFailure.Refused(
+                        "DidNotTakeEffect", later("run.no-effect", "path", path, "version", resource.apiVersion()), "");
+            }
+            there.text(path).ifPresent(progress::saw);
+            patience.pause().of(BETWEEN_LOOKS);
         }
-        return there;
     }
 
     /// Network resources have an etag that Azure holds a write against, so that nothing is lost that somebody

@@ -3,6 +3,8 @@ package groundwork.export.whatif;
 import static groundwork.terms.Say.say;
 
 import groundwork.blueprint.ApiVersions;
+import groundwork.blueprint.Blueprint;
+import groundwork.blueprint.Registering;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.cloud.Cloud;
@@ -53,7 +55,8 @@ public final class Asking {
         var place = plan.blueprint().choices().place();
         var path =
                 ResourceId.subscription(place.subscription()).resource(DEPLOYMENTS, "groundwork-what-if") + "/whatIf";
-        var template = JsonText.parse(Exports.of(plan.blueprint(), Format.ARM).getOrDefault("azuredeploy.json", "{}"));
+        var template = JsonText.parse(
+                Exports.of(deployed(plan.blueprint()), Format.ARM).getOrDefault("azuredeploy.json", "{}"));
         var properties = Json.object("mode", "Incremental", "template", template)
                 .with("whatIfSettings", Json.object("resultFormat", "FullResourcePayloads"));
         var body = Json.object("location", place.region().name(), "properties", properties);
@@ -62,6 +65,15 @@ public final class Asking {
         } catch (CloudFailure.Refused | CloudFailure.Forbidden | CloudFailure.Missing e) {
             return new WhatIf.Refused(e.code(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /// No template registers a provider.
+    private static Blueprint deployed(Blueprint blueprint) {
+        return new Blueprint(
+                blueprint.choices(),
+                blueprint.resources().stream()
+                        .filter(step -> Registering.provider(step.id()).isEmpty())
+                        .toList());
     }
 
     /// Lays an answer of Azure's beside a plan.
@@ -110,6 +122,9 @@ public final class Asking {
     }
 
     private static String unseen(List<Change> changes) {
+        if (Registering.provider(changes.getFirst().resource().id()).isPresent()) {
+            return say("whatif.registering");
+        }
         return changes.stream().map(Change::resource).map(Resource::mode).allMatch(Mode.MERGE::equals)
                 ? say("whatif.picked-up")
                 : say("whatif.not-looked-at");

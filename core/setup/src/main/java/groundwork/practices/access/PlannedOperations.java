@@ -59,7 +59,8 @@ final class PlannedOperations {
         return switch (subject.world().preflight().providers()) {
             case Fact.Known(var states) ->
                 states.entrySet().stream()
-                        .filter(entry -> entry.getValue() == Preflight.Registration.NOT_REGISTERED)
+                        .filter(entry -> entry.getValue() == Preflight.Registration.NOT_REGISTERED
+                                || entry.getValue() == Preflight.Registration.PLANNED)
                         .map(Map.Entry::getKey)
                         .toList();
             case Fact.Unread(var ignored) -> List.of();

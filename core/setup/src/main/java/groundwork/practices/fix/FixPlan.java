@@ -3,6 +3,7 @@ package groundwork.practices.fix;
 import groundwork.access.Role;
 import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Grant;
+import groundwork.blueprint.Registering;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.blueprint.Resource.Why;
@@ -16,7 +17,6 @@ import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,16 +25,15 @@ import java.util.Set;
 /// What can be done about findings without asking a person: the mechanical cures as resources that a preview
 /// compares and a run brings about.
 ///
-/// @param steps        patches merged into what is there, roles, and resources that are missing
-/// @param providers    resource providers to register
+/// @param steps        patches merged into what is there, roles, resources that are missing, and providers to
+/// register
 /// @param replacements findings whose cure deletes a resource and makes it again; never done without being asked
 /// for
 /// @param byHand       findings only a person, or another answer, can cure
-public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding> replacements, List<Finding> byHand) {
+public record FixPlan(List<Resource> steps, List<Finding> replacements, List<Finding> byHand) {
 
     public FixPlan {
         steps = List.copyOf(steps);
-        providers = Set.copyOf(providers);
         replacements = List.copyOf(replacements);
         byHand = List.copyOf(byHand);
     }
@@ -43,7 +42,6 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
     public static FixPlan of(List<Finding> findings) {
         var patches = new LinkedHashMap<Place, Resource>();
         var others = new LinkedHashMap<ResourceId, Resource>();
-        var providers = new LinkedHashSet<String>();
         var replacements = new ArrayList<Finding>();
         var byHand = new ArrayList<Finding>();
         for (var finding : findings) {
@@ -55,7 +53,10 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
                         others.putIfAbsent(step.id(), step);
                     }
                     case Cure.Write write -> others.putIfAbsent(write.resource(), write(finding, write));
-                    case Cure.Register register -> providers.add(register.provider());
+                    case Cure.Register register -> {
+                        var step = registering(broken.subject(), finding, register);
+                        others.putIfAbsent(step.id(), step);
+                    }
                     case Cure.Replace _ -> replacements.add(finding);
                     case Cure.ByHand _, Cure.ChangeAnswer _ -> byHand.add(finding);
                 }
@@ -63,7 +64,7 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         }
         var steps = new ArrayList<>(patches.values());
         steps.addAll(others.values());
-        return new FixPlan(steps, providers, replacements, byHand);
+        return new FixPlan(steps, replacements, byHand);
     }
 
     /// The same plan with roles somebody else found missing (a try-out names the smallest role that mends a piece
@@ -72,13 +73,13 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         var all = new LinkedHashMap<String, Resource>();
         steps.forEach(step -> all.put(step.key(), step));
         grants.forEach(step -> all.putIfAbsent(step.key(), step));
-        return new FixPlan(List.copyOf(all.values()), providers, replacements, byHand);
+        return new FixPlan(List.copyOf(all.values()), replacements, byHand);
     }
 
     /// The same plan with what is known of identities written where a step only refers to it: a run of cures
     /// makes no identities that it could ask later.
     public FixPlan knowing(Reading there) {
-        return new FixPlan(steps.stream().map(step -> resolved(step, there)).toList(), providers, replacements, byHand);
+        return new FixPlan(steps.stream().map(step -> resolved(step, there)).toList(), replacements, byHand);
     }
 
     private static Resource resolved(Resource step, Reading there) {
@@ -127,7 +128,7 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
         all.removeIf(step -> byResource.containsKey(step.id()));
         byResource.forEach((id, cures) -> all.add(
                 Replacement.of(id, there.find(id).orElseThrow(), cures, Objects.requireNonNull(reasons.get(id)))));
-        return new FixPlan(all, providers, left, byHand);
+        return new FixPlan(all, left, byHand);
     }
 
     /// Where a patch goes; what only a preview version knows is a step of its own.
@@ -164,6 +165,13 @@ public record FixPlan(List<Resource> steps, Set<String> providers, List<Finding>
                         new Json.Output(cure.identity(), "properties.principalId"),
                         why(cure.words(), finding),
                         List.of());
+    }
+
+    private static Resource registering(ResourceId subscription, Finding finding, Cure.Register cure) {
+        return Registering.step(
+                subscription,
+                cure.provider(),
+                List.of(finding.practice().about().id()));
     }
 
     private static Resource write(Finding finding, Cure.Write cure) {

@@ -59,17 +59,25 @@ public final class ProvidersRegistered implements Beforehand {
             Subject subject, WorkspaceView workspace, Map<String, Preflight.Registration> states) {
         var subscription =
                 ResourceId.subscription(workspace.id().subscriptionId().orElse(""));
-        var verdicts = of(subject).stream()
+        var names = of(subject);
+        var verdicts = names.stream()
                 .flatMap(name -> judge(subscription, name, states).stream())
                 .toList();
-        return verdicts.isEmpty()
-                ? List.of(new Verdict.Kept(
-                        subscription,
-                        say(
-                                "findings.ProvidersRegistered.all-providers-are-registered",
-                                "count",
-                                of(subject).size())))
-                : verdicts;
+        return verdicts.isEmpty() ? List.of(new Verdict.Kept(subscription, kept(names, states))) : verdicts;
+    }
+
+    private static String kept(Set<String> names, Map<String, Preflight.Registration> states) {
+        var planned = names.stream()
+                .filter(name -> states.get(name.toLowerCase(Locale.ROOT)) == Preflight.Registration.PLANNED)
+                .toList();
+        return planned.isEmpty()
+                ? say("findings.ProvidersRegistered.all-providers-are-registered", "count", names.size())
+                : say(
+                        "findings.ProvidersRegistered.registers-the-missing",
+                        "count",
+                        names.size(),
+                        "missing",
+                        String.join(", ", planned));
     }
 
     /// A cloud that does not know a provider says nothing about it.
@@ -80,14 +88,16 @@ public final class ProvidersRegistered implements Beforehand {
             return Optional.of(new Verdict.Unknown(
                     subscription, say("findings.ProvidersRegistered.whether-is-registered", "name", name)));
         }
-        return state == Preflight.Registration.REGISTERED
-                ? Optional.empty()
-                : Optional.of(new Verdict.Broken(
+        return switch (state) {
+            case REGISTERED, PLANNED -> Optional.empty();
+            case REGISTERING, NOT_REGISTERED ->
+                Optional.of(new Verdict.Broken(
                         subscription,
                         name,
                         say("findings.ProvidersRegistered.not-registered"),
                         "registered",
                         new Cure.Register(
                                 say("findings.ProvidersRegistered.register-in-the-subscription", "name", name), name)));
+        };
     }
 }

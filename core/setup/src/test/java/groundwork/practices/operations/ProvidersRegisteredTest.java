@@ -5,11 +5,16 @@ import static groundwork.practices.Subjects.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.blueprint.ChoicesFixture;
+import groundwork.blueprint.Registering;
 import groundwork.cloud.Preflight.Registration;
 import groundwork.practices.Asked;
+import groundwork.practices.Catalogue;
 import groundwork.practices.Cure;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
+import groundwork.practices.fix.FixPlan;
+import groundwork.terms.ResourceId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProvidersRegisteredTest {
@@ -40,6 +45,19 @@ class ProvidersRegisteredTest {
         assertThat(judged(without("Microsoft.Notebooks")).isBroken().cure())
                 .isEqualTo(
                         new Cure.Register("Register Microsoft.Notebooks in the subscription.", "Microsoft.Notebooks"));
+    }
+
+    @Test
+    void keepsWhatThePlanRegisters() {
+        var step = Registering.step(
+                ResourceId.subscription(ChoicesFixture.SUBSCRIPTION), "Microsoft.Notebooks", List.of("OPS-08"));
+        var after = without("Microsoft.Notebooks").after(List.of(step));
+        judged(after).isKept();
+        assertThat(after.world().resources()).doesNotContainKey(step.id());
+        assertThat(FixPlan.of(Catalogue.judge(without("Microsoft.Notebooks"))).steps())
+                .filteredOn(one -> one.id().equals(step.id()))
+                .singleElement()
+                .isEqualTo(step);
     }
 
     @Test
