@@ -1,5 +1,6 @@
 package groundwork.doors;
 
+import groundwork.run.Journal;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -37,7 +38,10 @@ public final class PracticeServer implements AutoCloseable {
     ///
     /// @throws Doors.Closed when the home cannot be used
     public static PracticeServer attachOrStart(Path home, Speed speed) {
-        return opened(() -> PracticeCloud.attachOrStart(settings(Optional.of(home), 0, speed, Optional.empty())));
+        return opened(() -> {
+            Journal.mustBeWritable(home);
+            return PracticeCloud.attachOrStart(settings(Optional.of(home), 0, speed, Optional.empty()));
+        });
     }
 
     /// Serves it on a port (0: any free one).
@@ -46,7 +50,10 @@ public final class PracticeServer implements AutoCloseable {
     /// @param faults a file of faults to make
     /// @throws Doors.Closed when the port is taken, or the home or faults cannot be used
     public static PracticeServer serve(Optional<Path> home, int port, Speed speed, Optional<Path> faults) {
-        return opened(() -> PracticeCloud.start(settings(home, port, speed, faults)));
+        return opened(() -> {
+            home.ifPresent(Journal::mustBeWritable);
+            return PracticeCloud.start(settings(home, port, speed, faults));
+        });
     }
 
     /// An empty world in memory that answers at once, for tests.
@@ -61,7 +68,7 @@ public final class PracticeServer implements AutoCloseable {
     private static PracticeServer opened(Opening opening) {
         try {
             return new PracticeServer(opening.open());
-        } catch (UncheckedIOException e) {
+        } catch (UncheckedIOException | Journal.Unwritable e) {
             throw new Doors.Closed(String.valueOf(e.getMessage()), e);
         }
     }

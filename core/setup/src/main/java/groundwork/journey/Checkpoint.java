@@ -7,6 +7,7 @@ import groundwork.report.FindingText;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Trouble;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -61,7 +62,7 @@ public final class Checkpoint implements AutoCloseable {
             }
             return new Checkpoint(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
@@ -96,7 +97,7 @@ public final class Checkpoint implements AutoCloseable {
             writer.flush();
             done.add(judged.workspace());
         } catch (IOException e) {
-            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
@@ -105,7 +106,7 @@ public final class Checkpoint implements AutoCloseable {
         try {
             read(consumer);
         } catch (IOException e) {
-            throw new UncheckedIOException(say("journey.not-read", "file", file, "message", e.getMessage()), e);
+            throw new UncheckedIOException(say("journey.not-read", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
@@ -133,7 +134,7 @@ public final class Checkpoint implements AutoCloseable {
             writer.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new UncheckedIOException(say("journey.not-deleted", "file", file, "message", e.getMessage()), e);
+            throw new UncheckedIOException(say("journey.not-deleted", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
@@ -142,7 +143,7 @@ public final class Checkpoint implements AutoCloseable {
         try {
             writer.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", e.getMessage()), e);
+            throw new UncheckedIOException(say("journey.not-written", "file", file, "message", Trouble.of(e)), e);
         }
     }
 }

@@ -6,6 +6,7 @@ import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.ByteBuffer;
@@ -59,9 +60,7 @@ public final class Journal implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             restrict(folder, "rwx------");
-            if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
-                throw new IOException(say("run.no-room", "mb", ROOM >> 20));
-            }
+            mustHaveRoom(folder);
             var file = folder.resolve(FILE);
             var lock = RunLock.take(folder);
             try {
@@ -75,6 +74,25 @@ public final class Journal implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new Unwritable(folder, e);
+        }
+    }
+
+    /// Makes sure that a journal can be kept in this home, before a cloud is looked at and anybody is asked.
+    ///
+    /// @throws Unwritable when it cannot, naming the home
+    public static void mustBeWritable(Path home) {
+        try {
+            var folder = Files.createDirectories(Files.createDirectories(home).resolve("runs"));
+            mustHaveRoom(folder);
+            Files.delete(Files.createTempFile(folder, "room", ".part"));
+        } catch (IOException e) {
+            throw new Unwritable(say("run.home-unwritable", "home", home, "message", Trouble.of(e)), e);
+        }
+    }
+
+    private static void mustHaveRoom(Path folder) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < ROOM) {
+            throw new IOException(say("run.no-room", "mb", ROOM >> 20));
         }
     }
 
@@ -126,7 +144,7 @@ public final class Journal implements AutoCloseable {
 
     /// Writes that all of the run is taken back.
     void undone(Instant at) {
-        append(Json.object("event", "undone", "at", at.toString(), "outcome", "undone"));
+        append(Json.object("event", "undone", "at", at.toString(), "outcome", Runs.UNDONE));
     }
 
     private synchronized void append(Json line) {
@@ -193,7 +211,11 @@ public final class Journal implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         Unwritable(Path folder, IOException cause) {
-            super(say("run.not-written", "folder", folder, "message", cause.getMessage()), cause);
+            this(say("run.not-written", "folder", folder, "message", Trouble.of(cause)), cause);
+        }
+
+        private Unwritable(String sentence, IOException cause) {
+            super(sentence, cause);
         }
     }
 
