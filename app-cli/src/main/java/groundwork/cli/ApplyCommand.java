@@ -63,6 +63,7 @@ final class ApplyCommand implements Callable<Integer> {
     public Integer call() {
         try (var printer = shared.printer(desk)) {
             carryingOut.check(desk);
+            carryingOut.in(place);
             var asked = Objects.requireNonNull(what);
             return asked.plan
                     .map(plan -> planned(plan, printer))
@@ -72,7 +73,7 @@ final class ApplyCommand implements Callable<Integer> {
     }
 
     private Exit answered(Path file, Printer printer) {
-        carryingOut.says(file);
+        carryingOut.says(file, set);
         var given = set.over(AnswersFile.read(file));
         try (var door = place.open(given, desk, printer)) {
             var journey = place.journey(desk);

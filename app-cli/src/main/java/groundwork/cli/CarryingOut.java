@@ -12,9 +12,11 @@ import groundwork.cli.view.PortalView;
 import groundwork.doors.Door;
 import groundwork.journey.Journey;
 import groundwork.journey.Journey.Applied;
+import groundwork.practices.Finding;
 import groundwork.preview.Plan;
 import groundwork.report.PreviewReport;
 import groundwork.report.RunsReport;
+import groundwork.run.Journal;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
 import groundwork.terms.ResourceId;
@@ -40,7 +42,8 @@ final class CarryingOut {
     @Mixin
     private final FormatOption format = new FormatOption();
 
-    private Optional<Path> file = Optional.empty();
+    private Optional<String> answers = Optional.empty();
+    private String where = "";
     private Optional<ResourceId> workspace = Optional.empty();
 
     /// What is worked on, where no answers say it.
@@ -48,9 +51,14 @@ final class CarryingOut {
         workspace = Optional.of(id);
     }
 
-    /// The answers file that is carried out, to name it in what comes next.
-    void says(Path answers) {
-        file = Optional.of(answers);
+    /// The answers that are carried out, to name them in what comes next.
+    void says(Path file, SetOption set) {
+        answers = Optional.of("--file " + Quoted.of(file.toString()) + set.again());
+    }
+
+    /// The cloud it is done in, to name it in what comes next.
+    void in(Place place) {
+        where = place.again();
     }
 
     int maxParallel() {
@@ -74,6 +82,7 @@ final class CarryingOut {
         if (maxParallel < 1) {
             throw new Refused(Exit.USAGE, say("commands.CarryingOut.max-parallel-is-or-more-nothing"));
         }
+        Journal.mustBeWritable(desk.home());
     }
 
     /// Shows the plan and no more.
@@ -92,17 +101,21 @@ final class CarryingOut {
             throw new Refused(Exit.FAILED, say("commands.CarryingOut.nothing-was-done"));
         }
         if (plan.isEmpty()) {
-            report(new Applied("", Outcome.DONE, plan, plan.findings(), Optional.empty()), Scoreboard.EMPTY, printer);
+            var nothing = new Applied("", Outcome.DONE, plan, plan.findings(), Optional.empty());
+            report(nothing, Scoreboard.EMPTY, List.of(), printer);
             return Exit.DONE;
         }
         if (!yes && !isWanted(plan, desk, printer)) {
             throw new Refused(Exit.STOPPED, say("commands.CarryingOut.nothing-was-done"));
         }
         var forecast = new Journey(desk.home()).forecast(plan, maxParallel);
-        printer.say(say("commands.CarryingOut.by-what-this-machine-has-seen", "total", Clock.about(forecast.total())));
+        var by = forecast.isLearnt()
+                ? "commands.CarryingOut.by-what-this-machine-has-seen"
+                : "commands.CarryingOut.by-what-is-common";
+        printer.say(say(by, "total", Clock.about(forecast.total())));
         new PortalView(printer.console()).of(plan, door::page, door.name()).forEach(printer::say);
         var watched = new Watch(printer).show(run, Outlook.of(plan, forecast));
-        report(watched.result(), watched.board(), printer);
+        report(watched.result(), watched.board(), plan.findings(), printer);
         return exit(watched.result());
     }
 
@@ -126,7 +139,8 @@ final class CarryingOut {
         return applied.outcome() == Outcome.DONE && left ? Exit.PARTLY : Exit.of(applied.outcome());
     }
 
-    private void report(Applied applied, Scoreboard board, Printer printer) {
+    /// @param told what the practices said before
+    private void report(Applied applied, Scoreboard board, List<Finding> told, Printer printer) {
         format.printOutcome(
                 printer,
                 () -> RunsReport.json(
@@ -136,13 +150,13 @@ final class CarryingOut {
                         applied.after(),
                         applied.live(),
                         applied.work()),
-                () -> board.rows().isEmpty() ? List.<Line>of() : told(applied, board, printer));
+                () -> board.rows().isEmpty() ? List.<Line>of() : lines(applied, board, told, printer));
     }
 
-    private List<Line> told(Applied applied, Scoreboard board, Printer printer) {
-        var lines = new ArrayList<>(new OutcomeView(printer.console(), printer.width()).of(applied, board));
+    private List<Line> lines(Applied applied, Scoreboard board, List<Finding> told, Printer printer) {
+        var lines = new ArrayList<>(new OutcomeView(printer.console(), printer.width()).of(applied, board, told));
         lines.add(Line.EMPTY);
-        lines.addAll(new NextView(file, workspace).of(applied));
+        lines.addAll(new NextView(answers, workspace, where).of(applied));
         return lines;
     }
 }

@@ -86,6 +86,7 @@ final class FixCommand implements Callable<Integer> {
         var subject = journey.look(id, door.cloud());
         WorkspaceNamed.mustBeThere(subject, door, say("commands.FixCommand.nothing-was-done-2"));
         carryingOut.worksOn(id);
+        carryingOut.in(place);
         if (!grants.isEmpty()) {
             return granted(id, door, journey, printer);
         }

@@ -44,6 +44,18 @@ final class Place {
         return value.map(word -> answers.with(key, new Answer.One(word))).orElse(answers);
     }
 
+    /// The options as they were typed, to be said once more.
+    String again() {
+        return again("--cloud", cloud)
+                + again("--ca", ca.map(Path::toString))
+                + again("--subscription", subscription)
+                + again("--tenant", tenant);
+    }
+
+    private static String again(String name, Optional<String> value) {
+        return value.map(word -> " " + name + " " + Quoted.of(word)).orElse("");
+    }
+
     /// Opens the cloud that the options, else the answers, else the config, else the default name.
     Door open(Answers answers, Desk desk, Printer printer) {
         var over = over(answers);

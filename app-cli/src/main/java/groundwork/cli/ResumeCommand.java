@@ -47,7 +47,11 @@ final class ResumeCommand implements Callable<Integer> {
                 printer.say(say("commands.ResumeCommand.every-run-came-to-its-end"));
                 return Exit.DONE.code();
             }
+            if (journey.runs().stream().anyMatch(known -> known.id().equals(id.get()) && known.isUndone())) {
+                throw new Refused(Exit.USAGE, say("commands.ResumeCommand.taken-back", "id", id.get()));
+            }
             carryingOut.check(desk);
+            carryingOut.in(place);
             return resume(id.get(), journey, printer).code();
         }
     }

@@ -8,6 +8,7 @@ import groundwork.choices.Words;
 import groundwork.cli.complete.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /// `--set`: answers given on the command line, in place of those of a file.
@@ -18,6 +19,11 @@ final class SetOption {
 
     boolean isGiven() {
         return !set.isEmpty();
+    }
+
+    /// The option as it was typed, to be said once more; empty where it was not.
+    String again() {
+        return set.stream().map(pair -> " --set " + Quoted.of(pair)).collect(Collectors.joining());
     }
 
     /// These answers with those of the command line in place of their own.

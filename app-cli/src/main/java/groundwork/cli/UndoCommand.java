@@ -9,6 +9,7 @@ import groundwork.cli.view.UndoView;
 import groundwork.cloud.Cloud;
 import groundwork.journey.Journey;
 import groundwork.report.UndoReport;
+import groundwork.run.Journal;
 import groundwork.run.RunEvent;
 import groundwork.run.Scoreboard;
 import groundwork.run.Undo;
@@ -60,6 +61,7 @@ final class UndoCommand implements Callable<Integer> {
             if (!yes && !desk.around().terminal()) {
                 throw new Refused(Exit.USAGE, say("commands.UndoCommand.there-is-no-terminal-to-ask"));
             }
+            Journal.mustBeWritable(desk.home());
             try (var door = place.open(Place.answers(choices), desk, printer)) {
                 var plan = journey.undoPlan(run, door.cloud(), purge);
                 return undo(plan, journey, door.cloud(), printer).code();
@@ -80,12 +82,16 @@ final class UndoCommand implements Callable<Integer> {
                 .show(
                         (listener, stop) -> journey.undo(
                                 plan, cloud, new Undo.Told(listener, stop, item -> agreed.contains(item.step()))),
-                        Outlook.NONE);
+                        Outlook.OF_UNDO);
         format.printOutcome(
                 printer,
                 () -> UndoReport.json(plan.runId(), watched.result(), watched.board()),
-                () -> view.of(watched.result(), watched.board()));
+                () -> view.of(watched.result(), watched.board(), again()));
         return Exit.of(watched.result());
+    }
+
+    private String again() {
+        return "groundwork undo " + run + (purge ? " --purge" : "") + place.again();
     }
 
     /// The steps with doubts that the person wants taken back all the same.

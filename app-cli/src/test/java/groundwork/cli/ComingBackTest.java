@@ -114,6 +114,14 @@ class ComingBackTest {
     }
 
     @Test
+    void whatComesNextIsSaidWithTheOptionsThatWereGiven() {
+        var said = cli.run("apply", "--file", file, "--set", "workload=other", "--set", "owner=the team", "--yes");
+        assertThat(said.out())
+                .contains("    groundwork tryout --live --file " + file
+                        + " --set workload=other --set \"owner=the team\"\n");
+    }
+
+    @Test
     void aRunIsTakenBackWhole() {
         cli.run("apply", "--file", file, "--yes");
         var id = run();
@@ -130,6 +138,11 @@ class ComingBackTest {
         var again = cli.run("undo", id, "--yes", "--format", "json");
         assertThat(again.code()).isZero();
         assertThat(JsonText.parse(again.out()).text("outcome")).contains("done");
+        var resumed = cli.run("resume", id, "--yes");
+        assertThat(resumed.code()).isEqualTo(64);
+        assertThat(resumed.err())
+                .isEqualTo("Run " + id
+                        + " is taken back; there is nothing to resume. 'groundwork apply' builds it anew.\n");
         assertThat(cli.run("undo", "nonsense", "--yes").err()).contains("There is no run nonsense");
     }
 }

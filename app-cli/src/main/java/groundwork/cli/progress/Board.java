@@ -42,6 +42,12 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
         };
     }
 
+    /// Whether a step is worth a line of its own once it is over: what was never begun is told at the end, in
+    /// one.
+    static boolean isTold(Row row) {
+        return isOver(row) && !(row.state() == State.STOPPED && row.since().isEmpty());
+    }
+
     /// A finished step as it stays on the screen, with the reason and the way forward right below a failure.
     List<Line> finished(Row row) {
         var lines = new ArrayList<Line>();
@@ -70,7 +76,7 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
                 .startedAt()
                 .map(start -> Duration.between(start, now))
                 .orElse(Duration.ZERO);
-        var line = Line.of(Role.HEADING, say("progress.building"))
+        var line = Line.of(Role.HEADING, heading())
                 .plus("  " + say("progress.of", "over", over, "steps", rows.size()))
                 .plus(Role.MUTED, "  " + clock(elapsed) + left(now));
         if (columns >= Breadth.BARS_FROM && !rows.isEmpty()) {
@@ -81,6 +87,13 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
         }
         long failed = scoreboard.count(State.FAILED);
         return failed == 0 ? line : line.plus(Role.BAD, "  " + say("progress.failed", "failed", failed));
+    }
+
+    private String heading() {
+        return switch (outlook.doing()) {
+            case BUILDING -> say("progress.building");
+            case TAKING_BACK -> say("progress.taking-back");
+        };
     }
 
     private String left(Instant now) {

@@ -17,10 +17,20 @@ import java.util.Optional;
 ///
 /// @param forecast how long it takes; empty where nobody can say
 /// @param groups   the section whose answers asked for a step, by the key of the step
-public record Outlook(Optional<Forecast> forecast, Map<String, Section> groups) {
+/// @param doing    what it is about, for the words around it
+public record Outlook(Optional<Forecast> forecast, Map<String, Section> groups, Doing doing) {
 
-    /// Nothing is known.
-    public static final Outlook NONE = new Outlook(Optional.empty(), Map.of());
+    /// Something is built, and nothing is known of it.
+    public static final Outlook NONE = new Outlook(Optional.empty(), Map.of(), Doing.BUILDING);
+
+    /// A run is taken back; nobody can say how long that takes.
+    public static final Outlook OF_UNDO = new Outlook(Optional.empty(), Map.of(), Doing.TAKING_BACK);
+
+    /// What a run is about.
+    public enum Doing {
+        BUILDING,
+        TAKING_BACK
+    }
 
     public Outlook {
         groups = Map.copyOf(groups);
@@ -32,7 +42,7 @@ public record Outlook(Optional<Forecast> forecast, Map<String, Section> groups) 
         plan.changes().stream()
                 .filter(change -> change.sign() != Sign.NOTHING)
                 .forEach(change -> groups.put(change.resource().key(), section(change)));
-        return new Outlook(Optional.of(forecast), groups);
+        return new Outlook(Optional.of(forecast), groups, Doing.BUILDING);
     }
 
     /// The section whose answers asked for a change.

@@ -115,7 +115,7 @@ public final class Progress {
             return question();
         }
         var words = switch (stop.request()) {
-            case NONE -> "ctrl-c stops";
+            case NONE -> say("progress.ctrl-c");
             case FINISH_WHAT_RUNS -> say("progress.stopping");
             case NOW -> say("progress.stopping-now");
         };
@@ -124,8 +124,12 @@ public final class Progress {
 
     private List<Line> question() {
         long running = board.count(State.RUNNING);
+        var words = switch (outlook.doing()) {
+            case BUILDING -> "progress.stop-question";
+            case TAKING_BACK -> "progress.stop-undo";
+        };
         return List.of(
-                Line.of(Role.WARNING, say("progress.stop-question", "sign", glyphs.of(Glyph.WARNING))),
+                Line.of(Role.WARNING, say(words, "sign", glyphs.of(Glyph.WARNING))),
                 Line.of(Role.ACCENT, "  f").plus(" " + say("progress.finish-running", "running", running)),
                 Line.of(Role.ACCENT, "  n").plus(" " + say("progress.stop-now")),
                 Line.of(Role.ACCENT, "  esc").plus(" " + say("progress.go-on")));
@@ -168,7 +172,7 @@ public final class Progress {
         var drawn = new Board(now, outlook, glyphs, screen.columns());
         var lines = new ArrayList<Line>();
         now.rows().stream()
-                .filter(Board::isOver)
+                .filter(Board::isTold)
                 .filter(row -> kept.add(row.step().key()))
                 .forEach(row -> lines.addAll(drawn.finished(row)));
         if (!lines.isEmpty()) {

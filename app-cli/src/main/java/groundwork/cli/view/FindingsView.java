@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,6 +41,27 @@ public record FindingsView(Console console, int width, boolean details) {
         var lines = new ArrayList<>(summary(findings).wrapped(width));
         lines.addAll(broken(findings));
         return lines;
+    }
+
+    /// The same after something was done: what was unknown and was told before is only counted.
+    public List<Line> since(List<Finding> told, List<Finding> findings) {
+        var before = told.stream()
+                .map(FindingsView::untold)
+                .flatMap(Optional::stream)
+                .toList();
+        var fresh = findings.stream()
+                .filter(finding -> untold(finding).filter(before::contains).isEmpty())
+                .toList();
+        var lines = new ArrayList<>(summary(findings).wrapped(width));
+        lines.addAll(broken(fresh));
+        return lines;
+    }
+
+    /// What cannot be told, and by which practice.
+    private static Optional<Map.Entry<Practice, Verdict>> untold(Finding finding) {
+        return finding.verdict() instanceof Verdict.Unknown unknown
+                ? Optional.of(Map.entry(finding.practice(), unknown))
+                : Optional.empty();
     }
 
     /// What is broken or unknown.

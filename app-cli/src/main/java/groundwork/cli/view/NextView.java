@@ -9,43 +9,43 @@ import groundwork.journey.Journey.Applied;
 import groundwork.practices.Subject;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.terms.ResourceId;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The three commands that make sense after a run.
 ///
-/// @param file      the answers, where they came from a file
+/// @param answers   the options that name the answers, where they came from a file: `--file F --set key=value`
 /// @param workspace what was worked on, where no answers say it: a run of cures makes no workspace
-public record NextView(Optional<Path> file, Optional<ResourceId> workspace) {
+/// @param place     the options that say which cloud is meant; empty where the answers or the config do
+public record NextView(Optional<String> answers, Optional<ResourceId> workspace, String place) {
 
     public List<Line> of(Applied applied) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.next-heading")));
         if (applied.outcome() == Outcome.DONE && applied.after().isEmpty()) {
             which(applied).ifPresent(which -> {
-                lines.addAll(command(say("view.next-tryout"), "groundwork tryout --live " + which));
-                var check = file.map(_ -> "groundwork check --live " + which).orElse("groundwork check " + which);
-                lines.addAll(command(say("view.next-check"), check));
+                lines.addAll(command(say("view.next-tryout"), "groundwork tryout --live " + which + place));
+                var check = answers.map(_ -> "groundwork check --live ").orElse("groundwork check ");
+                lines.addAll(command(say("view.next-check"), check + which + place));
             });
         } else {
-            lines.addAll(command(say("view.next-resume"), "groundwork resume " + applied.runId()));
-            file.ifPresent(path -> lines.addAll(command(say("view.next-left"), "groundwork preview --file " + path)));
+            lines.addAll(command(say("view.next-resume"), "groundwork resume " + applied.runId() + place));
+            answers.ifPresent(
+                    which -> lines.addAll(command(say("view.next-left"), "groundwork preview " + which + place)));
         }
-        lines.addAll(command(say("view.next-undo"), "groundwork undo " + applied.runId()));
+        lines.addAll(command(say("view.next-undo"), "groundwork undo " + applied.runId() + place));
         return lines;
     }
 
     private Optional<String> which(Applied applied) {
-        return file.map(path -> "--file " + path)
-                .or(() -> workspace
-                        .or(() -> applied.after()
-                                .blueprint()
-                                .ofType(Subject.WORKSPACE)
-                                .findFirst()
-                                .map(Resource::id))
-                        .map(id -> "--workspace " + id));
+        return answers.or(() -> workspace
+                .or(() -> applied.after()
+                        .blueprint()
+                        .ofType(Subject.WORKSPACE)
+                        .findFirst()
+                        .map(Resource::id))
+                .map(id -> "--workspace " + id));
     }
 
     /// The command stands on a line of its own, so that it can be copied whole.

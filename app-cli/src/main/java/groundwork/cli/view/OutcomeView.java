@@ -7,6 +7,7 @@ import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.cloud.Advice;
 import groundwork.journey.Journey.Applied;
+import groundwork.practices.Finding;
 import groundwork.preview.Sign;
 import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Scoreboard;
@@ -22,7 +23,9 @@ import java.util.List;
 public record OutcomeView(Console console, int width) {
 
     /// @param board every step as it ended
-    public List<Line> of(Applied applied, Scoreboard board) {
+    /// @param told  what the practices said before the run, which was shown then: what is still unknown is only
+    /// counted
+    public List<Line> of(Applied applied, Scoreboard board, List<Finding> told) {
         var lines = new ArrayList<Line>();
         lines.add(headline(applied.outcome(), board));
         board.rows().stream().filter(row -> row.state() == State.FAILED).forEach(row -> {
@@ -39,19 +42,39 @@ public record OutcomeView(Console console, int width) {
                         2,
                         Line.of(say("view.goes-on-in-azure", "title", row.step().title())),
                         width)));
+        lines.addAll(notBegun(board));
         lines.addAll(Indent.of(0, left(applied), width));
         if (applied.outcome() == Outcome.PARTLY) {
             boolean failed = board.count(State.FAILED) > 0;
-            var words = failed ? "view.what-is-made-stays" : "view.stays-and-goes-on";
-            lines.add(Line.of(say(words, "run", applied.runId())));
+            lines.add(Line.of(say(failed ? "view.what-is-made-stays" : "view.made-stays")));
         }
         lines.add(Line.EMPTY);
         applied.work().filter(matrix -> applied.outcome() == Outcome.DONE).ifPresent(matrix -> {
             lines.addAll(new TryoutView(console, width, false).of(Evidence.ofRoles(matrix)));
             lines.add(Line.EMPTY);
         });
-        lines.addAll(new FindingsView(console, width, false).open(applied.live()));
+        lines.addAll(practices(applied, told));
         return Indent.fitted(lines, width);
+    }
+
+    private List<Line> practices(Applied applied, List<Finding> told) {
+        if (applied.live().isEmpty() && applied.outcome() != Outcome.DONE) {
+            return Line.of(Role.HEADING, say("view.practices") + " ")
+                    .plus(say("view.not-judged-yet"))
+                    .wrapped(width);
+        }
+        return new FindingsView(console, width, false).since(told, applied.live());
+    }
+
+    /// What nobody touched, in one paragraph.
+    private List<Line> notBegun(Scoreboard board) {
+        var titles = board.rows().stream()
+                .filter(row -> row.state() == State.STOPPED && !goesOnInAzure(row))
+                .map(row -> row.step().title())
+                .toList();
+        return titles.isEmpty()
+                ? List.of()
+                : Indent.of(2, Line.of(say("view.not-begun", "titles", String.join(", ", titles))), width);
     }
 
     /// It was begun, and nobody waited for its end.
@@ -72,7 +95,9 @@ public record OutcomeView(Console console, int width) {
                 "failed",
                 board.count(State.FAILED) > 0 ? say("view.failed-count", "count", board.count(State.FAILED)) : "",
                 "skipped",
-                skipped > 0 ? say("view.not-begun-count", "count", skipped) : "");
+                skipped > 0 ? say("view.not-begun-count", "count", skipped) : "",
+                "going",
+                going > 0 ? say("view.going-count", "count", going) : "");
         return switch (outcome) {
             case DONE -> Line.of(Role.GOOD, say("view.done") + " ").plus(counts);
             case PARTLY -> Line.of(Role.WARNING, say("view.partly-done") + " ").plus(counts);

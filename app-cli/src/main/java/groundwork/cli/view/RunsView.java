@@ -7,6 +7,7 @@ import groundwork.cli.look.Columns;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.run.RunEvent;
+import groundwork.run.Runs;
 import groundwork.run.Runs.RunSummary;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,11 @@ public final class RunsView {
     }
 
     private static String said(String word) {
-        return Words.read(RunEvent.Outcome.class, word).map(Words::said).orElseGet(() -> say("view.undone"));
+        return switch (word) {
+            case Runs.UNDONE -> say("view.undone");
+            case Runs.PARTLY_UNDONE -> say("view.partly-undone");
+            default -> Words.read(RunEvent.Outcome.class, word).map(Words::said).orElse(word);
+        };
     }
 
     private static Line outcome(RunSummary run) {

@@ -32,13 +32,17 @@ public record UndoView(Console console, int width) {
                             "delete",
                             count(plan, "-"),
                             "change",
-                            count(plan, "~"),
+                            counted("view.undo-change-count", count(plan, "~")),
                             "stay",
-                            count(plan, "="))));
+                            counted("view.undo-stay-count", count(plan, "=")))));
             lines.add(Line.EMPTY);
         }
         lines.addAll(Columns.fit(plan.items().stream().map(UndoView::row).toList(), width, 1));
         return Indent.fitted(lines, width);
+    }
+
+    private static String counted(String words, long count) {
+        return count == 0 ? "" : say(words, "count", count);
     }
 
     private static long count(UndoPlan plan, String sign) {
@@ -64,7 +68,9 @@ public record UndoView(Console console, int width) {
     }
 
     /// What became of it.
-    public List<Line> of(Outcome outcome, Scoreboard board) {
+    ///
+    /// @param again the command that goes on with it
+    public List<Line> of(Outcome outcome, Scoreboard board, String again) {
         var counts = say(
                 "view.taken-back-of",
                 "done",
@@ -85,12 +91,25 @@ public record UndoView(Console console, int width) {
                         Line.of(Role.WARNING, say("view.stopped") + " ").plus(counts);
                 });
         board.rows().stream()
-                .filter(row -> !row.detail().isEmpty())
+                .filter(row -> !row.detail().isEmpty() && !isNotBegun(row))
                 .forEach(row -> lines.addAll(Indent.of(
                         2, Line.of(Words.said(row.state()) + "  " + row.step().title() + ": " + row.detail()), width)));
-        if (outcome == Outcome.PARTLY || outcome == Outcome.STOPPED) {
-            lines.add(Line.of(say("view.undo-goes-on")));
+        var left = board.rows().stream()
+                .filter(UndoView::isNotBegun)
+                .map(row -> row.step().title())
+                .toList();
+        if (!left.isEmpty()) {
+            lines.addAll(Indent.of(2, Line.of(say("view.undo-not-begun", "titles", String.join(", ", left))), width));
+        }
+        if (outcome != Outcome.DONE) {
+            lines.add(Line.EMPTY);
+            lines.add(Line.of(Role.HEADING, say("view.next-heading")));
+            lines.addAll(NextView.command(say("view.undo-goes-on"), again));
         }
         return Indent.fitted(lines, width);
+    }
+
+    private static boolean isNotBegun(Scoreboard.Row row) {
+        return row.state() == State.STOPPED && row.since().isEmpty();
     }
 }

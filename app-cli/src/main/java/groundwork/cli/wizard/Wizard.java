@@ -156,13 +156,13 @@ public final class Wizard {
                 Outlook.of(plan, journey.forecast(plan, PARALLEL)));
         var applied = ran.result();
         var lines = new ArrayList<Line>(List.of(Line.EMPTY));
-        lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board()));
+        lines.addAll(new OutcomeView(console, stage.width()).of(applied, ran.board(), plan.findings()));
         stage.say(lines);
         if (applied.outcome() == RunEvent.Outcome.DONE && applied.work().isPresent()) {
             tryOut(build);
         }
         stage.say(List.of(Line.EMPTY));
-        stage.say(new NextView(Optional.of(file), Optional.empty()).of(applied));
+        stage.say(new NextView(Optional.of("--file " + file), Optional.empty(), "").of(applied));
         return new End.Ran(applied.outcome(), applied.after().isEmpty());
     }
 

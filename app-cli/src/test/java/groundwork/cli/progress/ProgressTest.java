@@ -59,10 +59,14 @@ class ProgressTest {
     }
 
     private CompletableFuture<String> follow(VirtualScreen virtual) {
+        return follow(virtual, Outlook.NONE);
+    }
+
+    private CompletableFuture<String> follow(VirtualScreen virtual, Outlook outlook) {
         var result = new CompletableFuture<String>();
         Thread.ofPlatform().daemon().start(() -> {
             try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
-                var progress = new Progress(screen, new Glyphs(true), stop, Outlook.NONE, CLOCK);
+                var progress = new Progress(screen, new Glyphs(true), stop, outlook, CLOCK);
                 result.complete(progress.follow(listener -> {
                     try {
                         for (var next = events.take(); next.isPresent(); next = events.take()) {
@@ -115,6 +119,27 @@ class ProgressTest {
                 ✓ done     Key vault                                                       0:12
                 ↷ skipped  Workspace                                                       0:12
                   because Storage account failed""");
+    }
+
+    @Test
+    void whatIsTakenBackIsCalledThatAndWhatWasNotBegunStaysOffTheScreen() throws Exception {
+        var virtual = new VirtualScreen(80, 24);
+        var result = follow(virtual, Outlook.OF_UNDO);
+        events.add(Optional.of(started("Workspace", "Storage account", "Key vault")));
+        events.add(Optional.of(moved("Workspace", State.RUNNING, 2, "Deleting")));
+        virtual.shows("Taking back  0 of 3");
+        virtual.type(VirtualScreen.STOP);
+        virtual.shows("Stop? What is taken back stays so, 'groundwork undo' goes on.");
+        virtual.shows("finish the 1 that runs, begin nothing new");
+        virtual.type("f");
+        virtual.shows("Stopping: nothing new begins");
+        events.add(Optional.of(moved("Workspace", State.DONE, 3, "")));
+        events.add(Optional.of(moved("Storage account", State.STOPPED, 0, "not begun")));
+        events.add(Optional.of(moved("Key vault", State.STOPPED, 0, "not begun")));
+        events.add(Optional.of(new RunEvent.Ended(START.plusSeconds(13), Outcome.PARTLY)));
+        events.add(Optional.empty());
+        assertThat(result.get(10, TimeUnit.SECONDS)).isEqualTo("over");
+        virtual.showsExactly("✓ done     Workspace                                                       0:03");
     }
 
     @Test

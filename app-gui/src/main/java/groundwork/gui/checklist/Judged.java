@@ -45,6 +45,7 @@ public record Judged(Of of, String words, List<Finding> findings, Optional<Targe
         }
         var seen = desk.inspector().inspection().get();
         if (desk.carrying().get() instanceof Carrying.Ended ended
+                && !ended.applied().live().isEmpty()
                 && !(seen instanceof Inspection.Seen known
                         && known.findings().equals(ended.applied().live()))) {
             all.add(new Judged(

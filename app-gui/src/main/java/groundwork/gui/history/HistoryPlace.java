@@ -10,7 +10,6 @@ import groundwork.gui.look.EmptyPlace;
 import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
-import groundwork.run.RunEvent.Outcome;
 import groundwork.run.Runs.RunSummary;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The runs of this home, from here and from the terminal alike, newest first.
 public final class HistoryPlace extends BorderPane {
-
-    private static final String UNDONE = "undone";
 
     private final Desk desk;
     private final Button resume = Parts.button(say("historyplace.go-on"), Icon.PLACE_RUN, this::resume, "accent");
@@ -88,17 +85,10 @@ public final class HistoryPlace extends BorderPane {
         setBottom(toRuns ? undo : null);
     }
 
-    private static boolean isWhole(RunSummary run) {
-        return run.outcome()
-                .filter(word -> word.equals(Outcome.DONE.word()) || word.equals(UNDONE))
-                .isPresent();
-    }
-
     private void chosen(@Nullable RunSummary run) {
-        resume.setDisable(run == null || isWhole(run));
+        resume.setDisable(run == null || !run.isUnfinished());
         watch.setDisable(run == null);
-        undo.show(Optional.ofNullable(run)
-                .filter(one -> !one.outcome().filter(UNDONE::equals).isPresent()));
+        undo.show(Optional.ofNullable(run).filter(one -> !one.isUndone()));
     }
 
     private void watch() {

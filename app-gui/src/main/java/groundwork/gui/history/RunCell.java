@@ -38,7 +38,7 @@ final class RunCell extends FilledCell<RunSummary> {
                 "value",
                 run.failed() > 0 ? say("historyplace.failed", "failed", run.failed()) : "");
         var words = new VBox(2, Parts.label(when(run), "strong"), Parts.brief(counts, "caption"));
-        var pill = Parts.whole(word(ended), "pill", role(ended));
+        var pill = Parts.whole(word(run, ended), "pill", role(ended));
         var row = new HBox(
                 12,
                 new Glyph(icon(ended), role(ended)),
@@ -49,7 +49,7 @@ final class RunCell extends FilledCell<RunSummary> {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(1);
         setGraphic(row);
-        setAccessibleText(say("historyplace.run-of", "at", when(run), "ended", word(ended), "counts", counts));
+        setAccessibleText(say("historyplace.run-of", "at", when(run), "ended", word(run, ended), "counts", counts));
     }
 
     /// As the system writes dates, where it speaks the language.
@@ -62,8 +62,13 @@ final class RunCell extends FilledCell<RunSummary> {
                 .format(run.startedAt());
     }
 
-    private static String word(Optional<Outcome> ended) {
-        return ended.map(Words::said).orElse(say("historyplace.did-not-end"));
+    private static String word(RunSummary run, Optional<Outcome> ended) {
+        if (run.isUndone()) {
+            return say("historyplace.taken-back");
+        }
+        return run.isPartlyUndone()
+                ? say("historyplace.partly-taken-back")
+                : ended.map(Words::said).orElse(say("historyplace.did-not-end"));
     }
 
     private static Icon icon(Optional<Outcome> ended) {

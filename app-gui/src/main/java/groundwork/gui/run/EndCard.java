@@ -34,7 +34,7 @@ final class EndCard extends VBox {
                 .addAll(
                         head(icon(outcome), role(outcome), words(outcome)),
                         Parts.paragraph(say("runplace.looked-again", "after", Sums.of(applied.after()))),
-                        Parts.paragraph(Sums.of(Tally.of(applied.live()))),
+                        Parts.paragraph(judged(applied)),
                         Parts.paragraph(next(applied), "quiet"),
                         new HBox(
                                 8,
@@ -47,6 +47,13 @@ final class EndCard extends VBox {
                                     desk.place().set(Place.PREVIEW);
                                 })));
         applied.work().ifPresent(work -> getChildren().addAll(work(work, desk)));
+    }
+
+    /// A set-up that is not complete is not judged.
+    private static String judged(Applied applied) {
+        return applied.live().isEmpty() && applied.outcome() != Outcome.DONE
+                ? say("runplace.not-judged-yet")
+                : Sums.of(Tally.of(applied.live()));
     }
 
     private static List<Node> work(TryoutMatrix work, Desk desk) {

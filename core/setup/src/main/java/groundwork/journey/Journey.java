@@ -177,8 +177,10 @@ public final class Journey {
 
     private Applied applied(Blueprint blueprint, String runId, RunEvent.Outcome outcome, Cloud cloud) {
         try {
-            if (blueprint.ofType(Subject.WORKSPACE).findFirst().isEmpty()) {
-                // A run of cures holds no whole set-up that could be judged.
+            boolean whole = blueprint.ofType(Subject.WORKSPACE).findFirst().isPresent();
+            if (!whole || outcome != RunEvent.Outcome.DONE) {
+                // A run of cures holds no whole set-up that could be judged; of one that is half built, the
+                // practices would call broken what is only not there yet.
                 var left = compared(blueprint, WorldReader.read(blueprint, cloud), Replacing.WHAT_LOSES_NOTHING);
                 return new Applied(runId, outcome, left, List.of(), Optional.empty());
             }
@@ -299,7 +301,8 @@ public final class Journey {
     ///
     /// @param after what is still to do; empty when all is as it should be. Without changes and with an obstacle
     /// that says why, when nobody could look any more
-    /// @param live  what the practices say of what is really there
+    /// @param live  what the practices say of what is really there; empty where they were not asked, as the
+    /// set-up is not complete
     /// @param work  who can do which work there, by the roles that are really held; empty where no workspace is
     public record Applied(
             String runId, RunEvent.Outcome outcome, Plan after, List<Finding> live, Optional<TryoutMatrix> work) {}

@@ -18,15 +18,17 @@ public final class Forecast {
     private final Graph graph;
     private final Map<String, Duration> times = new LinkedHashMap<>();
     private final int maxParallel;
+    private final boolean learnt;
 
-    private Forecast(Graph graph, int maxParallel) {
+    private Forecast(Graph graph, int maxParallel, boolean learnt) {
         this.graph = graph;
         this.maxParallel = maxParallel;
+        this.learnt = learnt;
     }
 
     /// @param times what is known of how long each type takes
     public static Forecast of(Plan plan, Times times, int maxParallel) {
-        var forecast = new Forecast(Graph.of(plan.blueprint()), maxParallel);
+        var forecast = new Forecast(Graph.of(plan.blueprint()), maxParallel, times.isLearnt());
         for (Change change : plan.changes()) {
             if (change.sign() != Sign.NOTHING) {
                 var resource = change.resource();
@@ -34,6 +36,11 @@ public final class Forecast {
             }
         }
         return forecast;
+    }
+
+    /// Whether earlier runs of this home count in it, or only what is common.
+    public boolean isLearnt() {
+        return learnt;
     }
 
     /// The whole run.

@@ -21,16 +21,40 @@ public final class Runs {
     /// How many runs [#prune] leaves.
     public static final int KEPT = 50;
 
+    /// The outcome of a run that is taken back.
+    public static final String UNDONE = "undone";
+
+    /// The outcome of a run that is taken back in part.
+    public static final String PARTLY_UNDONE = "partly-undone";
+
     private Runs() {}
 
     /// One run, as its journal tells it.
     ///
-    /// @param outcome how it ended last; empty when it never did: it runs still, or was killed
+    /// @param outcome how it ended last, or whether it was taken back since, in whole or in part; empty when it
+    /// never ended: it runs still, or was killed
     /// @param made    steps that are done
     /// @param failed  steps that failed and were not done later
     /// @param steps   steps it had
     public record RunSummary(
-            String id, Instant startedAt, Optional<String> outcome, long made, long failed, long steps) {}
+            String id, Instant startedAt, Optional<String> outcome, long made, long failed, long steps) {
+
+        /// Whether there is something to go on with. What somebody began to take back is to be taken back, not
+        /// built.
+        public boolean isUnfinished() {
+            return !Set.of("done", UNDONE, PARTLY_UNDONE).contains(outcome.orElse(""));
+        }
+
+        /// Whether some of it is taken back.
+        public boolean isPartlyUndone() {
+            return outcome.filter(PARTLY_UNDONE::equals).isPresent();
+        }
+
+        /// Whether all of it is taken back.
+        public boolean isUndone() {
+            return outcome.filter(UNDONE::equals).isPresent();
+        }
+    }
 
     /// All runs of a home, newest first; a folder that holds no journal is passed over.
     public static List<RunSummary> list(Path home) {
@@ -80,20 +104,25 @@ public final class Runs {
         return steps;
     }
 
-    /// The last word: an end, unless the run was taken up again after it.
+    /// The last word: an end, unless the run was taken up again after it, or something of it taken back.
     private static Optional<String> outcome(List<Json> lines) {
-        return lines.reversed().stream()
-                .filter(line -> Set.of("started", "ended", "undone")
-                        .contains(line.text("event").orElse("")))
-                .findFirst()
-                .flatMap(line -> line.text("outcome"));
+        for (var line : lines.reversed()) {
+            switch (line.text("event").orElse("")) {
+                case "started", "ended", "undone" -> {
+                    return line.text("outcome");
+                }
+                case "tookBack" -> {
+                    return Optional.of(PARTLY_UNDONE);
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
     }
 
     /// The newest run that did not come to its end.
     public static Optional<RunSummary> unfinished(Path home) {
-        return list(home).stream()
-                .filter(run -> !Set.of("done", "undone").contains(run.outcome().orElse("")))
-                .findFirst();
+        return list(home).stream().filter(RunSummary::isUnfinished).findFirst();
     }
 
     /// What the runs of this home wrote last, of the steps with these keys; what was taken back does not count.

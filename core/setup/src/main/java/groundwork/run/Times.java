@@ -68,6 +68,11 @@ public record Times(Map<String, Duration> measured, int quicker) {
         return known == null ? COMMONLY.getOrDefault(key, others).dividedBy(quicker) : known;
     }
 
+    /// Whether runs of this home have measured anything.
+    boolean isLearnt() {
+        return !measured.isEmpty();
+    }
+
     /// What is known of a cloud before anything was measured in it.
     ///
     /// @param subscription where it is built

@@ -34,6 +34,20 @@ class LastLookTest {
     }
 
     @Test
+    void ofWhatWasStoppedHalfwayThePracticesAreNotAsked() {
+        var cloud = new Falling();
+        var journey = new Journey(home);
+        var plan = journey.preview(ChoicesFixture.standard(), cloud);
+        var stop = new StopToken();
+        var applied = journey.apply(plan, cloud, 1, event -> stop.finishWhatRuns(), stop);
+        assertThat(applied.outcome()).isNotEqualTo(Outcome.DONE);
+        assertThat(applied.live()).isEmpty();
+        assertThat(applied.after().isEmpty()).isFalse();
+        var whole = journey.apply(applied.after(), cloud, 8, event -> {}, new StopToken());
+        assertThat(whole.live()).isNotEmpty();
+    }
+
+    @Test
     void theOutcomeIsKeptAndWhatCouldNotBeSeenIsSaid() {
         var cloud = new Falling();
         var journey = new Journey(home);

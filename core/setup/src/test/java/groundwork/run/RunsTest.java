@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Graph;
+import groundwork.blueprint.Ids;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
+import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
 import groundwork.preview.Plan;
 import groundwork.preview.Planner;
@@ -84,6 +86,30 @@ class RunsTest {
         }
         run("r4");
         assertThat(Runs.unfinished(home)).map(Runs.RunSummary::id).contains("r3");
+    }
+
+    @Test
+    void whatSomebodyBeganToTakeBackIsNotWhatAResumeMeans() {
+        run("r");
+        var ids = new Ids(ChoicesFixture.standard());
+        cloud.refuse(ids.registry(), new CloudFailure.Refused("ScopeLocked", "There is a lock.", ""));
+        assertThat(undo("r")).isEqualTo(RunEvent.Outcome.PARTLY);
+        assertThat(Runs.list(home).getFirst()).satisfies(run -> {
+            assertThat(run.outcome()).contains(Runs.PARTLY_UNDONE);
+            assertThat(run.isUndone()).isFalse();
+        });
+        assertThat(Runs.unfinished(home)).isEmpty();
+        cloud.accept(ids.registry());
+        assertThat(undo("r")).isEqualTo(RunEvent.Outcome.DONE);
+        assertThat(Runs.list(home).getFirst().isUndone()).isTrue();
+    }
+
+    private RunEvent.Outcome undo(String id) {
+        try (var journal = Journal.open(home, id, RunFixture.QUICK)) {
+            var told = new Undo.Told(event -> {}, new StopToken(), item -> false);
+            var plan = Undo.plan(Run.of(home, id), cloud, false);
+            return Undo.carryOut(plan, cloud, journal, time.patience(), told);
+        }
     }
 
     @Test
