@@ -31,8 +31,8 @@ import java.util.Set;
 public final class ChoicesFixture {
 
     public static final String SUBSCRIPTION = "11111111-2222-4333-8444-555555555555";
-    public static final String GROUP = "aaaaaaaa-0000-4000-8000-000000000001";
-    public static final String OTHER_GROUP = "aaaaaaaa-0000-4000-8000-000000000002";
+    public static final String GROUP = "00000000-0000-0000-0000-0000000000a1";
+    public static final String OTHER_GROUP = "00000000-0000-0000-0000-0000000000a2";
 
     private static final ResourceId ELSEWHERE =
             ResourceId.subscription(SUBSCRIPTION).group("rg-shared");

@@ -112,7 +112,7 @@ public final class GeneratedAnswers {
     private Map<String, String> group(int number) {
         var row = new LinkedHashMap<String, String>();
         row.put("name", "Group " + number);
-        row.put("objectId", "aaaaaaaa-0000-4000-8000-00000000000" + number);
+        row.put("objectId", "00000000-0000-0000-0000-0000000000a" + number);
         row.put(
                 "workloads",
                 List.of("notebooks", "spark, jobs", "jobs", "notebooks, spark, jobs")

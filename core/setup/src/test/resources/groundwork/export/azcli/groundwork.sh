@@ -891,11 +891,11 @@ JSON
 )"
 
 echo 'notebooks, spark, jobs in the workspace for Researchers'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/5662c997-ed67-54ca-8a66-9a50069b8af2 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/b13cb6bb-461b-599e-ae1a-b92c8141fd28",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000001",
+    "principalId" : "00000000-0000-0000-0000-0000000000a1",
     "principalType" : "Group"
   }
 }
@@ -903,11 +903,11 @@ JSON
 )"
 
 echo 'Reader on stvisiondev8c5102 for Researchers'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/f96e884a-4098-593b-b45c-58507d896782 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/8af616ca-f638-58ca-8ccd-f1606800fc89 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000001",
+    "principalId" : "00000000-0000-0000-0000-0000000000a1",
     "principalType" : "Group"
   }
 }
@@ -915,11 +915,11 @@ JSON
 )"
 
 echo 'Storage Blob Data Contributor on stvisiondev8c5102 for Researchers'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/49f3c7c3-2bc4-5616-a1cf-beefa3196b49 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/1cf46c7b-5106-51c7-ba76-f4b172a925d3 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000001",
+    "principalId" : "00000000-0000-0000-0000-0000000000a1",
     "principalType" : "Group"
   }
 }
@@ -927,11 +927,11 @@ JSON
 )"
 
 echo 'Storage File Data Privileged Contributor on stvisiondev8c5102 for Researchers'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/87f894c1-dc6f-581d-aa18-8e26ec813208 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/49bbddb1-d175-552e-a1d0-2392cb886000 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000001",
+    "principalId" : "00000000-0000-0000-0000-0000000000a1",
     "principalType" : "Group"
   }
 }
@@ -939,11 +939,11 @@ JSON
 )"
 
 echo 'jobs in the workspace for Operators'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/4a8e5717-389e-504e-bf82-d80d6eeb2ea6 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/85e9941a-4059-523c-a389-423fca18ee6a --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/e493a733-2965-5dce-b77c-81c1b62e0fe0",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000002",
+    "principalId" : "00000000-0000-0000-0000-0000000000a2",
     "principalType" : "Group"
   }
 }
@@ -951,11 +951,11 @@ JSON
 )"
 
 echo 'Reader on stvisiondev8c5102 for Operators'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/9744cffe-7451-5e58-9a5e-6824c1a715da --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/fb5c7d6a-4f81-5607-9899-605fed0ab4f3 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000002",
+    "principalId" : "00000000-0000-0000-0000-0000000000a2",
     "principalType" : "Group"
   }
 }
@@ -963,11 +963,11 @@ JSON
 )"
 
 echo 'Storage Blob Data Contributor on stvisiondev8c5102 for Operators'
-az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/13d8b88e-8d18-57bb-a085-8fb08def924a --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
+az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.Storage/storageAccounts/stvisiondev8c5102/providers/Microsoft.Authorization/roleAssignments/72a9b21c-abdd-5b92-be97-9247b5c8458f --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
     "roleDefinitionId" : "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe",
-    "principalId" : "aaaaaaaa-0000-4000-8000-000000000002",
+    "principalId" : "00000000-0000-0000-0000-0000000000a2",
     "principalType" : "Group"
   }
 }

@@ -844,11 +844,11 @@ resource customRoleNotebooksSparkJobs 'Microsoft.Authorization/roleDefinitions@2
 
 // notebooks, spark, jobs in the workspace for Researchers
 resource notebooksSparkJobsInTheWorkspaceForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '5662c997-ed67-54ca-8a66-9a50069b8af2'
+  name: 'aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4'
   scope: workspace
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b13cb6bb-461b-599e-ae1a-b92c8141fd28')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000001'
+    principalId: '00000000-0000-0000-0000-0000000000a1'
     principalType: 'Group'
   }
   dependsOn: [
@@ -858,44 +858,44 @@ resource notebooksSparkJobsInTheWorkspaceForResearchers 'Microsoft.Authorization
 
 // Reader on stvisiondev8c5102 for Researchers
 resource readerOnStvisiondev8c5102ForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: 'f96e884a-4098-593b-b45c-58507d896782'
+  name: '8af616ca-f638-58ca-8ccd-f1606800fc89'
   scope: storageAccount
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'acdd72a7-3385-48ef-bd42-f606fba81ae7')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000001'
+    principalId: '00000000-0000-0000-0000-0000000000a1'
     principalType: 'Group'
   }
 }
 
 // Storage Blob Data Contributor on stvisiondev8c5102 for Researchers
 resource storageBlobDataContributorOnStvisiondev8c5102ForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '49f3c7c3-2bc4-5616-a1cf-beefa3196b49'
+  name: '1cf46c7b-5106-51c7-ba76-f4b172a925d3'
   scope: storageAccount
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000001'
+    principalId: '00000000-0000-0000-0000-0000000000a1'
     principalType: 'Group'
   }
 }
 
 // Storage File Data Privileged Contributor on stvisiondev8c5102 for Researchers
 resource storageFileDataPrivilegedContributorOnStvisiondev8c5102ForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '87f894c1-dc6f-581d-aa18-8e26ec813208'
+  name: '49bbddb1-d175-552e-a1d0-2392cb886000'
   scope: storageAccount
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '69566ab7-960f-475b-8e7c-b3118f30c6bd')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000001'
+    principalId: '00000000-0000-0000-0000-0000000000a1'
     principalType: 'Group'
   }
 }
 
 // jobs in the workspace for Operators
 resource jobsInTheWorkspaceForOperators 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '4a8e5717-389e-504e-bf82-d80d6eeb2ea6'
+  name: '85e9941a-4059-523c-a389-423fca18ee6a'
   scope: workspace
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'e493a733-2965-5dce-b77c-81c1b62e0fe0')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000002'
+    principalId: '00000000-0000-0000-0000-0000000000a2'
     principalType: 'Group'
   }
   dependsOn: [
@@ -905,22 +905,22 @@ resource jobsInTheWorkspaceForOperators 'Microsoft.Authorization/roleAssignments
 
 // Reader on stvisiondev8c5102 for Operators
 resource readerOnStvisiondev8c5102ForOperators 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '9744cffe-7451-5e58-9a5e-6824c1a715da'
+  name: 'fb5c7d6a-4f81-5607-9899-605fed0ab4f3'
   scope: storageAccount
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'acdd72a7-3385-48ef-bd42-f606fba81ae7')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000002'
+    principalId: '00000000-0000-0000-0000-0000000000a2'
     principalType: 'Group'
   }
 }
 
 // Storage Blob Data Contributor on stvisiondev8c5102 for Operators
 resource storageBlobDataContributorOnStvisiondev8c5102ForOperators 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
-  name: '13d8b88e-8d18-57bb-a085-8fb08def924a'
+  name: '72a9b21c-abdd-5b92-be97-9247b5c8458f'
   scope: storageAccount
   properties: {
     roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'ba92f5b4-2d11-453d-a403-e96b0029c9fe')
-    principalId: 'aaaaaaaa-0000-4000-8000-000000000002'
+    principalId: '00000000-0000-0000-0000-0000000000a2'
     principalType: 'Group'
   }
 }

@@ -1049,11 +1049,11 @@ resource "azapi_resource" "custom_role_notebooks_spark_jobs" {
 resource "azapi_resource" "notebooks_spark_jobs_in_the_workspace_for_researchers" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.workspace.id
-  name      = "5662c997-ed67-54ca-8a66-9a50069b8af2"
+  name      = "aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/b13cb6bb-461b-599e-ae1a-b92c8141fd28"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000001"
+      principalId      = "00000000-0000-0000-0000-0000000000a1"
       principalType    = "Group"
     }
   }
@@ -1068,11 +1068,11 @@ resource "azapi_resource" "notebooks_spark_jobs_in_the_workspace_for_researchers
 resource "azapi_resource" "reader_on_stvisiondev8c5102_for_researchers" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.storage_account.id
-  name      = "f96e884a-4098-593b-b45c-58507d896782"
+  name      = "8af616ca-f638-58ca-8ccd-f1606800fc89"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000001"
+      principalId      = "00000000-0000-0000-0000-0000000000a1"
       principalType    = "Group"
     }
   }
@@ -1084,11 +1084,11 @@ resource "azapi_resource" "reader_on_stvisiondev8c5102_for_researchers" {
 resource "azapi_resource" "storage_blob_data_contributor_on_stvisiondev8c5102_for_researchers" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.storage_account.id
-  name      = "49f3c7c3-2bc4-5616-a1cf-beefa3196b49"
+  name      = "1cf46c7b-5106-51c7-ba76-f4b172a925d3"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000001"
+      principalId      = "00000000-0000-0000-0000-0000000000a1"
       principalType    = "Group"
     }
   }
@@ -1100,11 +1100,11 @@ resource "azapi_resource" "storage_blob_data_contributor_on_stvisiondev8c5102_fo
 resource "azapi_resource" "storage_file_data_privileged_contributor_on_stvisiondev8c5102_for_researchers" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.storage_account.id
-  name      = "87f894c1-dc6f-581d-aa18-8e26ec813208"
+  name      = "49bbddb1-d175-552e-a1d0-2392cb886000"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/69566ab7-960f-475b-8e7c-b3118f30c6bd"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000001"
+      principalId      = "00000000-0000-0000-0000-0000000000a1"
       principalType    = "Group"
     }
   }
@@ -1116,11 +1116,11 @@ resource "azapi_resource" "storage_file_data_privileged_contributor_on_stvisiond
 resource "azapi_resource" "jobs_in_the_workspace_for_operators" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.workspace.id
-  name      = "4a8e5717-389e-504e-bf82-d80d6eeb2ea6"
+  name      = "85e9941a-4059-523c-a389-423fca18ee6a"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/e493a733-2965-5dce-b77c-81c1b62e0fe0"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000002"
+      principalId      = "00000000-0000-0000-0000-0000000000a2"
       principalType    = "Group"
     }
   }
@@ -1135,11 +1135,11 @@ resource "azapi_resource" "jobs_in_the_workspace_for_operators" {
 resource "azapi_resource" "reader_on_stvisiondev8c5102_for_operators" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.storage_account.id
-  name      = "9744cffe-7451-5e58-9a5e-6824c1a715da"
+  name      = "fb5c7d6a-4f81-5607-9899-605fed0ab4f3"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/acdd72a7-3385-48ef-bd42-f606fba81ae7"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000002"
+      principalId      = "00000000-0000-0000-0000-0000000000a2"
       principalType    = "Group"
     }
   }
@@ -1151,11 +1151,11 @@ resource "azapi_resource" "reader_on_stvisiondev8c5102_for_operators" {
 resource "azapi_resource" "storage_blob_data_contributor_on_stvisiondev8c5102_for_operators" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.storage_account.id
-  name      = "13d8b88e-8d18-57bb-a085-8fb08def924a"
+  name      = "72a9b21c-abdd-5b92-be97-9247b5c8458f"
   body = {
     properties = {
       roleDefinitionId = "/subscriptions/11111111-2222-4333-8444-555555555555/providers/Microsoft.Authorization/roleDefinitions/ba92f5b4-2d11-453d-a403-e96b0029c9fe"
-      principalId      = "aaaaaaaa-0000-4000-8000-000000000002"
+      principalId      = "00000000-0000-0000-0000-0000000000a2"
       principalType    = "Group"
     }
   }
