@@ -67,7 +67,8 @@ final class AzCliExport {
                 + " --is-full-object --output none --properties " + shell.body(step.body()) + "\n";
     }
 
-    private static String ask(Resource step, Asking asking) {
+    /// The command that asks Azure to do a step.
+    static String ask(Resource step, Asking asking) {
         return "az resource invoke-action --ids " + Shell.quoted(step.id().value()) + " --api-version "
                 + step.apiVersion() + " --action " + asking.action() + " --output none --request-body "
                 + Shell.quoted(JsonText.compact(asking.body())) + "\n";

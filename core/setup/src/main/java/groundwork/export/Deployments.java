@@ -60,7 +60,7 @@ final class Deployments {
 
     private void place(String key) {
         var step = step(key);
-        // A template cannot ask for anything; the docs say what to do by hand.
+        // A template cannot ask for anything; the page beside it says how.
         if (step.mode() == Mode.MERGE
                 || !Place.is(step.id())
                 || Asking.of(step.body()).isPresent()) {

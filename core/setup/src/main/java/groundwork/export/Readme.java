@@ -1,5 +1,6 @@
 package groundwork.export;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class Readme {
         var commands = cloud(place.cloud()) + "az login\naz account set --subscription " + place.subscription() + "\n"
                 + script(files, PickedUp.BEFORE)
                 + command(format, location)
+                + asked(blueprint, format)
                 + script(files, PickedUp.AFTER);
         var built = blueprint.resources().stream().map(Readme::line).collect(Collectors.joining("\n"));
         return TEXT.formatted(place.names().workspace(), "```\n" + commands + "```\n", built);
@@ -56,6 +58,17 @@ final class Readme {
             case BICEP -> "az deployment sub create --location " + location + " --template-file main.bicep\n";
             case TERRAFORM -> "terraform init\nterraform apply\n";
             case AZCLI -> "bash " + AzCliExport.FILE + "\n";
+        };
+    }
+
+    /// What a template cannot ask for. The other languages do it themselves.
+    private static String asked(Blueprint blueprint, Format format) {
+        return switch (format) {
+            case ARM, BICEP ->
+                blueprint.resources().stream()
+                        .flatMap(step -> Asking.of(step.body()).map(asking -> AzCliExport.ask(step, asking)).stream())
+                        .collect(Collectors.joining());
+            case TERRAFORM, AZCLI -> "";
         };
     }
 

@@ -73,6 +73,11 @@ public final class ChoicesFixture {
         return with(standard(), network(ComputeNetwork.MANAGED));
     }
 
+    /// A managed network in which people work with Spark.
+    public static Choices managedWithSpark() {
+        return with(managed(), withGroups().people());
+    }
+
     /// The managed network of a workspace that is reached through a private endpoint alone.
     public static Choices managedPrivate() {
         return with(privateOnly(), network(ComputeNetwork.MANAGED));

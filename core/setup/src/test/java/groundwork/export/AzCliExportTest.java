@@ -3,12 +3,15 @@ package groundwork.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Graph;
+import groundwork.blueprint.Ids;
 import groundwork.blueprint.Resource;
 import groundwork.blueprint.Resource.Mode;
+import groundwork.practices.Subject;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import java.io.IOException;
@@ -55,6 +58,33 @@ class AzCliExportTest {
         assertThat(calls.stream().filter(call -> call.contains("--properties")).map(AzCliExportTest::read))
                 .containsExactlyElementsOf(expected);
         assertThat(calls).anyMatch(call -> call.subList(0, 2).equals(List.of("group", "create")));
+    }
+
+    /// What cannot be written is asked for, once what it stands on is there.
+    @Test
+    void theScriptAsksTheManagedNetworkToLetSparkIn(@TempDir Path folder) throws Exception {
+        assumeThat(Files.isExecutable(Path.of("/bin/bash")))
+                .as("bash is not installed here")
+                .isTrue();
+        var choices = ChoicesFixture.managedWithSpark();
+        var calls = run(BlueprintMaker.from(choices), folder);
+        var workspace = new Ids(choices).workspace().value();
+        var asking = List.of(
+                "resource",
+                "invoke-action",
+                "--ids",
+                workspace,
+                "--api-version",
+                ApiVersions.of(Subject.WORKSPACE),
+                "--action",
+                "provisionManagedNetwork",
+                "--output",
+                "none",
+                "--request-body",
+                "{\"includeSpark\":true}");
+        assertThat(calls).containsOnlyOnce(asking);
+        assertThat(calls.subList(0, calls.indexOf(asking)))
+                .anyMatch(call -> call.contains("create") && after(call, "--id").equals(workspace));
     }
 
     private record Asked(String verb, String id, String apiVersion, Json body) {}

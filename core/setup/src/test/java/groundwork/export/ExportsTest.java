@@ -3,9 +3,11 @@ package groundwork.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import groundwork.blueprint.ApiVersions;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
+import groundwork.blueprint.Ids;
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Choices;
 import java.io.IOException;
@@ -137,14 +139,45 @@ class ExportsTest {
     @Test
     void terraformItselfFindsNothingToFormat(@TempDir Path folder) throws Exception {
         assumeThat(onPath("terraform")).as("terraform is not installed here").isTrue();
-        for (var variant : List.of("groups", "picked up", "managed")) {
+        var blueprints = List.of(
+                blueprint("groups"), blueprint("picked up"), BlueprintMaker.from(ChoicesFixture.managedWithSpark()));
+        for (var blueprint : blueprints) {
             var file = folder.resolve("main.tf");
-            Files.writeString(file, all(Exports.of(blueprint(variant), Format.TERRAFORM), ".tf"));
+            Files.writeString(file, all(Exports.of(blueprint, Format.TERRAFORM), ".tf"));
             var run = new ProcessBuilder("terraform", "fmt", "-check", "-diff", file.toString())
                     .redirectErrorStream(true)
                     .start();
             var said = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             assertThat(run.waitFor()).as(said).isZero();
+        }
+    }
+
+    /// What no template can write, the page beside it asks for; the other languages do so themselves.
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void aManagedNetworkIsAskedToLetSparkIn(Format format) {
+        var files = Exports.of(BlueprintMaker.from(ChoicesFixture.managedWithSpark()), format);
+        var workspace = new Ids(ChoicesFixture.managedWithSpark()).workspace();
+        var command = "az resource invoke-action --ids " + workspace + " --api-version " + ApiVersions.of(workspace)
+                + " --action provisionManagedNetwork --output none --request-body '{\"includeSpark\":true}'\n";
+        var page = files.getOrDefault("README.md", "");
+        switch (format) {
+            case ARM -> assertThat(page).contains("--template-file azuredeploy.json\n" + command + "```");
+            case BICEP -> assertThat(page).contains("--template-file main.bicep\n" + command + "```");
+            case AZCLI -> assertThat(files.getOrDefault("groundwork.sh", "")).contains(command);
+            case TERRAFORM ->
+                assertThat(each(
+                                "(?s)^resource \"azapi_resource_action\" \"\\w+\" \\{\\R(.*?)^  depends_on",
+                                all(files, ".tf")))
+                        .containsExactly("""
+                                  type        = "Microsoft.MachineLearningServices/workspaces@%s"
+                                  resource_id = azapi_resource.workspace.id
+                                  action      = "provisionManagedNetwork"
+                                  method      = "POST"
+                                  body = {
+                                    includeSpark = true
+                                  }
+                                """.formatted(ApiVersions.of(workspace)));
         }
     }
 
