@@ -75,7 +75,7 @@ final class LiveOptions {
         var round = new Round(mark, stop, deadline.map(Duration::ofMinutes));
         try (var _ = Stopping.by(stop, printer, Stopping.Words.ofTryouts())) {
             var tried = new LiveTryouts(door.cloud(), door.data())
-                    .run(subject, round, event -> view.event(event).ifPresent(printer::say));
+                    .run(subject, round, event -> view.event(event).forEach(printer::say));
             return new Done(tried, quote, stop.request() != StopToken.Request.NONE);
         }
     }

@@ -15,9 +15,11 @@ import groundwork.tryout.live.ProbeResult;
 import groundwork.tryout.live.Quote;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Try-outs for real: what would be done, what happens, what came of it.
 public final class ProbesView {
@@ -41,11 +43,10 @@ public final class ProbesView {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.probes-will")));
         for (var probe : quote.probes()) {
-            var told = Line.of(probe.title())
-                    .plus(Role.MUTED, ", " + say("view.as", "as", probe.as()) + charge(said.charge(probe)))
-                    .wrapped(Math.max(20, width - NUMBER));
-            lines.add(Line.of(Role.HEADING, probe.id()).padded(NUMBER).plus(told.getFirst()));
-            told.stream().skip(1).forEach(line -> lines.add(line.indented(NUMBER)));
+            lines.addAll(hanging(
+                    probe,
+                    Line.of(probe.title())
+                            .plus(Role.MUTED, ", " + say("view.as", "as", probe.as()) + charge(said.charge(probe)))));
         }
         lines.add(Line.of(Role.HEADING, said.total()));
         lines.add(Line.of(say("view.probes-clean-up")));
@@ -56,37 +57,58 @@ public final class ProbesView {
         return charge.isEmpty() ? "" : "; " + charge;
     }
 
-    /// A line for what is new.
-    public Optional<Line> event(LiveEvent event) {
+    /// Lines for what is new; none where it was said before.
+    public List<Line> event(LiveEvent event) {
         return switch (event) {
-            case LiveEvent.Begun(var probe) -> Optional.of(Line.of(probe.id() + "  " + probe.title()));
+            case LiveEvent.Begun(var probe) -> hanging(probe, Line.of(probe.title()));
             case LiveEvent.Stands(var probe, var word) ->
-                word.equals(stood.put(probe, word))
-                        ? Optional.empty()
-                        : Optional.of(Line.of(Role.MUTED, probe.id() + "  " + word));
-            case LiveEvent.Ended(var probe, var result) ->
-                Optional.of(Line.of(probe.id() + "  ").plus(sign(result)));
+                word.equals(stood.put(probe, word)) ? List.of() : hanging(probe, Line.of(Role.MUTED, word));
+            case LiveEvent.Ended(var probe, var result) -> hanging(probe, sign(result));
         };
+    }
+
+    /// The number of a try-out, and what is said of it beside it, however long.
+    private List<Line> hanging(Probe probe, Line said) {
+        var lines = new ArrayList<Line>();
+        var told = said.wrapped(Math.max(20, width - NUMBER));
+        lines.add(Line.of(Role.HEADING, probe.id()).padded(NUMBER).plus(told.getFirst()));
+        told.stream().skip(1).forEach(line -> lines.add(line.indented(NUMBER)));
+        return lines;
     }
 
     /// What came of each, and why.
     public List<Line> tried(List<Tried> tried) {
         var lines = new ArrayList<Line>();
         lines.add(Line.of(Role.HEADING, say("view.done-for-real")));
+        var told = new HashSet<String>();
         for (var one : tried) {
-            lines.add(Line.of(one.probe().id() + "  ")
-                    .plus(sign(one.result()))
-                    .plus("  "
-                            + say(
-                                    "view.title-as",
-                                    "title",
-                                    one.probe().title(),
-                                    "as",
-                                    one.probe().as())));
-            TryoutSentences.why(one.result())
-                    .forEach(why -> lines.addAll(Indent.of(6, Line.of(Role.MUTED, why), width)));
+            var title = say(
+                    "view.title-as",
+                    "title",
+                    one.probe().title(),
+                    "as",
+                    one.probe().as());
+            lines.addAll(hanging(one.probe(), sign(one.result()).plus("  " + title)));
+            var why = TryoutSentences.why(one);
+            // What is behind several failures is explained once.
+            for (int i = 0; i < why.size(); i++) {
+                if (told.add(why.get(i)) || i == 0) {
+                    lines.addAll(Indent.of(6, Line.of(Role.MUTED, why.get(i)), width));
+                }
+            }
         }
+        lines.add(Line.of(Role.HEADING, counts(tried)));
         return lines;
+    }
+
+    /// `3 worked, 5 failed.`
+    private static String counts(List<Tried> tried) {
+        var counts = new LinkedHashMap<String, Integer>();
+        tried.forEach(one -> counts.merge(TryoutSentences.word(one.result()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private Line sign(ProbeResult result) {

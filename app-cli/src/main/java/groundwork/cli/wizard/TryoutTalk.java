@@ -78,7 +78,7 @@ record TryoutTalk(Stage stage, Console console) {
                 say("wizard.TryoutTalk.trying-it-out-ctrl-cancels"),
                 stop,
                 tell -> new LiveTryouts(door.cloud(), door.data())
-                        .run(subject, round, event -> view.event(event).ifPresent(tell)));
+                        .run(subject, round, event -> view.event(event).forEach(tell)));
         stage.say(view.tried(tried));
     }
 }

@@ -133,7 +133,7 @@ final class LiveCard extends VBox {
 
     private static Node result(Tried one) {
         var words = new VBox(2, Parts.paragraph(titled(one.probe()) + ": " + TryoutSentences.word(one.result())));
-        TryoutSentences.why(one.result()).forEach(why -> words.getChildren().add(Parts.paragraph(why, "quiet")));
+        TryoutSentences.why(one).forEach(why -> words.getChildren().add(Parts.paragraph(why, "quiet")));
         var row = new HBox(8, sign(one.result()), words);
         row.setAlignment(Pos.TOP_LEFT);
         return row;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.access.Operation;
 import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.Doer;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ class LiveTryoutsTest {
         var tried = world.triedBy(LiveWorld.READER);
         assertThat(((ProbeResult.Failed) result(tried, "T1")).cause())
                 .isEqualTo(new Cause.MissingPermission(
-                        "you",
+                        new Doer.You(),
                         Operation.action(WORKSPACES + "computes/start/action"),
                         world.ids().workspace(),
                         "none of your roles allows it"));

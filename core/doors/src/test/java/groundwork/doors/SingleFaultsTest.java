@@ -8,6 +8,7 @@ import groundwork.practices.Ids;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.Doer;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
 import java.nio.file.Path;
@@ -309,13 +310,20 @@ class SingleFaultsTest {
     private static String words(Cause cause) {
         return switch (cause) {
             case Cause.MissingPermission(var who, var operation, var on, var _) ->
-                (who.startsWith("the identity") ? "identity" : who) + " " + operation.name() + " on " + place(on);
+                who(who) + " " + operation.name() + " on " + place(on);
             case Cause.Forbidden(var who, var operation, var on, var by, var _) ->
-                "deny assignment " + by + ": " + who + " " + operation.name() + " on " + place(on);
+                "deny assignment " + by + ": " + who(who) + " " + operation.name() + " on " + place(on);
             case Cause.NetworkInBetween(var on, var _) -> "network to " + place(on);
-            case Cause.IdentityNotAssigned(var who, var on, var _) ->
-                who.startsWith("the identity") ? "identity not assigned to " + place(on) : who;
+            case Cause.IdentityNotAssigned(var who, var on, var _) -> who(who) + " not assigned to " + place(on);
             case Cause.Other(var code, var said) -> code + ": " + said;
+        };
+    }
+
+    private static String who(Doer who) {
+        return switch (who) {
+            case Doer.You _ -> "you";
+            case Doer.YouInAJob _ -> "you, inside a job";
+            case Doer.Identity _ -> "identity";
         };
     }
 

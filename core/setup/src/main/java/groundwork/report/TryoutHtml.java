@@ -114,6 +114,6 @@ record TryoutHtml(Heading heading) {
                         Markup.text(quote.map(said -> said.price(one.probe())).orElse("")),
                         kind,
                         TryoutSentences.word(one.result()),
-                        Markup.text(String.join(" ", TryoutSentences.why(one.result()))));
+                        Markup.text(String.join(" ", TryoutSentences.why(one))));
     }
 }

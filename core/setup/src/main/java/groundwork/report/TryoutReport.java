@@ -57,8 +57,17 @@ public final class TryoutReport {
 
     private static Json tried(Tried tried, Optional<Quote> quote) {
         var probe = tried.probe();
-        Json json =
-                Json.object("id", probe.id(), "title", probe.title(), "as", probe.as(), "charge", charge(probe, quote));
+        Json json = Json.object(
+                "id",
+                probe.id(),
+                "title",
+                probe.title(),
+                "as",
+                probe.as(),
+                "charge",
+                charge(probe, quote),
+                "left",
+                Json.array(tried.left().stream().map(Json::of)));
         return switch (tried.result()) {
             case ProbeResult.Worked(var evidence) ->
                 json.with("result", Json.of("worked"))
@@ -102,7 +111,7 @@ public final class TryoutReport {
                         "kind",
                         "missing-permission",
                         "who",
-                        who,
+                        who.words(),
                         "operation",
                         operation.name(),
                         "data",
@@ -116,7 +125,7 @@ public final class TryoutReport {
                         "kind",
                         "deny-assignment",
                         "who",
-                        who,
+                        who.words(),
                         "operation",
                         operation.name(),
                         "on",
@@ -128,7 +137,7 @@ public final class TryoutReport {
             case Cause.NetworkInBetween(var on, var said) ->
                 Json.object("kind", "network-in-between", "on", on, "said", said);
             case Cause.IdentityNotAssigned(var who, var on, var said) ->
-                Json.object("kind", "identity-not-assigned", "who", who, "on", on, "said", said);
+                Json.object("kind", "identity-not-assigned", "who", who.words(), "on", on, "said", said);
             case Cause.Other(var code, var said) -> Json.object("kind", "other", "code", code, "said", said);
         };
     }

@@ -11,6 +11,8 @@ import groundwork.tryout.Check;
 import groundwork.tryout.Mend;
 import groundwork.tryout.Outcome;
 import groundwork.tryout.live.Cause;
+import groundwork.tryout.live.Doer;
+import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,29 +103,47 @@ public final class TryoutSentences {
     }
 
     /// An administrator may well do no such work: then it is for somebody else to try.
-    private static String next(Operation operation, String on) {
+    private static String next(Doer who, Operation operation, String on) {
         var role = Role.BLOB_DATA_CONTRIBUTOR;
-        return operation.data() && operation.allowedBy(role.permissions())
+        var grant = operation.data() && operation.allowedBy(role.permissions())
                 ? say("tryout.next-role", "role", role.name(), "on", on)
                 : say("tryout.next-operation", "operation", operation.name(), "on", on);
+        return who.isCaller() ? say("tryout.next-of-yours", "grant", grant) : grant + ".";
+    }
+
+    /// The same, then what it could not take back.
+    public static List<String> why(Tried tried) {
+        return Stream.concat(
+                        why(tried.result()).stream(),
+                        tried.left().stream().map(left -> say("tryout.left", "left", left)))
+                .toList();
     }
 
     private static List<String> why(Cause cause) {
         return switch (cause) {
             case Cause.MissingPermission(var who, var operation, var on, var said) ->
                 List.of(
-                        say("report.missing-for", "who", who, "operation", operation.name(), "on", on.name()),
-                        next(operation, on.name()),
+                        say("report.missing-for", "who", who.words(), "operation", operation.name(), "on", on.name()),
+                        next(who, operation, on.name()),
                         say("tryout.azure-said", "said", said));
             case Cause.Forbidden(var who, var operation, var on, var by, var said) ->
                 List.of(
-                        say("tryout.forbidden", "who", who, "operation", operation.name(), "on", on.name(), "by", by),
+                        say(
+                                "tryout.forbidden",
+                                "who",
+                                who.words(),
+                                "operation",
+                                operation.name(),
+                                "on",
+                                on.name(),
+                                "by",
+                                by),
                         say("tryout.azure-said", "said", said));
             case Cause.NetworkInBetween(var on, var said) ->
                 List.of(say("report.network-between", "on", on.name()), say("tryout.azure-said", "said", said));
             case Cause.IdentityNotAssigned(var who, var on, var said) ->
                 List.of(
-                        say("report.not-assigned", "on", on.name(), "who", who),
+                        say("report.not-assigned", "on", on.name(), "who", who.words()),
                         say("tryout.azure-said", "said", said));
             case Cause.Other(var code, var said) -> List.of(code + ": " + said);
         };

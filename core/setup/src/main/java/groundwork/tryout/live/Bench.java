@@ -16,7 +16,8 @@ import java.util.Optional;
 ///
 /// @param subject what is there, as it was read
 /// @param begun   when the round began
-record Bench(Tools tools, Subject subject, Round round, Instant begun) {
+/// @param cleanUp takes back what this probe made
+record Bench(Tools tools, Subject subject, Round round, Instant begun, CleanUp cleanUp) {
 
     /// At first often, for what is over at once, then seldom.
     private static final Duration LOOK_SOON = Duration.ofMillis(250);

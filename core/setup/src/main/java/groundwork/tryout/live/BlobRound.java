@@ -3,6 +3,7 @@ package groundwork.tryout.live;
 import static groundwork.terms.Say.say;
 
 import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane.Blob;
 import groundwork.tryout.live.DataPlane.Said;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ record BlobRound(ResourceId account, String container) implements Attempt {
         return new Probe(
                 "T4",
                 say("live.blob-round", "name", account.name(), "container", container),
-                RunAs.you(),
+                new Doer.You().words(),
                 Optional.empty(),
                 Duration.ofMinutes(2));
     }
@@ -42,14 +43,21 @@ record BlobRound(ResourceId account, String container) implements Attempt {
             }
             var cause = cause(deed, said);
             if (cause.isPresent()) {
-                if (deed != Deed.WRITE && deed != Deed.DELETE) {
-                    bench.data().ask(Deed.DELETE, blob.get(), CONTENT);
-                }
+                cleanUp(bench, deed, blob.get(), said);
                 return new ProbeResult.Failed(cause.get());
             }
             evidence.add(deed.words() + words(said));
         }
         return new ProbeResult.Worked(evidence);
+    }
+
+    /// After a deed that failed.
+    private static void cleanUp(Bench bench, Deed failed, Blob blob, Said said) {
+        switch (failed) {
+            case WRITE -> {}
+            case DELETE -> bench.cleanUp().stays(blob, said instanceof Said.Refused refused ? refused.code() : "");
+            case READ, LIST, PROPERTIES, ACCESS_CONTROL -> bench.cleanUp().delete(bench.data(), blob);
+        }
     }
 
     private static String words(Said said) {
@@ -67,7 +75,7 @@ record BlobRound(ResourceId account, String container) implements Attempt {
                         : Optional.of(Signs.of(
                                 code,
                                 message.isEmpty() ? "HTTP " + status : message,
-                                RunAs.you(),
+                                new Doer.You(),
                                 deed.takes(),
                                 account));
         };

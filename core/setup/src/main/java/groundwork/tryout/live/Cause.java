@@ -13,14 +13,14 @@ public sealed interface Cause {
     ///
     /// @param who   who lacks it
     /// @param on    where
-    record MissingPermission(String who, Operation operation, ResourceId on, String said) implements Cause {}
+    record MissingPermission(Doer who, Operation operation, ResourceId on, String said) implements Cause {}
 
     /// A deny assignment forbids it, whatever roles are held.
     ///
     /// @param who whom
     /// @param on  where it was tried
     /// @param by  the deny assignment's name
-    record Forbidden(String who, Operation operation, ResourceId on, String by, String said) implements Cause {}
+    record Forbidden(Doer who, Operation operation, ResourceId on, String by, String said) implements Cause {}
 
     /// A network rule, a route or a name stands in between.
     record NetworkInBetween(ResourceId on, String said) implements Cause {}
@@ -29,7 +29,7 @@ public sealed interface Cause {
     ///
     /// @param who which identity
     /// @param on  the compute or workspace it would have to be assigned to
-    record IdentityNotAssigned(String who, ResourceId on, String said) implements Cause {}
+    record IdentityNotAssigned(Doer who, ResourceId on, String said) implements Cause {}
 
     /// Anything else, with Azure's code.
     record Other(String code, String said) implements Cause {}

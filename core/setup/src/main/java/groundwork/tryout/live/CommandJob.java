@@ -4,6 +4,7 @@ import static groundwork.terms.Say.say;
 
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.tryout.live.DataPlane.Blob;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,27 +31,50 @@ record CommandJob(
                         id -> say("live.command-job-on-cluster", "name", id.name(), "datastore", data.datastore()))
                 .orElseGet(() -> say("live.command-job", "datastore", data.datastore()));
         return new Probe(
-                number, title, as.words(), Optional.of(new Probe.Charge(size, 1, DEADLINE.plus(idle))), DEADLINE);
+                number,
+                title,
+                as.doer().words(),
+                Optional.of(new Probe.Charge(size, 1, DEADLINE.plus(idle))),
+                DEADLINE);
     }
 
     @Override
     public ProbeResult attempt(Bench bench, Consumer<String> stands) throws InterruptedException {
         var name = "groundwork-tryout-" + number.toLowerCase(Locale.ROOT) + "-" + bench.mark();
         var id = bench.subject().workspace().child("jobs", name);
+        boolean wrote = true;
         try {
-            return new Job(id, body(bench, name), as, data.account()).run(bench, DEADLINE, stands);
+            var result = new Job(id, body(bench, name), as, data.account()).run(bench, DEADLINE, stands);
+            wrote = mayHaveWritten(result);
+            return result;
         } finally {
-            CleanUp.despiteInterruption(() -> bench.blob(data.account(), data.container())
-                    .ifPresent(blob -> bench.data()
-                            .ask(
-                                    Deed.DELETE,
-                                    new DataPlane.Blob(
-                                            blob.blobEndpoint(),
-                                            blob.dfsEndpoint(),
-                                            blob.container(),
-                                            path(bench) + FILE),
-                                    "")));
+            if (wrote) {
+                bench.blob(data.account(), data.container())
+                        .ifPresent(blob -> bench.cleanUp().delete(bench.data(), written(bench, blob)));
+            }
         }
+    }
+
+    private static Blob written(Bench bench, Blob blob) {
+        return new Blob(blob.blobEndpoint(), blob.dfsEndpoint(), blob.container(), path(bench) + FILE);
+    }
+
+    /// It writes first of all, and what was refused before or at that wrote nothing.
+    private boolean mayHaveWritten(ProbeResult result) {
+        return switch (result) {
+            case ProbeResult.Worked _ -> true;
+            case ProbeResult.CannotTell _ -> true;
+            case ProbeResult.Skipped _ -> false;
+            case ProbeResult.Failed(var cause) ->
+                switch (cause) {
+                    case Cause.MissingPermission missing ->
+                        !missing.who().isCaller() && !missing.on().equals(data.account());
+                    case Cause.NetworkInBetween network -> !network.on().equals(data.account());
+                    case Cause.Other _ -> true;
+                    case Cause.Forbidden _ -> false;
+                    case Cause.IdentityNotAssigned _ -> false;
+                };
+        };
     }
 
     private static String path(Bench bench) {

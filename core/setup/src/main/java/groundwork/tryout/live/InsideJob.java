@@ -30,7 +30,7 @@ final class InsideJob {
     /// @param data   the account it works with
     record Places(ResourceId runsOn, ResourceId data) {}
 
-    static Cause cause(String why, String who, Places places, Bench bench) {
+    static Cause cause(String why, Doer who, Places places, Bench bench) {
         if (Signs.tellOfIdentity(why)) {
             return new Cause.IdentityNotAssigned(who, places.runsOn(), why);
         }
@@ -43,7 +43,7 @@ final class InsideJob {
     }
 
     /// Whose name stands in the words is what was called; where no name does, it was the data.
-    private static Optional<Cause> ofWords(String why, String who, Places places, Bench bench) {
+    private static Optional<Cause> ofWords(String why, Doer who, Places places, Bench bench) {
         var words = why.toLowerCase(Locale.ROOT);
         var workspace = bench.workspace();
         if (OUTSIDE.stream().anyMatch(words::contains)) {
@@ -65,7 +65,7 @@ final class InsideJob {
         });
     }
 
-    private static Optional<Cause> ofExit(String code, String why, String who, Places places, Bench bench) {
+    private static Optional<Cause> ofExit(String code, String why, Doer who, Places places, Bench bench) {
         var workspace = bench.workspace();
         return switch (code.charAt(0)) {
             case '2' -> cause(code.charAt(1), why, who, WRITE, Optional.of(places.data()));
@@ -76,7 +76,7 @@ final class InsideJob {
         };
     }
 
-    private static Optional<Cause> cause(char kind, String why, String who, Operation what, Optional<ResourceId> on) {
+    private static Optional<Cause> cause(char kind, String why, Doer who, Operation what, Optional<ResourceId> on) {
         return on.flatMap(id -> switch (kind) {
             case ROLE -> Optional.of(new Cause.MissingPermission(who, what, id, why));
             case NETWORK -> Optional.of(new Cause.NetworkInBetween(id, why));

@@ -31,7 +31,7 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             var workspace = id.parent().orElseThrow();
             return new ProbeResult.Failed(
-                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), SUBMIT, workspace));
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), new Doer.You(), SUBMIT, workspace));
         }
         boolean over = false;
         try {
@@ -42,7 +42,7 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
             });
         } finally {
             if (!over) {
-                CleanUp.despiteInterruption(() -> cancel(bench));
+                bench.cleanUp().cancel(id.name(), () -> cancel(bench));
             }
         }
         return over ? result(bench) : notOver(bench, deadline);
@@ -63,7 +63,7 @@ record Job(ResourceId id, Json body, RunAs as, ResourceId data) {
                 bench.data()
                         .whyFailed(there)
                         .<ProbeResult>map(
-                                why -> new ProbeResult.Failed(InsideJob.cause(why, as.words(), places(), bench)))
+                                why -> new ProbeResult.Failed(InsideJob.cause(why, as.doer(), places(), bench)))
                         .orElseGet(() -> new ProbeResult.CannotTell(say(
                                 "live.told-in-studio",
                                 "name",

@@ -36,7 +36,19 @@ public final class LiveTryouts {
     }
 
     /// A probe that was tried.
-    public record Tried(Probe probe, ProbeResult result) {}
+    ///
+    /// @param left what it made and could not take back, a sentence each
+    public record Tried(Probe probe, ProbeResult result, List<String> left) {
+
+        public Tried {
+            left = List.copyOf(left);
+        }
+
+        /// A probe that left nothing behind.
+        public Tried(Probe probe, ProbeResult result) {
+            this(probe, result, List.of());
+        }
+    }
 
     /// What would be done for this workspace, in order, with what it costs at most.
     ///
@@ -50,14 +62,15 @@ public final class LiveTryouts {
     /// @param listener told what happens, from the calling thread
     /// @throws CloudFailure when the cloud does not answer at all or nobody is signed in
     public List<Tried> run(Subject subject, Round round, Consumer<LiveEvent> listener) {
-        var bench = new Bench(tools, subject, round, tools.time().now());
+        var begun = tools.time().now();
         var all = new ArrayList<Tried>();
         for (var attempt : attempts(subject)) {
             var probe = attempt.probe();
+            var bench = new Bench(tools, subject, round, begun, new CleanUp());
             listener.accept(new LiveEvent.Begun(probe));
             var result = result(bench, attempt, listener);
             listener.accept(new LiveEvent.Ended(probe, result));
-            all.add(new Tried(probe, result));
+            all.add(new Tried(probe, result, bench.cleanUp().left()));
         }
         return List.copyOf(all);
     }
@@ -73,7 +86,7 @@ public final class LiveTryouts {
             // What may be done and not be looked at is a finding like any other.
             var workspace = bench.subject().workspace();
             return new ProbeResult.Failed(
-                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), ReadWorkspace.READ, workspace));
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), new Doer.You(), ReadWorkspace.READ, workspace));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CloudFailure.Stopped();

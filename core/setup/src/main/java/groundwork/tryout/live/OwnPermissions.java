@@ -29,7 +29,8 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
 
     @Override
     public Probe probe() {
-        return new Probe("T1", say("live.own-permissions"), RunAs.you(), Optional.empty(), Duration.ofMinutes(1));
+        return new Probe(
+                "T1", say("live.own-permissions"), new Doer.You().words(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     @Override
@@ -53,8 +54,8 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
         return needs.stream()
                 .filter(need -> mine.permits(need.asked()) == Truth.FALSE)
                 .findFirst()
-                .<ProbeResult>map(need -> new ProbeResult.Failed(
-                        new Cause.MissingPermission(RunAs.you(), need.asked(), workspace, say("live.no-role-allows"))))
+                .<ProbeResult>map(need -> new ProbeResult.Failed(new Cause.MissingPermission(
+                        new Doer.You(), need.asked(), workspace, say("live.no-role-allows"))))
                 .orElseGet(() -> new ProbeResult.Worked(List.of(say("live.all-permitted", "count", needs.size()))));
     }
 

@@ -19,7 +19,8 @@ record ReadWorkspace() implements Attempt {
 
     @Override
     public Probe probe() {
-        return new Probe("T2", say("live.read-workspace"), RunAs.you(), Optional.empty(), Duration.ofMinutes(1));
+        return new Probe(
+                "T2", say("live.read-workspace"), new Doer.You().words(), Optional.empty(), Duration.ofMinutes(1));
     }
 
     @Override
@@ -36,7 +37,7 @@ record ReadWorkspace() implements Attempt {
                     say("live.read", "name", workspace.name()), say("live.computes", "count", computes.size())));
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             return new ProbeResult.Failed(
-                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), READ, workspace));
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), new Doer.You(), READ, workspace));
         }
     }
 }

@@ -1,19 +1,12 @@
 package groundwork.tryout.live;
 
-import static groundwork.terms.Say.say;
-
 import groundwork.terms.Json;
 
 /// As whom a job runs.
 sealed interface RunAs {
 
-    /// Whoever is signed in, for sentences: `you`.
-    static String you() {
-        return say("live.you");
-    }
-
-    /// `you` or the identity, for sentences.
-    String words();
+    /// Who that is.
+    Doer doer();
 
     /// How a job says it.
     Json json();
@@ -21,8 +14,8 @@ sealed interface RunAs {
     /// As the person who submits it, whose sign-in is passed through.
     record Submitter() implements RunAs {
         @Override
-        public String words() {
-            return say("live.you-in-a-job");
+        public Doer doer() {
+            return new Doer.YouInAJob();
         }
 
         @Override
@@ -37,8 +30,8 @@ sealed interface RunAs {
     /// @param clientId by which a job names it
     record Identity(String name, String clientId) implements RunAs {
         @Override
-        public String words() {
-            return say("live.identity-in-a-job", "name", name);
+        public Doer doer() {
+            return new Doer.Identity(name);
         }
 
         @Override

@@ -54,7 +54,7 @@ final class Signs {
     /// @param who  who tried
     /// @param what what was tried, which a storage service does not repeat in its refusal
     /// @param on   on which resource
-    static Cause of(String code, String said, String who, Operation what, ResourceId on) {
+    static Cause of(String code, String said, Doer who, Operation what, ResourceId on) {
         var denied = DENIED.matcher(said);
         if (denied.find()) {
             var scope = scope(Optional.of(denied.group(2)), on);

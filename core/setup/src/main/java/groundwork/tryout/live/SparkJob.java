@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// T7 and T8: a Spark job on serverless compute that writes to a container and reads it back. Its script is
-/// uploaded first, as everybody's is: by the caller's own rights on blobs.
+/// uploaded first, as everybody's is: by the caller's own rights on blobs. The script deletes the folder it
+/// wrote; what is ours to delete is the script itself.
 record SparkJob(String number, RunAs as, Datastores.Place data) implements Attempt {
 
     private static final Duration DEADLINE = Duration.ofMinutes(40);
@@ -34,7 +35,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
         return new Probe(
                 number,
                 say("live.spark-job", "datastore", data.datastore()),
-                as.words(),
+                as.doer().words(),
                 Optional.of(new Probe.Charge(SIZE, NODES, DEADLINE)),
                 DEADLINE);
     }
@@ -51,12 +52,13 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
         Optional<Blob> script = Optional.empty();
         try {
             var pending = pendingUpload(bench, code);
-            script = Optional.of(at(pending, account.get()));
+            var file = at(pending, account.get());
             stands.accept(say("live.uploading"));
-            var uploaded = bench.data().ask(Deed.WRITE, script.get(), Scripts.text(FILE));
+            var uploaded = bench.data().ask(Deed.WRITE, file, Scripts.text(FILE));
             if (!(uploaded instanceof Said.Done)) {
                 return refused(uploaded);
             }
+            script = Optional.of(file);
             keep(bench, code, pending);
             var id = bench.subject().workspace().child("jobs", name);
             return new Job(id, body(bench, name, code, account.get()), as, data.account()).run(bench, DEADLINE, stands);
@@ -64,11 +66,11 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
             return new ProbeResult.Failed(Signs.of(
                     e.code(),
                     String.valueOf(e.getMessage()),
-                    RunAs.you(),
+                    new Doer.You(),
                     KEEP_CODE,
                     bench.subject().workspace()));
         } finally {
-            cleanUp(bench, script, account.get());
+            script.ifPresent(file -> bench.cleanUp().delete(bench.data(), file));
         }
     }
 
@@ -78,7 +80,7 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
                 new ProbeResult.Failed(Signs.of(
                         errorCode,
                         message.isEmpty() ? "HTTP " + status : message,
-                        RunAs.you(),
+                        new Doer.You(),
                         Deed.WRITE.takes(),
                         data.account()));
             case Said.NoAnswer(var reason) ->
@@ -153,12 +155,5 @@ record SparkJob(String number, RunAs as, Datastores.Place data) implements Attem
                         Json.object("instanceType", SIZE, "runtimeVersion", "3.5"),
                         "identity",
                         as.json()));
-    }
-
-    /// The script deletes the folder it wrote; what is ours to delete is the script itself.
-    private static void cleanUp(Bench bench, Optional<Blob> script, Blob account) {
-        script.filter(blob -> !blob.equals(account))
-                .ifPresent(
-                        blob -> CleanUp.despiteInterruption(() -> bench.data().ask(Deed.DELETE, blob, "")));
     }
 }

@@ -26,7 +26,7 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
         return new Probe(
                 "T3",
                 say("live.start-instance", "name", instance.name()),
-                RunAs.you(),
+                new Doer.You().words(),
                 Optional.of(new Probe.Charge(size, 1, DEADLINE)),
                 DEADLINE);
     }
@@ -40,7 +40,7 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
             post(bench, "start");
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             return new ProbeResult.Failed(
-                    Signs.of(e.code(), String.valueOf(e.getMessage()), RunAs.you(), START, instance));
+                    Signs.of(e.code(), String.valueOf(e.getMessage()), new Doer.You(), START, instance));
         }
         try {
             boolean runs = bench.await(DEADLINE, () -> {
@@ -51,7 +51,7 @@ record StartInstance(ResourceId instance, String size) implements Attempt {
                     ? new ProbeResult.Worked(List.of(say("live.came-to-run", "name", instance.name())))
                     : new ProbeResult.CannotTell(notRunning(bench));
         } finally {
-            CleanUp.despiteInterruption(() -> post(bench, "stop"));
+            bench.cleanUp().stop(instance.name(), () -> post(bench, "stop"));
         }
     }
 

@@ -1,116 +1,34 @@
 package groundwork.tryout.live;
 
+import static groundwork.tryout.live.LiveRounds.BLOBS;
+import static groundwork.tryout.live.LiveRounds.IDENTITY;
+import static groundwork.tryout.live.LiveRounds.IDS;
+import static groundwork.tryout.live.LiveRounds.INSTANCE;
+import static groundwork.tryout.live.LiveRounds.W;
+import static groundwork.tryout.live.LiveRounds.WORKSPACE;
+import static groundwork.tryout.live.LiveRounds.YOU;
+import static groundwork.tryout.live.LiveRounds.onlyFailed;
+import static groundwork.tryout.live.LiveRounds.open;
+import static groundwork.tryout.live.LiveRounds.refusing;
+import static groundwork.tryout.live.LiveRounds.result;
+import static groundwork.tryout.live.LiveRounds.run;
+import static groundwork.tryout.live.LiveRounds.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.access.Operation;
-import groundwork.blueprint.ChoicesFixture;
-import groundwork.blueprint.Ids;
-import groundwork.choices.Choices;
 import groundwork.cloud.CloudFailure;
-import groundwork.practices.Subject;
-import groundwork.practices.live.AccessReader;
 import groundwork.run.StopToken;
 import groundwork.terms.Json;
-import groundwork.terms.ResourceId;
 import groundwork.tryout.BuiltCloud;
 import groundwork.tryout.live.DataPlane.Said;
-import groundwork.tryout.live.LiveTryouts.Tried;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LiveTryoutsTest {
-
-    private static final Choices CHOICES = ChoicesFixture.withGroups();
-    private static final Ids IDS = new Ids(CHOICES);
-    private static final ResourceId WORKSPACE = IDS.workspace();
-    private static final ResourceId INSTANCE = WORKSPACE.child("computes", "ci-ada");
-    private static final String W = "Microsoft.MachineLearningServices/workspaces/";
-    private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
-
-    /// A clock that only moves when somebody waits.
-    private static final class Clock implements Waiting {
-        private Instant now = Instant.parse("2026-11-24T08:00:00Z");
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public void pause(Duration time) {
-            now = now.plus(time);
-        }
-    }
-
-    private static BuiltCloud furnished(BuiltCloud cloud) {
-        return cloud.with(
-                        WORKSPACE.child("datastores", "workspaceblobstore"),
-                        Json.object(
-                                "properties",
-                                Json.object(
-                                        "datastoreType",
-                                        "AzureBlob",
-                                        "accountName",
-                                        IDS.storage().name(),
-                                        "containerName",
-                                        "azureml-blobstore",
-                                        "credentials",
-                                        Json.object("credentialsType", "None"))))
-                .with(
-                        INSTANCE,
-                        Json.object(
-                                "properties",
-                                Json.object(
-                                        "computeType",
-                                        "ComputeInstance",
-                                        "properties",
-                                        Json.object("vmSize", "STANDARD_DS3_V2", "state", "Stopped"))));
-    }
-
-    private static BuiltCloud open() {
-        return furnished(BuiltCloud.open(CHOICES));
-    }
-
-    private static BuiltCloud refusing(String path, CloudFailure failure) {
-        return furnished(
-                BuiltCloud.refusing(CHOICES, asked -> asked.contains(path) ? Optional.of(failure) : Optional.empty()));
-    }
-
-    private static Subject subject(BuiltCloud cloud) {
-        return Subject.of(WORKSPACE, AccessReader.read(cloud, WORKSPACE), Optional.of(CHOICES));
-    }
-
-    private static List<Tried> run(BuiltCloud cloud, MemoryData data) {
-        return run(cloud, data, event -> {}, new StopToken());
-    }
-
-    private static List<Tried> run(BuiltCloud cloud, MemoryData data, Consumer<LiveEvent> listener, StopToken stop) {
-        return new LiveTryouts(cloud, data, new Clock()).run(subject(cloud), new Round("abc123", stop), listener);
-    }
-
-    /// Every probe but these worked.
-    private static Cause onlyFailed(List<Tried> tried, String id) {
-        assertThat(tried)
-                .filteredOn(one -> !(one.result() instanceof ProbeResult.Worked))
-                .extracting(one -> one.probe().id())
-                .containsExactly(id);
-        return ((ProbeResult.Failed) result(tried, id)).cause();
-    }
-
-    private static ProbeResult result(List<Tried> tried, String id) {
-        return tried.stream()
-                .filter(one -> one.probe().id().equals(id))
-                .findFirst()
-                .orElseThrow()
-                .result();
-    }
 
     @Test
     void whatWillBeDoneIsKnownBeforehandWithWhatItCosts() {
@@ -179,10 +97,7 @@ class LiveTryoutsTest {
         var tried = run(open().permitting(W + "*/read"), new MemoryData());
         assertThat(onlyFailed(tried, "T1"))
                 .isEqualTo(new Cause.MissingPermission(
-                        "you",
-                        Operation.action(W + "computes/start/action"),
-                        WORKSPACE,
-                        "none of your roles allows it"));
+                        YOU, Operation.action(W + "computes/start/action"), WORKSPACE, "none of your roles allows it"));
     }
 
     @Test
@@ -193,7 +108,7 @@ class LiveTryoutsTest {
                 "PUT " + WORKSPACE + "/jobs/groundwork-tryout-t5",
                 new CloudFailure.Forbidden("AuthorizationFailed", words, "c"));
         assertThat(onlyFailed(run(cloud, new MemoryData()), "T5"))
-                .isEqualTo(new Cause.MissingPermission("you", Operation.action(W + "jobs/write"), WORKSPACE, words));
+                .isEqualTo(new Cause.MissingPermission(YOU, Operation.action(W + "jobs/write"), WORKSPACE, words));
     }
 
     @Test
@@ -206,7 +121,7 @@ class LiveTryoutsTest {
                 "PUT " + WORKSPACE + "/jobs/groundwork-tryout-t5",
                 new CloudFailure.Forbidden("DenyAssignmentAuthorizationFailed", words, "c"));
         assertThat(onlyFailed(run(cloud, new MemoryData()), "T5"))
-                .isEqualTo(new Cause.Forbidden("you", Operation.action(W + "jobs/write"), WORKSPACE, "locked", words));
+                .isEqualTo(new Cause.Forbidden(YOU, Operation.action(W + "jobs/write"), WORKSPACE, "locked", words));
     }
 
     /// Jobs may be submitted and not be looked at: that is a finding, and no end of the round.
@@ -216,10 +131,10 @@ class LiveTryoutsTest {
                 + "computes/read' over scope '" + INSTANCE + "' or the scope is invalid.";
         var whole = subject(open());
         var closed = refusing(INSTANCE.value(), new CloudFailure.Forbidden("AuthorizationFailed", words, "c"));
-        var tried = new LiveTryouts(closed, new MemoryData(), new Clock())
+        var tried = new LiveTryouts(closed, new MemoryData(), new LiveRounds.Clock())
                 .run(whole, new Round("abc123", new StopToken()), event -> {});
         assertThat(onlyFailed(tried, "T3"))
-                .isEqualTo(new Cause.MissingPermission("you", Operation.action(W + "computes/read"), WORKSPACE, words));
+                .isEqualTo(new Cause.MissingPermission(YOU, Operation.action(W + "computes/read"), WORKSPACE, words));
     }
 
     @ParameterizedTest
@@ -229,7 +144,7 @@ class LiveTryoutsTest {
                 .answering(deed, new Said.Refused(403, "AuthorizationPermissionMismatch", "not authorized"));
         assertThat(onlyFailed(run(open(), data), "T4"))
                 .isEqualTo(new Cause.MissingPermission(
-                        "you", Operation.dataAction(BLOBS + verb), IDS.storage(), "not authorized"));
+                        YOU, Operation.dataAction(BLOBS + verb), IDS.storage(), "not authorized"));
     }
 
     @Test
@@ -271,7 +186,7 @@ class LiveTryoutsTest {
             case Cause.MissingPermission missing -> {
                 assertThat(kind).isEqualTo("role");
                 assertThat(missing.on()).isEqualTo(on);
-                assertThat(missing.who()).isEqualTo("the identity id-vision-dev, inside a job");
+                assertThat(missing.who()).isEqualTo(IDENTITY);
             }
             case Cause.NetworkInBetween network -> {
                 assertThat(kind).isEqualTo("network");
@@ -287,11 +202,10 @@ class LiveTryoutsTest {
     void anIdentityThatIsNotWhereItRunsIsNamed() {
         var why = "The identity the job names is not assigned to the compute, so no token can be had for it.";
         var tried = run(open().jobsAre("Failed"), new MemoryData().failedBecause(why));
-        var who = "the identity id-vision-dev, inside a job";
         assertThat(((ProbeResult.Failed) result(tried, "T6")).cause())
-                .isEqualTo(new Cause.IdentityNotAssigned(who, IDS.cluster("cpu-cluster"), why));
+                .isEqualTo(new Cause.IdentityNotAssigned(IDENTITY, IDS.cluster("cpu-cluster"), why));
         assertThat(((ProbeResult.Failed) result(tried, "T8")).cause())
-                .isEqualTo(new Cause.IdentityNotAssigned(who, WORKSPACE, why));
+                .isEqualTo(new Cause.IdentityNotAssigned(IDENTITY, WORKSPACE, why));
     }
 
     @Test
@@ -302,11 +216,11 @@ class LiveTryoutsTest {
         assertThat(((ProbeResult.Failed) result(tried, "T7")).cause())
                 .isInstanceOfSatisfying(
                         Cause.MissingPermission.class,
-                        cause -> assertThat(cause.who()).isEqualTo("you, inside a job"));
+                        cause -> assertThat(cause.who()).isEqualTo(new Doer.YouInAJob()));
         assertThat(((ProbeResult.Failed) result(tried, "T8")).cause())
                 .isInstanceOfSatisfying(
                         Cause.MissingPermission.class,
-                        cause -> assertThat(cause.who()).isEqualTo("the identity id-vision-dev, inside a job"));
+                        cause -> assertThat(cause.who()).isEqualTo(IDENTITY));
         assertThat(data.blobs()).isEmpty();
     }
 
@@ -345,7 +259,8 @@ class LiveTryoutsTest {
     void aRoundThatIsGivenLessTimeStopsByItself() {
         var cloud = open().jobsAre("Running");
         var round = new Round("abc123", new StopToken(), Optional.of(Duration.ofMinutes(10)));
-        var tried = new LiveTryouts(cloud, new MemoryData(), new Clock()).run(subject(cloud), round, event -> {});
+        var tried = new LiveTryouts(cloud, new MemoryData(), new LiveRounds.Clock())
+                .run(subject(cloud), round, event -> {});
         assertThat(result(tried, "T5"))
                 .isEqualTo(
                         new ProbeResult.CannotTell("the 10 minutes you gave it are over, and the job was cancelled"));
