@@ -14,19 +14,20 @@ final class Wildcard {
     }
 
     private static boolean matches(String pattern, int p, String operation, int o) {
-        if (p == pattern.length()) {
-            return o == operation.length();
+        int star = pattern.indexOf('*', p);
+        if (star < 0) {
+            int rest = pattern.length() - p;
+            return operation.length() - o == rest && pattern.regionMatches(true, p, operation, o, rest);
         }
-        if (pattern.startsWith(ANYTHING_BETWEEN, p)) {
-            return operation.startsWith("/", o)
-                    && matchesAfterSlash(pattern, p + ANYTHING_BETWEEN.length(), operation, o + 1);
+        boolean between = star > p && pattern.startsWith(ANYTHING_BETWEEN, star - 1);
+        int literal = (between ? star - 1 : star) - p;
+        if (!pattern.regionMatches(true, p, operation, o, literal)) {
+            return false;
         }
-        if (pattern.charAt(p) == '*') {
-            return matchesFromAnywhere(pattern, p + 1, operation, o);
-        }
-        return o < operation.length()
-                && same(pattern.charAt(p), operation.charAt(o))
-                && matches(pattern, p + 1, operation, o + 1);
+        int next = o + literal;
+        return between
+                ? operation.startsWith("/", next) && matchesAfterSlash(pattern, star + 2, operation, next + 1)
+                : matchesFromAnywhere(pattern, star + 1, operation, next);
     }
 
     /// No segment at all, or any number of them.
@@ -52,9 +53,5 @@ final class Wildcard {
             }
         }
         return false;
-    }
-
-    private static boolean same(char one, char other) {
-        return Character.toLowerCase(one) == Character.toLowerCase(other);
     }
 }

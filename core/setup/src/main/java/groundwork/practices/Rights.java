@@ -39,20 +39,36 @@ public final class Rights {
 
     /// Asks whether whoever holds the assignments `held` picks may do this on `target`.
     public Answer ask(Predicate<RoleAssignment> held, ResourceId target, Right right) {
+        return of(held, target).ask(right);
+    }
+
+    /// What whoever holds the assignments `held` picks has on `target`, to ask several things.
+    public Holder of(Predicate<RoleAssignment> held, ResourceId target) {
         var theirs = assignments.stream()
                 .filter(held)
                 .filter(assignment -> assignment.scope().covers(target))
                 .toList();
         var who = Who.of(theirs.stream().map(SubjectAccess::principal).toList());
-        return switch (evaluator.decide(who, right.asked(), target)) {
-            case Decision.Allowed(var by) ->
-                new Answer.Yes(theirs.stream()
-                        .filter(assignment -> assignment.id().equals(by.id()))
-                        .findFirst()
-                        .orElseThrow());
-            case Decision.NotGranted() -> new Answer.No();
-            case Decision.Forbidden _ -> new Answer.No();
-            case Decision.Unknown(var missing) -> new Answer.CannotTell(missing.getFirst());
-        };
+        return new Holder(evaluator, theirs, who, target);
+    }
+
+    /// Somebody on one resource.
+    ///
+    /// @param theirs the assignments they hold there
+    public record Holder(Evaluator evaluator, List<RoleAssignment> theirs, Who who, ResourceId target) {
+
+        /// Asks whether they may do this.
+        public Answer ask(Right right) {
+            return switch (evaluator.decide(who, right.asked(), target)) {
+                case Decision.Allowed(var by) ->
+                    new Answer.Yes(theirs.stream()
+                            .filter(assignment -> assignment.id().equals(by.id()))
+                            .findFirst()
+                            .orElseThrow());
+                case Decision.NotGranted() -> new Answer.No();
+                case Decision.Forbidden _ -> new Answer.No();
+                case Decision.Unknown(var missing) -> new Answer.CannotTell(missing.getFirst());
+            };
+        }
     }
 }

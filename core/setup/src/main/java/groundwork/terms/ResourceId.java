@@ -173,9 +173,17 @@ public record ResourceId(String value) implements Comparable<ResourceId> {
     public int hashCode() {
         int hash = 0;
         for (int i = 0; i < value.length(); i++) {
-            hash = 31 * hash + Character.toLowerCase(Character.toUpperCase(value.charAt(i)));
+            hash = 31 * hash + folded(value.charAt(i));
         }
         return hash;
+    }
+
+    /// Worlds are looked up by id all the time, and nearly every letter of one is of ASCII.
+    private static char folded(char letter) {
+        if (letter >= 128) {
+            return Character.toLowerCase(Character.toUpperCase(letter));
+        }
+        return letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
     }
 
     @Override

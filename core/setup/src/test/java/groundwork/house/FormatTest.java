@@ -8,6 +8,7 @@ import com.palantir.javaformat.java.ImportOrderer;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import com.palantir.javaformat.java.RemoveUnusedImports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -28,17 +29,12 @@ class FormatTest {
 
     /// With `-Dformat=write` the sources are rewritten instead of refused.
     @Test
-    void everySourceIsFormatted() throws Exception {
+    void everySourceIsFormatted() {
         boolean write = "write".equals(System.getProperty("format"));
-        var wrong = new ArrayList<Path>();
-        for (Path file : Sources.all()) {
-            var text = Sources.read(file);
-            var formatted = formatted(file, text);
-            if (!formatted.equals(text)) {
-                wrong.add(Sources.root().relativize(file));
-                rewrite(write, file, formatted);
-            }
-        }
+        var wrong = Sources.all().parallelStream()
+                .filter(file -> !isFormatted(file, write))
+                .map(file -> Sources.root().relativize(file))
+                .toList();
         if (!write) {
             assertThat(wrong)
                     .as("run: mvn -q test -pl core/setup -Dtest=FormatTest -Dformat=write")
@@ -46,7 +42,16 @@ class FormatTest {
         }
     }
 
-    private static String formatted(Path file, String text) throws FormatterException {
+    private static boolean isFormatted(Path file, boolean write) {
+        var text = Sources.read(file);
+        var formatted = formatted(file, text);
+        if (write && !formatted.equals(text)) {
+            rewrite(file, formatted);
+        }
+        return formatted.equals(text);
+    }
+
+    private static String formatted(Path file, String text) {
         try {
             var sorted = ImportOrderer.reorderImports(
                     RemoveUnusedImports.removeUnusedImports(wrapComments(text)), JavaFormatterOptions.Style.PALANTIR);
@@ -85,9 +90,11 @@ class FormatTest {
                 && "@-*#|>` ".indexOf(line.charAt(prefix.length())) < 0;
     }
 
-    private static void rewrite(boolean write, Path file, String formatted) throws IOException {
-        if (write) {
+    private static void rewrite(Path file, String formatted) {
+        try {
             Files.writeString(file, formatted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -22,8 +22,7 @@ final class Breakage {
 
     /// For each place and change the ids of the practices that turn broken; what breaks nothing is left out.
     static Map<String, TreeSet<String>> of(Subject good) {
-        return spoiled(good)
-                .parallel()
+        return spoiled(good).toList().parallelStream()
                 .flatMap(spoiled -> broken(spoiled.subject()).map(id -> Map.entry(spoiled.place(), id)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,

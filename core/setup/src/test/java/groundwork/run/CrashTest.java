@@ -21,6 +21,7 @@ import groundwork.terms.Json;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,6 @@ class CrashTest {
     @TempDir
     Path folder;
 
-    /// Of the run at hand: each has its own.
     private Path home = Path.of("");
 
     @BeforeEach
@@ -46,7 +46,6 @@ class CrashTest {
     private static final int STEP = Integer.getInteger("crash.step", 7);
 
     private Blueprint blueprint = BlueprintMaker.from(ChoicesFixture.withGroups());
-    private final RunFixture.Time time = new RunFixture.Time();
 
     @Test
     void whereverALargeRunIsKilledItIsResumedToTheSameEnd() {
@@ -64,24 +63,22 @@ class CrashTest {
     private void killedEverywhere(int step, int least) {
         var whole = new MemoryCloud();
         var never = new Fuse(NEVER);
-        apply("whole", whole, never);
+        apply(folder.resolve("whole"), "whole", whole, never);
         int points = never.passed();
         assertThat(points).as("points at which it can be killed").isGreaterThan(least);
-        for (int at = 0; at < points; at += step) {
-            killedAt(at, whole);
-        }
+        IntStream.iterate(0, at -> at < points, at -> at + step).parallel().forEach(at -> killedAt(at, whole));
     }
 
     private void killedAt(int at, MemoryCloud whole) {
         var cloud = new MemoryCloud();
         var id = "killed";
-        home = folder.resolve("killed-at-" + at);
+        var home = folder.resolve("killed-at-" + at);
         try {
-            apply(id, cloud, new Fuse(at));
+            apply(home, id, cloud, new Fuse(at));
         } catch (Fuse.Crash _) {
             // As meant: with threads of its own a run may also just have passed its last point.
         }
-        assertThat(resume(id, cloud)).as("killed at %d", at).isEqualTo(Outcome.DONE);
+        assertThat(resume(home, id, cloud)).as("killed at %d", at).isEqualTo(Outcome.DONE);
         assertThat(cloud.world()).as("killed at %d", at).isEqualTo(whole.world());
         assertThat(cloud.writes()).as("killed at %d", at).containsExactlyInAnyOrderElementsOf(whole.writes());
         var undo = Undo.plan(Run.of(home, id), cloud, false);
@@ -90,7 +87,7 @@ class CrashTest {
                 .containsAll(new HashSet<>(cloud.world().keySet()));
     }
 
-    private void apply(String id, MemoryCloud cloud, Fuse fuse) {
+    private void apply(Path home, String id, MemoryCloud cloud, Fuse fuse) {
         var plan = plan(cloud);
         try (var journal = Journal.open(home, id, fuse.disk())) {
             journal.keep(plan);
@@ -98,14 +95,14 @@ class CrashTest {
         }
     }
 
-    private Outcome resume(String id, MemoryCloud cloud) {
+    private Outcome resume(Path home, String id, MemoryCloud cloud) {
         try (var journal = Journal.open(home, id, RunFixture.QUICK)) {
             return run(Resume.plan(Run.of(home, id), cloud), cloud, journal, id);
         }
     }
 
     private Outcome run(Plan plan, Cloud cloud, Journal journal, String id) {
-        return new Runner(cloud, journal, time.manner()).run(plan, id, event -> {}, new StopToken());
+        return new Runner(cloud, journal, new RunFixture.Time().manner()).run(plan, id, event -> {}, new StopToken());
     }
 
     private Plan plan(Cloud cloud) {
@@ -125,7 +122,7 @@ class CrashTest {
     @Test
     void stepsThePlanDidNotTouchStayUntouched() {
         var cloud = new MemoryCloud();
-        apply("first", cloud, new Fuse(NEVER));
+        apply(home, "first", cloud, new Fuse(NEVER));
         var vault = new Ids(blueprint.choices()).vault();
         var plan = plan(cloud);
         try (var journal = Journal.open(home, "second", RunFixture.QUICK)) {

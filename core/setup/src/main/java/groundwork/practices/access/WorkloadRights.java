@@ -30,23 +30,24 @@ record WorkloadRights(Workload workload, String words) {
                     .filter(person ->
                             person.workloads().isEmpty() || person.workloads().contains(workload))
                     .toList();
+            var rights = new Rights(subject);
             return people.isEmpty()
                     ? List.of(new Verdict.NotApplicable(
                             say("findings.WorkloadRights.nobody-is-named-who-shall", "work", words)))
                     : people.stream()
-                            .map(person -> judge(subject, workspace, person))
+                            .map(person -> judge(rights, workspace, person))
                             .toList();
         });
     }
 
-    private Verdict judge(Subject subject, WorkspaceView workspace, People person) {
-        var rights = new Rights(subject);
+    private Verdict judge(Rights rights, WorkspaceView workspace, People person) {
+        var theirs = rights.of(held -> held.isHeldBy(person.objectId()), workspace.id());
         var missing = new ArrayList<String>();
         var doubts = new ArrayList<String>();
         var needs = Workloads.needs(Set.of(workload), Actor.PERSON, Target.WORKSPACE);
         for (var need : needs) {
             var right = new Right(need.operation(), need.data());
-            switch (rights.ask(held -> held.isHeldBy(person.objectId()), workspace.id(), right)) {
+            switch (theirs.ask(right)) {
                 case Rights.Answer.Yes _ -> {}
                 case Rights.Answer.No() -> missing.add(need.operation().replace(WORKSPACES, ""));
                 case Rights.Answer.CannotTell(var doubt) -> doubts.add(doubt);
