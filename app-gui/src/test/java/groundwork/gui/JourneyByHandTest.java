@@ -144,7 +144,7 @@ class JourneyByHandTest {
         app.hand().await("the report", () -> Files.exists(report));
         app.hand().key(KeyCode.DIGIT8, KeyCode.CONTROL);
         Fx.pulse();
-        pressStep(app, "_Reports");
+        pressStep(app, "Reports");
         app.hand().press("Open a report");
         app.hand()
                 .await(
@@ -153,13 +153,13 @@ class JourneyByHandTest {
         assertThat(app.desk().archive().opened().get().getFirst().report().findings())
                 .isEqualTo(
                         ((Carrying.Ended) app.desk().carrying().get()).applied().live());
-        pressStep(app, "R_uns");
+        pressStep(app, "Runs");
     }
 
     private static void pressStep(OpenApp app, String words) {
         Fx.fx(() -> app.middle().lookupAll(".step").stream()
                 .map(ButtonBase.class::cast)
-                .filter(button -> words.equals(button.getText()))
+                .filter(button -> words.equals(button.getText().replace("_", "")))
                 .findFirst()
                 .orElseThrow()
                 .fire());

@@ -76,7 +76,7 @@ class ReportsByHandTest {
 
             hand.press("History");
             Fx.pulse();
-            press(app, ToggleButton.class, "_Reports");
+            press(app, ToggleButton.class, "Reports");
             hand.press("Open a report");
             hand.await("the report", () -> !app.desk().archive().opened().get().isEmpty());
             Fx.pulse();
@@ -105,7 +105,7 @@ class ReportsByHandTest {
         try (var app = OpenApp.open(home, CLOUDS, Theme.LIGHT, file)) {
             Fx.fx(() -> app.desk().place().set(Place.HISTORY));
             Fx.pulse();
-            press(app, ToggleButton.class, "_Reports");
+            press(app, ToggleButton.class, "Reports");
             app.hand().press("Open a report");
             app.hand()
                     .await(
@@ -118,7 +118,7 @@ class ReportsByHandTest {
         Fx.fx(() -> app.middle().lookupAll(".step").stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
-                .filter(button -> words.equals(button.getText()))
+                .filter(button -> words.equals(button.getText().replace("_", "")))
                 .findFirst()
                 .orElseThrow()
                 .fire());

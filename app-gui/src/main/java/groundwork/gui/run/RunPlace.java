@@ -30,6 +30,7 @@ public final class RunPlace extends BorderPane {
     private final ProgressBar bar = new ProgressBar(0);
     private final Label counts = Parts.paragraph("", "heading");
     private final Label remaining = Parts.paragraph("", "quiet");
+    private final Failures failures = new Failures();
     private final StopBar stop = new StopBar();
     private final LogPane log = new LogPane();
     private final VBox top = new VBox(8);
@@ -68,14 +69,14 @@ public final class RunPlace extends BorderPane {
 
     private Node running(Carrying.Running now) {
         stop.of(now);
-        top.getChildren().setAll(counts, bar, remaining);
+        top.getChildren().setAll(counts, bar, remaining, failures);
         remaining();
         return running;
     }
 
     private Node watched(String runId) {
         remaining.setText(say("runplace.watched", "run", runId));
-        top.getChildren().setAll(counts, bar, remaining);
+        top.getChildren().setAll(counts, bar, remaining, failures);
         return running;
     }
 
@@ -103,7 +104,7 @@ public final class RunPlace extends BorderPane {
 
     /// After a run: how it ended, and, where another plan lies ready, the question whether to carry that out.
     private Node asked(Node end) {
-        top.getChildren().setAll(end);
+        top.getChildren().setAll(end, failures);
         if (desk.outlook().get() instanceof Outlook.Ready ready && !ready.plan().isEmpty()) {
             top.getChildren().addFirst(question(ready));
         }
@@ -163,6 +164,7 @@ public final class RunPlace extends BorderPane {
     private void draw(Scoreboard board) {
         var rows = board.rows();
         list.show(rows);
+        failures.draw(board);
         log.draw(desk.fold().get());
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
         counts.setText(say(

@@ -1,5 +1,6 @@
 package groundwork.gui.stage;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -7,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -18,6 +21,7 @@ import javafx.scene.robot.Robot;
 public record Hand(Scene scene) {
 
     private static final long PATIENCE_MILLIS = 60_000;
+    private static final int MOST_TABS = 120;
 
     /// Presses the button that says this, an underscore for the mnemonic aside.
     public void press(String words) {
@@ -68,9 +72,49 @@ public record Hand(Scene scene) {
         }
     }
 
+    /// Presses Alt and the underlined letter of what says this.
+    public void mnemonic(String words) {
+        await("an underlined letter of " + words, () -> labeled(words).isPresent());
+        var code = KeyCode.getKeyCode(Fx.fx(() -> Mnemonics.of(labeled(words).orElseThrow())));
+        key(code, KeyCode.ALT);
+        clear();
+    }
+
+    private Optional<Labeled> labeled(String words) {
+        return all(scene.getRoot())
+                .filter(Labeled.class::isInstance)
+                .map(Labeled.class::cast)
+                .filter(node -> node.isMnemonicParsing() && !node.isDisabled() && isDrawn(node))
+                .filter(node -> !(node.getParent() instanceof MenuButton))
+                .filter(node -> node.getText() != null && node.getText().contains("_"))
+                .filter(node -> words.equals(said(node.getText())))
+                .findFirst();
+    }
+
+    /// Goes on with the tabulator until this has the focus; what cannot be reached so is out of reach.
+    public void tabTo(String what, Predicate<Node> wanted) {
+        for (int tabs = 0; tabs < MOST_TABS; tabs++) {
+            if (Fx.fx(() -> scene.getFocusOwner() != null && wanted.test(scene.getFocusOwner()))) {
+                return;
+            }
+            key(KeyCode.TAB);
+        }
+        throw new AssertionError("the tabulator does not reach " + what);
+    }
+
+    /// Whatever can be seen now, no letter stands for two things.
+    private void clear() {
+        var clashes = Fx.fx(() -> Mnemonics.clashes(scene.getRoot()));
+        if (!clashes.isEmpty()) {
+            throw new AssertionError("letters that stand for more than one thing: " + clashes);
+        }
+    }
+
     private void click(Predicate<Node> wanted) {
+        clear();
         await("a button to press", () -> reached(wanted));
         Fx.pulse();
+        clear();
     }
 
     /// Presses it where it is drawn; what is in the scene but not laid out yet stands nowhere, and a press there
