@@ -46,9 +46,7 @@ final class Failures extends VBox {
     }
 
     private static Node told(Row row) {
-        var words = new VBox(
-                2,
-                Parts.paragraph(row.step().title() + ": " + row.detail()));
+        var words = new VBox(2, Parts.paragraph(row.step().title() + ": " + row.detail()));
         Counsel.on(row.detail())
                 .ifPresent(advice -> words.getChildren()
                         .addAll(Parts.paragraph(advice.outcome(), "quiet"), Parts.paragraph(advice.next(), "strong")));
