@@ -47,7 +47,7 @@ class GermanTest {
                 .isEqualTo("Es gibt kein Terminal, um zu fragen, daher wurde nichts getan. Mit --yes wird es"
                         + " ungefragt ausgeführt.\n");
         assertThat(said(cli, "apply", "--file", file, "--yes").out())
-                .contains("Fertig: 39 von 39 fertig.", "Noch einmal nachgesehen: nichts ist mehr zu tun.");
+                .contains("Fertig: 39 von 39 fertig.", "Noch einmal nachgesehen: Es ist nichts mehr zu tun.");
         assertThat(said(cli, "runs").out()).containsPattern("Lauf +Begonnen +Ergebnis +Angelegt\n.* fertig +39 von 39");
         assertThat(said(cli, "check", "--file", file).out()).contains("IDN-01 Der Arbeitsbereich hat", ": eingehalten");
         assertThat(said(cli, "check", "--workspace", "nixda").err()).startsWith("Kein Arbeitsbereich heißt „nixda“ (");

@@ -113,13 +113,13 @@ class HelpTest {
     @Test
     void aMistakeIsToldInGerman() {
         assertThat(new Cli(folder).run("--language", "de", "chek").err()).isEqualTo("""
-                        'groundwork' hat keinen Befehl 'chek'. Meinten Sie „check“?
+                        'groundwork' hat keinen Befehl „chek“. Meinten Sie „check“?
                         'groundwork --help' sagt, was es gibt.
                         """);
         assertThat(new Cli(folder)
                         .run("tryout", "--language=de", "--format", "jsn")
                         .err())
-                .startsWith("'--format': „jsn“ ist keines von text, json, markdown, html. Meinten Sie json?");
+                .startsWith("'--format': „jsn“ ist keines von text, json, markdown, html. Meinten Sie „json“?");
         assertThat(new Cli(folder).run("--language", "de", "undo").err()).startsWith("Noch nötig: LAUF.");
     }
 

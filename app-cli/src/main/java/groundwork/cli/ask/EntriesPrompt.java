@@ -184,6 +184,6 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
 
     @Override
     public List<Hint> hints(Setting setting) {
-        return values.isEmpty() ? List.of() : List.of(new Hint("backspace", say("ask.take-back")));
+        return values.isEmpty() ? List.of() : List.of(new Hint(say("ask.key.backspace"), say("ask.take-back")));
     }
 }

@@ -124,7 +124,7 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
         }
         if (field.isEmpty()
                 && standing(setting).filter(value -> !value.isEmpty()).isPresent()) {
-            hints.add(new Hint("tab", say("ask.hint.edit")));
+            hints.add(new Hint(say("ask.key.tab"), say("ask.hint.edit")));
         }
         return hints;
     }

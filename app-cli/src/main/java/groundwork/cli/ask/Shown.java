@@ -8,6 +8,7 @@ import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Question.Takes;
+import groundwork.terms.Language;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ record Shown(Map<String, String> labels) {
 
     private static String said(Field field, String value) {
         var text = field(field, value);
-        return value.matches("\\d+") ? text + " " + field.label().toLowerCase(java.util.Locale.ROOT) : text;
+        return value.matches("\\d+") ? text + " " + Language.spoken().inside(field.label()) : text;
     }
 
     /// A field's value with the labels of its options.

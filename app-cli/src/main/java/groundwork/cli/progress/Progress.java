@@ -130,9 +130,13 @@ public final class Progress {
         };
         return List.of(
                 Line.of(Role.WARNING, say(words, "sign", glyphs.of(Glyph.WARNING))),
-                Line.of(Role.ACCENT, "  f").plus(" " + say("progress.finish-running", "running", running)),
-                Line.of(Role.ACCENT, "  n").plus(" " + say("progress.stop-now")),
-                Line.of(Role.ACCENT, "  esc").plus(" " + say("progress.go-on")));
+                key(say("progress.key.finish")).plus(say("progress.finish-running", "running", running)),
+                key(say("progress.key.now")).plus(say("progress.stop-now")),
+                key(say("ask.key.esc")).plus(say("progress.go-on")));
+    }
+
+    private static Line key(String key) {
+        return Line.of(Role.ACCENT, "  %-5s".formatted(key));
     }
 
     private void press(Press press) {
@@ -148,10 +152,10 @@ public final class Progress {
     }
 
     private void answered(String text) {
-        if (text.equalsIgnoreCase("f")) {
+        if (text.equalsIgnoreCase(say("progress.key.finish"))) {
             stop.finishWhatRuns();
             asked = false;
-        } else if (text.equalsIgnoreCase("n")) {
+        } else if (text.equalsIgnoreCase(say("progress.key.now"))) {
             stop.stopNow();
             asked = false;
         }

@@ -9,17 +9,13 @@ import groundwork.cli.look.Role;
 import groundwork.run.RunEvent;
 import groundwork.run.Runs;
 import groundwork.run.Runs.RunSummary;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import groundwork.terms.Day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// The runs a home remembers, as a table.
 public final class RunsView {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
     private RunsView() {}
 
@@ -45,7 +41,7 @@ public final class RunsView {
                 run.steps(),
                 "failed",
                 run.failed() > 0 ? say("view.failed-count", "count", run.failed()) : "");
-        return List.of(Line.of(run.id()), Line.of(TIME.format(run.startedAt())), outcome(run), Line.of(made));
+        return List.of(Line.of(run.id()), Line.of(Day.minute(run.startedAt())), outcome(run), Line.of(made));
     }
 
     private static String said(String word) {

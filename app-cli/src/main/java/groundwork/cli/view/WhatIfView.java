@@ -50,7 +50,7 @@ public record WhatIfView(int width, boolean details) {
     }
 
     private static Line summary(WhatIf.Said said) {
-        var line = Line.of(Role.HEADING, "Azure's what-if ")
+        var line = Line.of(Role.HEADING, say("view.what-if") + " ")
                 .plus(say(
                         "view.what-if-agrees",
                         "agreed",

@@ -3,11 +3,9 @@ package groundwork.cli.wizard;
 import static groundwork.cli.look.Say.say;
 
 import groundwork.choices.Answers;
-import groundwork.choices.Question.Option;
 import groundwork.cli.wizard.Keeping.Kept;
 import groundwork.cli.wizard.Menu.Item;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import groundwork.terms.Day;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,8 +14,6 @@ import java.util.Optional;
 /// @param stage where it is asked
 public record DraftTalk(Stage stage) {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
     private static final String ON = "on";
 
     /// The answers to go on with; empty when the person begins anew.
@@ -25,18 +21,12 @@ public record DraftTalk(Stage stage) {
     /// @throws Stopped when they leave here
     public Optional<Answers> of(Kept draft) {
         var answered = draft.answers().byKey().size();
-        var on = new Item(
-                "g",
-                new Option(
-                        ON,
-                        say("wizard.DraftTalk.go-on-with-it"),
-                        say("wizard.DraftTalk.of", "answered", answered, "at", WHEN.format(draft.at()))));
-        var anew = new Item(
-                "b",
-                new Option(
-                        "anew",
-                        say("wizard.DraftTalk.begin-anew"),
-                        say("wizard.DraftTalk.what-you-left-stays-until-you")));
+        var on = Item.of(
+                ON,
+                say("wizard.DraftTalk.go-on-with-it"),
+                say("wizard.DraftTalk.of", "answered", answered, "at", Day.minute(draft.at())));
+        var anew = Item.of(
+                "anew", say("wizard.DraftTalk.begin-anew"), say("wizard.DraftTalk.what-you-left-stays-until-you"));
         var menu = new Menu(say("wizard.DraftTalk.you-left-a-set-up-half"), List.of(on, anew), ON);
         // There is nothing before this question to go back to.
         var chosen = stage.choose(menu);

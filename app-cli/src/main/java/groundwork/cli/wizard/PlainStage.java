@@ -64,7 +64,7 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
                     + (option.hint().isEmpty() ? "" : ": " + option.hint()));
         }
         while (true) {
-            var text = read("   [" + menu.standing() + "] ");
+            var text = read("   [" + Menu.word(menu.standing()) + "] ");
             if (text.equals(BACK)) {
                 return Optional.empty();
             }
@@ -72,14 +72,14 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
             if (value.isPresent()) {
                 return value;
             }
-            var words = options.stream().map(Option::value).collect(Collectors.joining(", "));
+            var words = options.stream().map(PlainStage::word).collect(Collectors.joining(", "));
             out().println("   "
                     + Say.say(
                             "wizard.PlainStage.not-taken-write-a-number-or",
                             "words",
                             words,
                             "meant",
-                            Words.nearest(text, options.stream().map(Option::value))
+                            Words.nearest(text, options.stream().map(PlainStage::word))
                                     .map(near -> " " + Say.say("wizard.PlainStage.did-you-mean", "near", near))
                                     .orElse("")));
         }
@@ -97,9 +97,14 @@ public record PlainStage(PlainLines lines, AtHand atHand, Console console, Inter
             return Optional.of(options.get(Integer.parseInt(text) - 1).value());
         }
         return options.stream()
+                .filter(option ->
+                        word(option).equalsIgnoreCase(text) || option.value().equalsIgnoreCase(text))
                 .map(Option::value)
-                .filter(value -> value.equalsIgnoreCase(text))
                 .findFirst();
+    }
+
+    private static String word(Option option) {
+        return Menu.word(option.value());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package groundwork.cli.wizard;
 
+import static groundwork.cli.look.Say.find;
+
 import groundwork.blueprint.Resource.Mode;
 import groundwork.choices.Question.Section;
 import groundwork.cli.look.Breadth;
@@ -15,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,9 +82,9 @@ record PlanSummary(Plan plan, int width) {
         return Stream.of(title.split(COLON)).findFirst().orElse(title);
     }
 
-    /// `Microsoft.Authorization/roleAssignments` is `role assignments`.
+    /// `Microsoft.Authorization/roleAssignments` is `role assignments`; what has no name for people, Azure's own.
     private static String kind(String type) {
         var last = type.substring(type.lastIndexOf('/') + 1);
-        return last.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return find("wizard.kind." + last).orElse(last);
     }
 }

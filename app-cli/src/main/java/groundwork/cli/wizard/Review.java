@@ -60,25 +60,17 @@ final class Review {
 
     /// What a person can do on this page.
     private enum Choice {
-        NO("n"),
-        YES("y"),
-        DETAILS("d"),
-        CHANGE("c"),
-        EXPORT("e"),
-        SAVE("s"),
-        AGAIN("a");
-
-        private final String key;
-
-        Choice(String key) {
-            this.key = key;
-        }
+        NO,
+        YES,
+        DETAILS,
+        CHANGE,
+        EXPORT,
+        SAVE,
+        AGAIN;
 
         Item item() {
             var said = "wizard.choice." + Words.of(this);
-            return new Item(
-                    key,
-                    new Option(Words.of(this), say(said), find(said + ".hint").orElse("")));
+            return Item.of(Words.of(this), say(said), find(said + ".hint").orElse(""));
         }
     }
 

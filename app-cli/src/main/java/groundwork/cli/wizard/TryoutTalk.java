@@ -4,7 +4,6 @@ import static groundwork.cli.look.Say.say;
 
 import groundwork.blueprint.Ids;
 import groundwork.choices.Choices;
-import groundwork.choices.Question.Option;
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
@@ -60,13 +59,9 @@ record TryoutTalk(Stage stage, Console console) {
     }
 
     private static Menu question(Quote quote) {
-        var no = new Item(
-                "n",
-                new Option(
-                        "no",
-                        say("wizard.TryoutTalk.no-not-now"),
-                        say("wizard.TryoutTalk.groundwork-tryout-live-does-it-any")));
-        var yes = new Item("y", new Option(YES, say("wizard.TryoutTalk.yes-try-it-out-for-real"), ""));
+        var no = Item.of(
+                "no", say("wizard.TryoutTalk.no-not-now"), say("wizard.TryoutTalk.groundwork-tryout-live-does-it-any"));
+        var yes = Item.of(YES, say("wizard.TryoutTalk.yes-try-it-out-for-real"), "");
         return new Menu(new QuoteSentences(quote).question(), List.of(no, yes), "no");
     }
 

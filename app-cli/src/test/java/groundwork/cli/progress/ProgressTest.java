@@ -175,9 +175,9 @@ class ProgressTest {
         events.add(Optional.of(moved("Resource group", State.RUNNING, 1, "")));
         virtual.shows("ctrl-c stops");
         virtual.type(VirtualScreen.STOP);
-        virtual.shows("f finish the 1 that run");
+        virtual.shows("f    finish the 1 that run");
         virtual.type(key.replace("ctrl-c", VirtualScreen.STOP).replace("esc", VirtualScreen.ESCAPE));
-        virtual.hides("f finish");
+        virtual.hides("f    finish");
         assertThat(stop.request()).isEqualTo(request);
         events.add(Optional.empty());
         result.get(10, TimeUnit.SECONDS);

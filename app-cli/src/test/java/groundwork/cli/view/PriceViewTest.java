@@ -57,10 +57,10 @@ class PriceViewTest {
         assertThat(text(estimate, 120)).isEqualTo("""
                 Cost a month: 32.85 USD idle, at least 1,267.35 USD at full use, and what is stored, logged and sent. Retail prices of
                 2026-03-01, without tax.
-                                     idle    full use  reckoned by
-                  Cluster            0.00    1,234.50  4 × Standard_DS3_v2
-                  NAT gateway       32.85      32.85+  0.045 USD an hour, and 0.045 USD for each GB that passes
-                  Storage            0.00      by use  0.02 USD for each GB stored a month""");
+                                idle  full use  reckoned by
+                  Cluster       0.00  1,234.50  4 × Standard_DS3_v2
+                  NAT gateway  32.85    32.85+  0.045 USD an hour, and 0.045 USD for each GB that passes
+                  Storage       0.00    by use  0.02 USD for each GB stored a month""");
         assertThat(text(estimate, 60).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60));
     }
@@ -70,7 +70,7 @@ class PriceViewTest {
         var unknown = new Amount.Unknown("the price list has no price for it here");
         var estimate =
                 new Estimate("USD", DAY, List.of(cost("Registry", unknown, unknown, unknown.why())), Optional.empty());
-        assertThat(text(estimate, 120)).contains("at least 0.00 USD idle").contains("not known   not known");
+        assertThat(text(estimate, 120)).contains("at least 0.00 USD idle").contains("not known  not known");
     }
 
     @Test

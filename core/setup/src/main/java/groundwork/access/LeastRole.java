@@ -60,7 +60,7 @@ public record LeastRole(List<Workload> workloads, Permissions permissions) {
         return NEVER.stream().filter(whole::allows).toList();
     }
 
-    /// The kinds of work as a person reads them: `notebooks, spark, jobs`.
+    /// The kinds of work as they are written into Azure: `notebooks, spark, jobs`.
     public String title() {
         return workloads.stream().map(w -> w.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
     }

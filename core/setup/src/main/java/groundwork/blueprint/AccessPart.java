@@ -6,8 +6,10 @@ import groundwork.access.LeastRole;
 import groundwork.access.Role;
 import groundwork.choices.Choices.Group;
 import groundwork.choices.Choices.Workload;
+import groundwork.choices.Words;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import groundwork.terms.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -68,8 +70,16 @@ final class AccessPart {
                 Json.array(permissions));
         return Make.create(
                 definitionId(ids, role),
-                Make.why(later("blueprint.own-role", "work", role.title()), "workloads", "ACC-01", "ACC-02"),
+                Make.why(later("blueprint.own-role", "work", work(role)), "workloads", "ACC-01", "ACC-02"),
                 Json.object("properties", properties));
+    }
+
+    /// The kinds of work as a person reads them.
+    private static Wording work(LeastRole role) {
+        return role.workloads().stream()
+                .map(workload -> later("words.workload." + Words.of(workload)))
+                .reduce((one, other) -> later("blueprint.and", "one", one, "other", other))
+                .orElse(Wording.NOTHING);
     }
 
     /// Azure answers with the definition's id below the subscription, so the assignment names it so and is told
@@ -79,7 +89,7 @@ final class AccessPart {
         var created = definitionId(ids, role);
         var named = Role.definition(ids.choices().place().subscription(), created.name());
         var why = Make.why(
-                later("blueprint.group-role", "work", role.title(), "group", group.name()),
+                later("blueprint.group-role", "work", work(role), "group", group.name()),
                 "groups",
                 practices(work(ids, group)));
         return grant(ids.workspace(), named, group, why, List.of(created));

@@ -1,5 +1,7 @@
 package groundwork.choices;
 
+import static groundwork.terms.Say.say;
+
 import groundwork.choices.Question.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +20,9 @@ final class AnswersWriter {
 
     static String write(Answers answers, Questionnaire questionnaire) {
         var lines = new ArrayList<String>();
-        lines.add("# Answers for Groundwork. 'groundwork preview --file' shows what they make;");
-        lines.add("# 'groundwork setup --file' goes on from here. Lines that begin with '#' are yours to keep.");
+        lines.addAll(wrap(say("choices.answers-head")));
         if (answers.one("subscription").equals(Optional.of(WhereQuestions.PLACEHOLDER))) {
-            lines.add(
-                    "# The subscription is a placeholder: the practice cloud takes it for its own, Azure refuses it.");
+            lines.addAll(wrap(say("choices.answers-placeholder")));
         }
         lines.add("groundwork: " + AnswersFile.VERSION);
         Optional<Section> section = Optional.empty();

@@ -10,6 +10,7 @@ import groundwork.choices.Questionnaire;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.terms.Json;
+import groundwork.terms.Money;
 import groundwork.terms.ResourceId;
 import java.util.Comparator;
 import java.util.List;
@@ -119,7 +120,7 @@ public final class Offers {
                 + price.map(amount -> say(
                                 "prices.an-hour",
                                 "price",
-                                amount.toPlainString() + " "
+                                Money.price(amount) + " "
                                         + size.text("estimatedVMPrices.billingCurrency")
                                                 .orElse("")))
                         .orElse(say("journey.no-price"));

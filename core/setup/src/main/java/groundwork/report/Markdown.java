@@ -13,7 +13,7 @@ record Markdown(Heading heading) {
 
     String of(Tally tally, List<Row> rows) {
         return "# " + say("report.page.practices") + " " + escaped(heading.title()) + "\n\n"
-                + say("report.page.by", "program", heading.by(), "at", heading.at()) + "\n\n"
+                + say("report.page.by", "program", heading.by(), "at", heading.when()) + "\n\n"
                 + counts(tally)
                 + section(Row.Kind.BROKEN, rows)
                 + section(Row.Kind.WAIVED, rows)

@@ -3,10 +3,11 @@ package groundwork.report;
 import static groundwork.terms.Say.say;
 
 import groundwork.preview.price.Amount;
+import groundwork.terms.Day;
+import groundwork.terms.Money;
 import groundwork.tryout.live.Probe;
 import groundwork.tryout.live.Quote;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// What try-outs cost at most, in sentences, the same in every form and on every screen.
@@ -47,7 +48,7 @@ public final class QuoteSentences {
     }
 
     private String money(BigDecimal money) {
-        return String.format(Locale.ROOT, "%,.2f", money) + " " + quote.prices().currency();
+        return Money.sum(money) + " " + quote.prices().currency();
     }
 
     /// What all of it costs at most, a sentence.
@@ -59,7 +60,7 @@ public final class QuoteSentences {
         if (prices.missing().isPresent()) {
             return say("prices.probes-unknown", "why", prices.missing().get());
         }
-        var known = say("prices.probes-at-most", "money", money(quote.atMost()), "date", prices.date());
+        var known = say("prices.probes-at-most", "money", money(quote.atMost()), "date", Day.of(prices.date()));
         return quote.open().isEmpty() ? known : known + " " + say("prices.probes-open", "probes", open());
     }
 

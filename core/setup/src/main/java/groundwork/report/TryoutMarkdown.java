@@ -20,7 +20,7 @@ record TryoutMarkdown(Heading heading) {
     String of(Evidence evidence) {
         var matrix = evidence.matrix();
         return "# " + say("report.page.tryouts") + " " + Markdown.escaped(heading.title()) + "\n\n"
-                + say("report.page.by", "program", heading.by(), "at", heading.at()) + "\n\n"
+                + say("report.page.by", "program", heading.by(), "at", heading.when()) + "\n\n"
                 + table(matrix)
                 + matrix.cells().stream().map(TryoutMarkdown::why).collect(Collectors.joining())
                 + matrix.notes().stream()

@@ -47,6 +47,12 @@ public enum Language {
         return this == ENGLISH ? "" : "." + tag;
     }
 
+    /// A title as it stands inside a sentence: English begins it in lower case, German leaves it as it is, since
+    /// nouns keep their capitals.
+    public String inside(String title) {
+        return this == ENGLISH ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
+    }
+
     /// The language of a word such as `de`, `de_AT.UTF-8` or `de-CH`; empty where it is not spoken here.
     public static Optional<Language> of(String word) {
         var tag = word.strip().split("[-_.@]", 2)[0].toLowerCase(Locale.ROOT);

@@ -54,6 +54,11 @@ public sealed interface Wording {
     /// The same in every language.
     record Plain(String text) implements Wording {
         @Override
+        public String toString() {
+            return text;
+        }
+
+        @Override
         public String in(Language language) {
             return text;
         }
@@ -80,6 +85,12 @@ public sealed interface Wording {
                 all.put(name, value instanceof Wording words ? words : new Plain(String.valueOf(value)));
             }
             return new Keyed(key, all);
+        }
+
+        /// What it says, so that text put together with it never shows a key.
+        @Override
+        public String toString() {
+            return said();
         }
 
         @Override

@@ -65,8 +65,8 @@ class TryoutsTest {
                 .containsExactly(
                         "Researchers",
                         "Operators",
-                        "workspace identity id-vision-dev",
-                        "compute identity id-vision-dev (cpu-cluster)");
+                        "Workspace identity id-vision-dev",
+                        "Compute identity id-vision-dev (cpu-cluster)");
         assertThat(matrix.participants())
                 .extracting(Participant::actor)
                 .containsExactly(Actor.PERSON, Actor.PERSON, Actor.WORKSPACE_IDENTITY, Actor.COMPUTE_IDENTITY);
@@ -140,7 +140,7 @@ class TryoutsTest {
                 id -> id.is(Worlds.ASSIGNMENT)
                         && id.parent().filter(IDS.vault()::equals).isPresent());
         assertThat(outcome(vault, "Researchers", Workload.NOTEBOOKS)).isInstanceOf(Outcome.Allowed.class);
-        assertThat(outcome(vault, "workspace identity", Workload.JOBS)).isInstanceOf(Outcome.Unknown.class);
+        assertThat(outcome(vault, "Workspace identity", Workload.JOBS)).isInstanceOf(Outcome.Unknown.class);
     }
 
     @Test

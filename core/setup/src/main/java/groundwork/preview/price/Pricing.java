@@ -6,8 +6,8 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.Resource;
 import groundwork.preview.price.Estimate.Cost;
 import groundwork.terms.Json;
+import groundwork.terms.Money;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -155,8 +155,7 @@ final class Pricing {
     }
 
     private String money(BigDecimal price) {
-        var shown = price.setScale(4, RoundingMode.HALF_UP).stripTrailingZeros();
-        return (shown.scale() < 2 ? shown.setScale(2) : shown).toPlainString() + " " + currency;
+        return Money.price(price) + " " + currency;
     }
 
     private static Cost free(Resource resource, String words) {

@@ -890,7 +890,7 @@ az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/reso
 JSON
 )"
 
-echo 'notebooks, spark, jobs in the workspace for Researchers'
+echo 'Role in the workspace for Researchers: notebooks, spark, jobs'
 az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4 --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {
@@ -938,7 +938,7 @@ az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/reso
 JSON
 )"
 
-echo 'jobs in the workspace for Operators'
+echo 'Role in the workspace for Operators: jobs'
 az resource create --id /subscriptions/11111111-2222-4333-8444-555555555555/resourceGroups/rg-vision-dev/providers/Microsoft.MachineLearningServices/workspaces/mlw-vision-dev/providers/Microsoft.Authorization/roleAssignments/85e9941a-4059-523c-a389-423fca18ee6a --api-version 2022-04-01 --is-full-object --output none --properties "$(cat <<JSON
 {
   "properties" : {

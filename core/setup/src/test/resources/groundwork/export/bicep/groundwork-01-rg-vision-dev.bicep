@@ -842,8 +842,8 @@ resource customRoleNotebooksSparkJobs 'Microsoft.Authorization/roleDefinitions@2
   }
 }
 
-// notebooks, spark, jobs in the workspace for Researchers
-resource notebooksSparkJobsInTheWorkspaceForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+// Role in the workspace for Researchers: notebooks, spark, jobs
+resource roleInTheWorkspaceForResearchers 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: 'aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4'
   scope: workspace
   properties: {
@@ -889,8 +889,8 @@ resource storageFileDataPrivilegedContributorOnStvisiondev8c5102ForResearchers '
   }
 }
 
-// jobs in the workspace for Operators
-resource jobsInTheWorkspaceForOperators 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+// Role in the workspace for Operators: jobs
+resource roleInTheWorkspaceForOperators 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   name: '85e9941a-4059-523c-a389-423fca18ee6a'
   scope: workspace
   properties: {

@@ -1045,8 +1045,8 @@ resource "azapi_resource" "custom_role_notebooks_spark_jobs" {
   schema_validation_enabled = false
 }
 
-# notebooks, spark, jobs in the workspace for Researchers (ACC-01, ACC-07, ACC-03, ACC-04, ACC-05)
-resource "azapi_resource" "notebooks_spark_jobs_in_the_workspace_for_researchers" {
+# Role in the workspace for Researchers: notebooks, spark, jobs (ACC-01, ACC-07, ACC-03, ACC-04, ACC-05)
+resource "azapi_resource" "role_in_the_workspace_for_researchers" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.workspace.id
   name      = "aa367ba9-ec1c-58d9-ac3a-5f98ebf335a4"
@@ -1112,8 +1112,8 @@ resource "azapi_resource" "storage_file_data_privileged_contributor_on_stvisiond
   schema_validation_enabled = false
 }
 
-# jobs in the workspace for Operators (ACC-01, ACC-07, ACC-05)
-resource "azapi_resource" "jobs_in_the_workspace_for_operators" {
+# Role in the workspace for Operators: jobs (ACC-01, ACC-07, ACC-05)
+resource "azapi_resource" "role_in_the_workspace_for_operators" {
   type      = "Microsoft.Authorization/roleAssignments@2022-04-01"
   parent_id = azapi_resource.workspace.id
   name      = "85e9941a-4059-523c-a389-423fca18ee6a"
@@ -1268,8 +1268,8 @@ resource "azapi_update_resource" "ip_allow_list" {
     azapi_resource.names_of_the_endpoint_to_the_workspace,
     azapi_resource.cluster_cpu_cluster,
     azapi_update_resource.serverless_compute_and_image_builds,
-    azapi_resource.notebooks_spark_jobs_in_the_workspace_for_researchers,
-    azapi_resource.jobs_in_the_workspace_for_operators,
+    azapi_resource.role_in_the_workspace_for_researchers,
+    azapi_resource.role_in_the_workspace_for_operators,
     azapi_resource.logs_of_the_workspace_to_log_analytics,
   ]
 }
