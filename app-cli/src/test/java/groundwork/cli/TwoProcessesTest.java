@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,47 @@ class TwoProcessesTest {
 
     @TempDir
     Path folder;
+
+    /// Each with a home of its own, the second through the address of the cloud, as from another machine.
+    @Test
+    void operatorsOfTwoHomesBuildTheSameWorldAndNothingIsThereTwice() throws IOException, InterruptedException {
+        var home = folder.resolve("home");
+        var file = folder.resolve("answers.yaml").toString();
+        var cli = new Cli(home);
+        assertThat(cli.run("init", "--file", file).code()).isZero();
+        try (var server = PracticeServer.attachOrStart(home, PracticeServer.Speed.INSTANT)) {
+            var entrance = server.entrance();
+            var elsewhere = List.of(
+                    "--cloud",
+                    entrance.endpoint().toString(),
+                    "--ca",
+                    entrance.ca().toString());
+            var one = StopTest.process(home, "apply", "--file", file, "--yes");
+            var two = StopTest.process(
+                    folder.resolve("another"),
+                    Stream.concat(Stream.of("apply", "--file", file, "--yes"), elsewhere.stream())
+                            .toArray(String[]::new));
+            two.environment().put("AZURE_CLIENT_ID", entrance.clientId());
+            two.environment().put("AZURE_CLIENT_SECRET", entrance.secret());
+            two.environment().put("AZURE_TENANT_ID", entrance.tenant());
+            var processes = List.of(begun(one, "one"), begun(two, "two"));
+            for (var process : processes) {
+                assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(List.of("one", "two")).allSatisfy(name -> {
+                var said = Files.readString(folder.resolve(name));
+                assertThat(said).containsAnyOf("Looked again: nothing is left to do", "groundwork resume");
+            });
+            var preview = cli.run("preview", "--file", file, "--detailed-exitcode");
+            assertThat(preview.code()).as(preview.out() + preview.err()).isZero();
+        }
+    }
+
+    private Process begun(ProcessBuilder process, String name) throws IOException {
+        return process.redirectErrorStream(true)
+                .redirectOutput(folder.resolve(name).toFile())
+                .start();
+    }
 
     @Test
     void bothBuildTheSameWorldOrOneSaysHowToGoOn() throws IOException, InterruptedException {

@@ -84,14 +84,29 @@ public record PlanView(Console console, int width, boolean details) {
         if (shown.isEmpty()) {
             return List.of();
         }
-        var lines = new ArrayList<Line>(List.of(Line.EMPTY));
-        if (details) {
-            for (Change change : shown) {
-                lines.addAll(table(List.of(change)));
-                lines.addAll(details(change));
-            }
-        } else {
-            lines.addAll(table(shown));
+        var lines = new ArrayList<Line>();
+        var wanted = shown.stream().filter(change -> !change.isDrift()).toList();
+        var drifted = shown.stream().filter(Change::isDrift).toList();
+        if (!wanted.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(listed(wanted));
+        }
+        if (!drifted.isEmpty()) {
+            lines.add(Line.EMPTY);
+            lines.addAll(Indent.of(0, Line.of(Role.WARNING, say("view.drift")), width));
+            lines.addAll(listed(drifted));
+        }
+        return lines;
+    }
+
+    private List<Line> listed(List<Change> changes) {
+        if (!details) {
+            return table(changes);
+        }
+        var lines = new ArrayList<Line>();
+        for (Change change : changes) {
+            lines.addAll(table(List.of(change)));
+            lines.addAll(details(change));
         }
         return lines;
     }
@@ -141,6 +156,7 @@ public record PlanView(Console console, int width, boolean details) {
                 .plus(Role.MUTED, value(difference.before()))
                 .plus(" " + say("view.becomes") + " ")
                 .plus(Role.ACCENT, value(difference.after()))
+                .plus(Role.WARNING, difference.isDrift() ? ", " + say("view.changed-since") : "")
                 .plus(Role.BAD, difference.immutable() ? " " + say("view.not-in-place") : "");
     }
 

@@ -2,6 +2,7 @@ package groundwork.cli.view;
 
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
+import groundwork.blueprint.Resource;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Questionnaire;
@@ -74,6 +75,22 @@ final class Fixtures {
                 new Change(resources.get(3), Sign.CREATE, List.of(), Cause.ANSWERS, "not there yet"));
         return new Plan(
                 blueprint, changes, List.of(), List.of(Wording.plain("The identity would have to be replaced.")));
+    }
+
+    /// One resource differs because of the answers, two because somebody changed them since.
+    static Plan drifted() {
+        var blueprint = blueprint();
+        var resources = blueprint.resources();
+        var changes = List.of(
+                tagged(resources.get(0), Cause.OUTSIDE, "tags.owner differs, changed since the last run"),
+                tagged(resources.get(1), Cause.OUTSIDE, "tags.owner differs, changed since the last run"),
+                tagged(resources.get(2), Cause.ANSWERS, "tags.owner differs"));
+        return new Plan(blueprint, changes, List.of(), List.of());
+    }
+
+    private static Change tagged(Resource resource, Cause cause, String words) {
+        var tags = new Difference("tags.owner", Json.NULL, Json.of("platform team"), false, cause);
+        return new Change(resource, Sign.UPDATE, List.of(tags), cause, words);
     }
 
     static String text(List<Line> lines) {

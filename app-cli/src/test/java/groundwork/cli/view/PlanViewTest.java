@@ -54,6 +54,20 @@ class PlanViewTest {
     }
 
     @Test
+    void whatOthersChangedStandsApartFromWhatTheAnswersAskFor() {
+        assertThat(Fixtures.text(draw(Fixtures.drifted(), 130, false))).isEqualTo("""
+                        To do: 0 to create, 3 to change.
+
+                        ~    Public IP: the address compute is seen from  pip-seedteam-dev  tags.owner differs
+
+                        Changed by others since the last run, and put back as your answers have it:
+                        ~    Resource group                             rg-seedteam-dev-westeurope  tags.owner differs, changed since the last run
+                        ~    Managed identity of workspace and compute  id-seedteam-dev             tags.owner differs, changed since the last run""");
+        assertThat(Fixtures.text(draw(Fixtures.drifted(), 130, true)))
+                .contains("tags.owner: nothing becomes platform team, changed since the last run");
+    }
+
+    @Test
     void detailsShowIdsReasonsAndEveryDifference() {
         assertThat(Fixtures.text(draw(Fixtures.changed(), 200, true)))
                 .contains("=    Resource group", "/resourceGroups/rg-seedteam-dev-westeurope")

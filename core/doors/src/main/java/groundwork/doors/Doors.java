@@ -56,7 +56,7 @@ public final class Doors {
             var http = way.http().get().http();
             return new AzureCloud(endpoints, SignIn.byDefault(endpoints, request.tenant(), http, talk), http);
         });
-        return new AzureDoor(name, cloud, cloud.data(), way);
+        return new AzureDoor(name, cloud, cloud.data(), way, request.cloud().startsWith("https://"));
     }
 
     /// Where a cloud answers, and how it is spoken to: both found out once.
@@ -72,7 +72,8 @@ public final class Doors {
         }
     }
 
-    private record AzureDoor(String name, Cloud cloud, DataPlane data, Way way) implements Door {
+    /// @param isElsewhere it is behind an address somebody named, where a practice cloud may be, too
+    private record AzureDoor(String name, Cloud cloud, DataPlane data, Way way, boolean isElsewhere) implements Door {
 
         @Override
         public Reached reached() {
@@ -88,7 +89,7 @@ public final class Doors {
 
         @Override
         public Answers settled(Answers answers) {
-            return Placeholders.refused(answers, name);
+            return Placeholders.settled(answers, name, isElsewhere ? Optional.of(cloud) : Optional.empty());
         }
 
         @Override

@@ -11,6 +11,11 @@ import groundwork.terms.Json;
 /// @param cause     whether the answers changed or the world did
 public record Difference(String path, Json before, Json after, boolean immutable, Cause cause) {
 
+    /// Whether somebody changed it since the last run, and the answers ask for what that run wrote.
+    public boolean isDrift() {
+        return cause == Cause.OUTSIDE;
+    }
+
     /// The same difference with its cause known.
     Difference because(Cause known) {
         return new Difference(path, before, after, immutable, known);

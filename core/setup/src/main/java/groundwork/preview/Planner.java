@@ -181,6 +181,10 @@ public final class Planner {
             return outside ? later("preview.differs-since", "path", path) : later("preview.differs", "path", path);
         }
         int count = differences.size();
+        long since = differences.stream().filter(Difference::isDrift).count();
+        if (since > 0 && !outside) {
+            return later("preview.differ-partly-since", "count", count, "since", since);
+        }
         return outside ? later("preview.differ-since", "count", count) : later("preview.differ", "count", count);
     }
 

@@ -46,6 +46,7 @@ class PlannerTest {
         var there = "{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':true,'minimumTlsVersion':'TLS1_2'}}";
         var before = "{'tags':{'a':'1'},'properties':{'allowSharedKeyAccess':false,'minimumTlsVersion':'TLS1_2'}}";
         var change = only(wanted, there, wrote(wanted, before), Replacing.WHAT_LOSES_NOTHING);
+        assertThat(change.reason()).isEqualTo("2 properties differ, 1 of them changed since the last run");
         assertThat(change.differences())
                 .extracting(Difference::path, Difference::cause)
                 .containsExactly(
