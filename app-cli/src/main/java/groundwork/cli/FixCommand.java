@@ -64,7 +64,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            if (!previewOnly || grants.isEmpty()) {
+            if (!previewOnly) {
                 carryingOut.check(desk);
             }
             practices.stream()
@@ -93,12 +93,14 @@ final class FixCommand implements Callable<Integer> {
         var fixing = new Fixing(door.cloud(), choices(id), this::isWanted, replace.replacing());
         var proposal = fixing.propose(subject);
         new CuresView(printer.console(), printer.width()).left(proposal.cures()).forEach(printer::say);
-        return carryingOut.of(
-                proposal.plan(),
-                door,
-                desk,
-                printer,
-                (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+        return previewOnly
+                ? carryingOut.show(proposal.plan(), printer)
+                : carryingOut.of(
+                        proposal.plan(),
+                        door,
+                        desk,
+                        printer,
+                        (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
     }
 
     private Exit granted(ResourceId id, Door door, Journey journey, Printer printer) {

@@ -139,6 +139,32 @@ class FixTest {
     }
 
     @Test
+    void aProviderNobodyRegisteredIsRegisteredAndAPreviewChangesNothing() {
+        var notebooks =
+                ResourceId.subscription(ID.subscriptionId().orElseThrow()).child("providers", "Microsoft.Notebooks");
+        cloud().post(notebooks + "/unregister", "2025-04-01", Json.object(), _ -> {});
+        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "high").code())
+                .isEqualTo(3);
+        spoilStorageAndRoles();
+        assertThat(cli.run("fix", "--workspace", NAME, "--yes", "--practice", "DEP-04,IDN-04")
+                        .err())
+                .doesNotContain("Microsoft.Notebooks registered");
+        var shown = cli.run("fix", "--workspace", NAME, "--preview");
+        assertThat(shown.code()).as(shown.err()).isZero();
+        assertThat(shown.out())
+                .contains("Microsoft.Notebooks registered", "registrationState: NotRegistered becomes Registered");
+        assertThat(cloud().read(notebooks, "2025-04-01").orElseThrow().text("registrationState"))
+                .contains("NotRegistered");
+
+        var fixed = cli.run("fix", "--workspace", NAME, "--yes");
+        assertThat(fixed.code()).as(fixed.out() + fixed.err()).isZero();
+        assertThat(cloud().read(notebooks, "2025-04-01").orElseThrow().text("registrationState"))
+                .contains("Registered");
+        assertThat(cli.run("check", "--workspace", NAME, "--fail-on", "low").code())
+                .isZero();
+    }
+
+    @Test
     void whatAzureCannotChangeIsReplacedOnlyWhenAskedFor() {
         spoilCluster();
         var left = cli.run("fix", "--workspace", NAME, "--yes");

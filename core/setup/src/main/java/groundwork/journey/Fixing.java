@@ -62,7 +62,8 @@ public record Fixing(Cloud cloud, Choices place, Predicate<Finding> wanted, Repl
     public Proposal propose(Subject subject) {
         var before = Catalogue.judge(subject);
         var cures = FixPlan.of(before.stream().filter(wanted).toList()).knowing(subject.world());
-        var steps = replacing == Replacing.EVERYTHING ? cures.withReplacements(subject.world()) : cures;
+        var done = replacing == Replacing.EVERYTHING ? cures.withReplacements(subject.world()) : cures;
+        var steps = done.with(Registrations.missing(subject, done.steps()));
         var blueprint = new Blueprint(place, steps.steps());
         var plan = Planner.plan(blueprint, WorldReader.read(blueprint, cloud), Baseline.NONE, replacing)
                 .withFindings(Catalogue.judge(subject.after(steps.steps())));

@@ -2,7 +2,6 @@ package groundwork.practices.live;
 
 import groundwork.cloud.Cloud;
 import groundwork.cloud.Fact;
-import groundwork.cloud.Preflight;
 import groundwork.cloud.Preflight.Lock;
 import groundwork.practices.Ids;
 import groundwork.terms.Json;
@@ -39,11 +38,5 @@ final class LockReader {
                 .flatMap(id -> id.parent().stream()
                         .map(scope -> new Lock(
                                 id, scope, body.text("properties.level").orElse("NotSpecified"))));
-    }
-
-    /// Nothing known but the locks.
-    static Preflight known(Fact<List<Lock>> locks) {
-        var none = Preflight.NONE;
-        return new Preflight(none.providers(), none.names(), none.capacity(), none.policies(), none.operator(), locks);
     }
 }

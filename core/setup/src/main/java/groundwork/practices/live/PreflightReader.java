@@ -6,18 +6,13 @@ import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.Preflight;
 import groundwork.cloud.Preflight.Capacity;
-import groundwork.cloud.Preflight.Registration;
 import groundwork.cloud.Preflight.Usage;
 import groundwork.cloud.Preflight.VmSize;
 import groundwork.practices.Subject;
 import groundwork.practices.operations.ProvidersRegistered;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,7 +44,8 @@ public final class PreflightReader {
         try (var looks = new Looks(cloud);
                 var operators = new Looks(cloud);
                 var definitions = new Looks(cloud)) {
-            var providers = Asking.begin(looks, "Microsoft.Resources/subscriptions/providers/read", this::providers);
+            var providers =
+                    new ProviderReader(cloud).ask(looks, subscription, ProvidersRegistered.of(Subject.of(blueprint)));
             var names =
                     Asking.begin(looks, "…/checkNameAvailability/read", () -> new NameReader(cloud, blueprint).read());
             var capacity = Asking.begin(looks, AML + "/locations/usages/read", this::capacity);
@@ -66,29 +62,6 @@ public final class PreflightReader {
             return new Preflight(
                     providers.join(), names.join(), capacity.join(), policies.join(), operator.join(), locks.join());
         }
-    }
-
-    private Map<String, Registration> providers() {
-        var names = ProvidersRegistered.of(Subject.of(blueprint));
-        var answers = AtOnce.each(names, this::provider);
-        var states = new LinkedHashMap<String, Registration>();
-        for (var answer : answers) {
-            answer.ifPresent(state -> states.put(state.getKey(), state.getValue()));
-        }
-        return states;
-    }
-
-    private Optional<Map.Entry<String, Registration>> provider(String name) {
-        return cloud.read(new ResourceId(subscription + "/providers/" + name), ApiVersions.of("Microsoft.Resources"))
-                .map(body -> Map.entry(name.toLowerCase(Locale.ROOT), registration(body)));
-    }
-
-    private static Registration registration(Json provider) {
-        return switch (provider.text("registrationState").orElse("").toLowerCase(Locale.ROOT)) {
-            case "registered" -> Registration.REGISTERED;
-            case "registering" -> Registration.REGISTERING;
-            default -> Registration.NOT_REGISTERED;
-        };
     }
 
     private Capacity capacity() {

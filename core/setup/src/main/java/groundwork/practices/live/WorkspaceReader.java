@@ -2,18 +2,25 @@ package groundwork.practices.live;
 
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
+import groundwork.cloud.Fact;
+import groundwork.cloud.Preflight;
+import groundwork.cloud.Preflight.Lock;
 import groundwork.cloud.Reading;
 import groundwork.practices.ComputeView;
 import groundwork.practices.DataAccounts;
 import groundwork.practices.DependentView.Kind;
 import groundwork.practices.Ids;
 import groundwork.practices.WorkspaceView;
+import groundwork.practices.operations.ProvidersRegistered;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
+import java.util.List;
+import java.util.Map;
 
 /// Reads a workspace that is there, whoever built it, with everything around it that the practices look at: what
 /// it stands on, its identities, computes and datastores, the networks compute is in, private endpoints with
-/// their names, roles, diagnostic settings and locks.
+/// their names, roles, diagnostic settings, locks, and the
+/// providers all of it belongs to.
 ///
 /// It needs no more than the right to read. What may not be read is told in the reading, with the right that is
 /// missing, never thrown.
@@ -42,8 +49,15 @@ public final class WorkspaceReader {
         try (var looks = new Looks(cloud)) {
             new WorkspaceReader(workspace, looks).begin();
             var locks = new LockReader(cloud).ask(looks, workspace);
-            return looks.await().with(LockReader.known(locks.join()));
+            var providers = new ProviderReader(cloud).ask(looks, workspace, ProvidersRegistered.AROUND_A_WORKSPACE);
+            return looks.await().with(known(providers.join(), locks.join()));
         }
+    }
+
+    /// Where nothing is planned, nothing else is asked.
+    private static Preflight known(Fact<Map<String, Preflight.Registration>> providers, Fact<List<Lock>> locks) {
+        var none = Preflight.NONE;
+        return new Preflight(providers, none.names(), none.capacity(), none.policies(), none.operator(), locks);
     }
 
     private void begin() {

@@ -18,13 +18,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// OPS-08: the subscription is registered with every provider the plan uses.
+/// OPS-08: the subscription is registered with every provider that what is planned, or there, belongs to.
 public final class ProvidersRegistered implements Beforehand {
 
     private static final About ABOUT = new About("OPS-08", Severity.HIGH, List.of(), List.of());
 
     /// Notebooks belong to the workspace though no resource of a plan is theirs (facts 1.22).
     private static final List<String> HIDDEN = List.of("Microsoft.Notebooks");
+
+    /// What a workspace and all that stands around it belongs to (facts 1.22).
+    public static final Set<String> AROUND_A_WORKSPACE = Set.of(
+            "Microsoft.MachineLearningServices",
+            "Microsoft.Notebooks",
+            "Microsoft.Storage",
+            "Microsoft.KeyVault",
+            "Microsoft.ContainerRegistry",
+            "Microsoft.Network",
+            "Microsoft.ManagedIdentity",
+            "Microsoft.Insights",
+            "Microsoft.OperationalInsights");
 
     /// Every subscription has these.
     private static final List<String> ALWAYS = List.of("Microsoft.Authorization", "Microsoft.Resources");

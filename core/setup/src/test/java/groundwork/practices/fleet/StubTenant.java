@@ -3,6 +3,7 @@ package groundwork.practices.fleet;
 import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
+import groundwork.blueprint.Registering;
 import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
 import groundwork.practices.RoleAssignment;
@@ -78,7 +79,9 @@ final class StubTenant implements Cloud {
     @Override
     public Optional<Json> read(ResourceId id, String apiVersion) {
         int number = number(id.value());
-        return number < 0 ? Optional.empty() : row(id).map(row -> body(row, number));
+        return number < 0
+                ? Registering.provider(id).map(_ -> Json.object("registrationState", "Registered"))
+                : row(id).map(row -> body(row, number));
     }
 
     @Override

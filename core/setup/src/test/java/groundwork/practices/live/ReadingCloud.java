@@ -1,5 +1,6 @@
 package groundwork.practices.live;
 
+import groundwork.blueprint.Registering;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.Reading;
@@ -49,7 +50,13 @@ class ReadingCloud implements Cloud {
         open(id.value());
         return Optional.ofNullable(world.get(id))
                 .or(() -> definition(id))
+                .or(() -> provider(id))
                 .map(body -> connected(id, shown(id, apiVersion, body)));
+    }
+
+    /// Every provider is registered that the world does not say otherwise of.
+    private static Optional<Json> provider(ResourceId id) {
+        return Registering.provider(id).map(_ -> Json.object("registrationState", "Registered"));
     }
 
     /// A role is found below its subscription, wherever it was made.

@@ -15,6 +15,7 @@ import groundwork.practices.Verdict;
 import groundwork.practices.network.AllowListTookEffect;
 import groundwork.practices.network.NoNodePublicIp;
 import groundwork.practices.operations.NoLockOnCompute;
+import groundwork.practices.operations.ProvidersRegistered;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import java.util.List;
@@ -45,7 +46,8 @@ class WorkspaceReaderTest {
 
     private static List<String> verdicts(Subject subject) {
         return Catalogue.judge(subject).stream()
-                .filter(finding -> !finding.practice().about().id().equals("OPS-02"))
+                .filter(finding -> !List.of("OPS-02", "OPS-08")
+                        .contains(finding.practice().about().id()))
                 .map(WorkspaceReaderTest::words)
                 .sorted()
                 .toList();
@@ -88,6 +90,21 @@ class WorkspaceReaderTest {
         assertThat(Judged.by(new NoLockOnCompute(), read(cloud, Optional.empty()))
                         .isUnknown())
                 .contains("Microsoft.Authorization/locks/read");
+    }
+
+    @Test
+    void providersAreKnownOrNamed() {
+        Judged.by(new ProvidersRegistered(), read(new ReadingCloud(STANDARD.world()), Optional.empty()))
+                .isKept();
+        var provider = ResourceId.subscription(ChoicesFixture.SUBSCRIPTION).child("providers", "Microsoft.Notebooks");
+        var without = Subjects.adding(STANDARD, provider, Json.object("registrationState", "Unregistered"));
+        Judged.by(new ProvidersRegistered(), read(new ReadingCloud(without.world()), Optional.empty()))
+                .isBroken();
+        var cloud = new ReadingCloud(STANDARD.world());
+        cloud.refuse(provider.value());
+        assertThat(Judged.by(new ProvidersRegistered(), read(cloud, Optional.empty()))
+                        .isUnknown())
+                .contains("Microsoft.Resources/subscriptions/providers/read");
     }
 
     @Test
