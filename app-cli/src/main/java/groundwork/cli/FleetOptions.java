@@ -87,6 +87,9 @@ final class FleetOptions {
             printer.say(
                     say("commands.FleetOptions.going-on-with-a-check-that", "before", before.size(), "total", total));
         }
+        if (kept.inAnotherLanguage() > 0) {
+            printer.say(say("commands.FleetOptions.judged-in-another-language", "count", kept.inAnotherLanguage()));
+        }
         var stop = new StopToken();
         var progress = new Progress(printer, total);
         try (var _ = Stopping.by(stop, printer, Stopping.Words.ofChecks())) {
@@ -110,7 +113,7 @@ final class FleetOptions {
         }
     }
 
-    /// Says how far it is, every other second.
+    /// Says how far it is, every other second; where things may move, in one place.
     private static final class Progress {
         private final Printer printer;
         private final long total;
@@ -125,7 +128,7 @@ final class FleetOptions {
             var now = Instant.now();
             if (Duration.between(last, now).compareTo(OFTEN) >= 0) {
                 last = now;
-                printer.say(say("commands.FleetOptions.judged-of-workspaces", "done", done, "total", total));
+                printer.passing(say("commands.FleetOptions.judged-of-workspaces", "done", done, "total", total));
             }
         }
     }

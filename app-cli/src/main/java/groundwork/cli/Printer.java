@@ -19,10 +19,14 @@ final class Printer implements AutoCloseable {
     /// More lines than this may not fit on a screen; `less` knows for certain.
     private static final int PAGE = 20;
 
+    /// Back to the beginning of the line, and nothing left on it.
+    private static final String CLEAR = "\r\u001b[K";
+
     private final Desk desk;
     private final Console console;
     private final boolean verbose;
     private final Optional<LogFile> log;
+    private boolean passing;
 
     Printer(Desk desk, Wishes wishes, boolean verbose, Optional<LogFile> log) {
         this.desk = desk;
@@ -54,12 +58,14 @@ final class Printer implements AutoCloseable {
     }
 
     /// Data for people, line by line, however many.
-    void lines(List<Line> lines) {
+    synchronized void lines(List<Line> lines) {
+        clear();
         lines.forEach(line -> desk.out().println(console.paint(line)));
         desk.out().flush();
     }
 
-    private boolean paged(List<Line> lines) {
+    private synchronized boolean paged(List<Line> lines) {
+        clear();
         var text = lines.stream().map(line -> console.paint(line) + "\n").collect(Collectors.joining());
         return new Pager(desk.around()).show(text);
     }
@@ -70,21 +76,49 @@ final class Printer implements AutoCloseable {
     }
 
     /// Data as it is.
-    void text(String text) {
+    synchronized void text(String text) {
+        clear();
         desk.out().println(text);
         desk.out().flush();
     }
 
-    /// Talk.
+    /// Talk. In a terminal it is broken between words.
     void say(String sentence) {
-        say(Line.of(sentence));
+        log.ifPresent(file -> file.write(sentence));
+        var line = Line.of(sentence);
+        talk(desk.around().terminal() ? line.wrapped(console.width()) : List.of(line));
     }
 
     /// Talk.
     void say(Line line) {
         log.ifPresent(file -> file.write(line.plain()));
-        desk.err().println(console.paint(line));
+        talk(List.of(line));
+    }
+
+    /// How far something is: where things may move it stays only until more is said.
+    synchronized void passing(String sentence) {
+        if (!console.isRich()) {
+            say(sentence);
+            return;
+        }
+        clear();
+        desk.err().print(console.paint(Line.of(sentence).cut(console.width() - 1, console.glyphs())));
         desk.err().flush();
+        passing = true;
+    }
+
+    private synchronized void talk(List<Line> lines) {
+        clear();
+        lines.forEach(line -> desk.err().println(console.paint(line)));
+        desk.err().flush();
+    }
+
+    private void clear() {
+        if (passing) {
+            desk.err().print(CLEAR);
+            desk.err().flush();
+            passing = false;
+        }
     }
 
     /// Talk that only `--verbose` and the log want to hear.

@@ -2,8 +2,8 @@ package groundwork.cli.view;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Console;
-import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
 import groundwork.cli.look.Role;
 import groundwork.report.FleetReport;
@@ -24,16 +24,9 @@ public record FleetView(Console console, int width, boolean details) {
 
     public List<Line> all(FleetReport fleet) {
         var lines = new ArrayList<Line>();
-        lines.add(Line.of(Role.HEADING, say("view.workspaces")));
-        fleet.workspaces().entrySet().stream().map(this::workspace).forEach(lines::add);
+        lines.addAll(counted(say("view.workspaces"), workspaces(fleet)));
         lines.add(Line.EMPTY);
-        lines.add(Line.of(Role.HEADING, say("view.practices-open")));
-        fleet.practices().forEach((practice, tally) -> {
-            if (tally.broken().all() + tally.unknown() > 0) {
-                lines.add(head(
-                        tally, practice.about().id() + " " + practice.about().title()));
-            }
-        });
+        lines.addAll(counted(say("view.practices-open"), practices(fleet)));
         if (!details && !fleet.open().isEmpty()) {
             lines.add(Line.of(Role.MUTED, say("view.details-show-each")));
         }
@@ -48,21 +41,44 @@ public record FleetView(Console console, int width, boolean details) {
         return Indent.fitted(lines, width);
     }
 
-    private Line workspace(Map.Entry<ResourceId, Tally> one) {
-        var group = one.getKey().group().map(ResourceId::name).orElse("");
-        return head(
-                one.getValue(), (say("view.name-in-group", "name", one.getKey().name(), "group", group)));
+    /// The workspaces, those with most to do first.
+    private List<FleetTable.Counted> workspaces(FleetReport fleet) {
+        return fleet.workspaces().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Tally.MOST_TO_DO))
+                .map(one -> new FleetTable.Counted(name(one.getKey()), one.getValue()))
+                .toList();
     }
 
-    private Line head(Tally tally, String words) {
+    private String name(ResourceId workspace) {
+        var group = workspace.group().map(ResourceId::name).orElse("");
+        return console.isRich() && Breadth.of(width) != Breadth.FULL
+                ? workspace.name()
+                : say("view.name-in-group", "name", workspace.name(), "group", group);
+    }
+
+    private static List<FleetTable.Counted> practices(FleetReport fleet) {
+        return fleet.practices().entrySet().stream()
+                .filter(one -> one.getValue().broken().all() + one.getValue().unknown() > 0)
+                .map(one -> new FleetTable.Counted(
+                        one.getKey().about().id() + " " + one.getKey().about().title(), one.getValue()))
+                .toList();
+    }
+
+    /// A table where somebody looks at it, a sentence for each where lines are read or searched.
+    private List<Line> counted(String heading, List<FleetTable.Counted> counted) {
+        if (console.isRich()) {
+            return new FleetTable(console, width).of(heading, counted);
+        }
+        var lines = new ArrayList<Line>();
+        lines.add(Line.of(Role.HEADING, heading));
+        counted.forEach(one -> lines.add(sentence(one.tally(), one.name())));
+        return lines;
+    }
+
+    private Line sentence(Tally tally, String words) {
         var broken = tally.broken();
         var padded = words.length() < NAME ? words + " ".repeat(NAME - words.length()) : words;
-        var line = broken.all() > 0
-                ? Line.of(Role.BAD, console.glyphs().of(Glyph.FAILED))
-                : tally.unknown() > 0
-                        ? Line.of(Role.WARNING, console.glyphs().of(Glyph.UNKNOWN))
-                        : Line.of(Role.GOOD, console.glyphs().of(Glyph.DONE));
-        line = line.plus(" " + padded + "  " + say("view.kept", "kept", tally.kept()));
+        var line = FleetTable.sign(console, tally).plus(" " + padded + "  " + say("view.kept", "kept", tally.kept()));
         if (broken.all() > 0) {
             line = line.plus(
                     Role.BAD,

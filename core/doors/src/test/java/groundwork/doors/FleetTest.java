@@ -16,6 +16,7 @@ import groundwork.practices.fleet.Reach;
 import groundwork.practices.fleet.WorkspaceFinder;
 import groundwork.run.StopToken;
 import groundwork.terms.Json;
+import groundwork.terms.Language;
 import groundwork.terms.ResourceId;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -126,6 +127,18 @@ class FleetTest {
             var again = new ArrayList<Judged>();
             kept.each(again::add);
             assertThat(again).isEqualTo(first);
+        }
+        Language.speak(Language.GERMAN);
+        try (var kept = Checkpoint.open(home, "look", false, Instant.now())) {
+            assertThat(kept.done()).isEmpty();
+            assertThat(kept.inAnotherLanguage()).isEqualTo(2);
+            kept.each(one -> {
+                throw new AssertionError("said in English: " + one);
+            });
+            kept.keep(first.getFirst());
+            assertThat(kept.inAnotherLanguage()).isEqualTo(1);
+        } finally {
+            Language.speak(Language.ENGLISH);
         }
         try (var kept = Checkpoint.open(home, "look", true, Instant.now())) {
             assertThat(kept.done()).isEmpty();

@@ -6,6 +6,7 @@ import groundwork.practices.fleet.Fleet.Judged;
 import groundwork.report.FindingText;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import groundwork.terms.Language;
 import groundwork.terms.ResourceId;
 import groundwork.terms.Trouble;
 import java.io.BufferedWriter;
@@ -25,7 +26,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /// What a look at a fleet has found so far, a line for each workspace, in a file of the home: an interrupted look
-/// goes on from there, and a report of any size is made from it without holding it in memory.
+/// goes on from there, and a report of any size is made from it without holding it in memory. What was found in
+/// another language than the one that is spoken does not count: one report speaks one language, and looking again
+/// is cheap.
 public final class Checkpoint implements AutoCloseable {
 
     /// What is older says too little of today.
@@ -33,11 +36,13 @@ public final class Checkpoint implements AutoCloseable {
 
     private final Path file;
     private final Set<ResourceId> done = new HashSet<>();
+    private final Set<ResourceId> inAnotherLanguage = new HashSet<>();
     private final BufferedWriter writer;
 
     private Checkpoint(Path file) throws IOException {
         this.file = file;
-        read(judged -> done.add(judged.workspace()));
+        read(judged -> done.add(judged.workspace()), inAnotherLanguage::add);
+        inAnotherLanguage.removeAll(done);
         this.writer = Files.newBufferedWriter(file, StandardOpenOption.APPEND);
     }
 
@@ -86,16 +91,28 @@ public final class Checkpoint implements AutoCloseable {
         return done.size();
     }
 
+    /// How many are judged in another language only, and have to be judged again.
+    public int inAnotherLanguage() {
+        return inAnotherLanguage.size();
+    }
+
     /// Keeps one more.
     ///
     /// @throws UncheckedIOException when the disk is full or gone
     public void keep(Judged judged) {
-        var line = Json.object("workspace", judged.workspace(), "findings", FindingText.write(judged.findings()));
+        var line = Json.object(
+                "workspace",
+                judged.workspace(),
+                "language",
+                Language.spoken().tag(),
+                "findings",
+                FindingText.write(judged.findings()));
         try {
             writer.write(JsonText.compact(line));
             writer.newLine();
             writer.flush();
             done.add(judged.workspace());
+            inAnotherLanguage.remove(judged.workspace());
         } catch (IOException e) {
             throw new UncheckedIOException(say("journey.not-written", "file", file, "message", Trouble.of(e)), e);
         }
@@ -104,28 +121,34 @@ public final class Checkpoint implements AutoCloseable {
     /// Hands on every workspace that is kept, one after the other. A line cut off by a crash is passed over.
     public void each(Consumer<Judged> consumer) {
         try {
-            read(consumer);
+            read(consumer, _ -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(say("journey.not-read", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
-    private void read(Consumer<Judged> consumer) throws IOException {
+    private void read(Consumer<Judged> consumer, Consumer<ResourceId> inAnotherLanguage) throws IOException {
         try (var lines = Files.lines(file)) {
-            lines.forEach(line -> judged(line, consumer));
+            lines.forEach(line -> judged(line, consumer, inAnotherLanguage));
         }
     }
 
-    private static void judged(String line, Consumer<Judged> consumer) {
+    private static void judged(String line, Consumer<Judged> consumer, Consumer<ResourceId> inAnotherLanguage) {
         Json json;
         try {
             json = JsonText.parse(line);
         } catch (JsonText.Malformed e) {
             return;
         }
-        json.text("workspace")
-                .map(ResourceId::new)
-                .ifPresent(id -> consumer.accept(new Judged(id, FindingText.read(json.items("findings")))));
+        boolean understood =
+                json.text("language").filter(Language.spoken().tag()::equals).isPresent();
+        json.text("workspace").map(ResourceId::new).ifPresent(id -> {
+            if (understood) {
+                consumer.accept(new Judged(id, FindingText.read(json.items("findings"))));
+            } else {
+                inAnotherLanguage.accept(id);
+            }
+        });
     }
 
     /// Forgets it: the look came to its end and is told.

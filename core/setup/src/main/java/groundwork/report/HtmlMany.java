@@ -5,7 +5,6 @@ import static groundwork.terms.Say.say;
 import groundwork.choices.Words;
 import groundwork.practices.Severity;
 import groundwork.terms.ResourceId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -15,19 +14,12 @@ import java.util.stream.Stream;
 /// the practices that somebody breaks or nobody can tell.
 record HtmlMany(FleetReport fleet) {
 
-    private static final Comparator<Tally> MOST_TO_DO = Comparator.<Tally>comparingLong(
-                    tally -> tally.broken().high())
-            .thenComparingLong(tally -> tally.broken().medium())
-            .thenComparingLong(tally -> tally.broken().low())
-            .thenComparingLong(Tally::unknown)
-            .reversed();
-
     /// @param name what is counted, and what its button filters by
     private record Counted(String name, String beside, Tally tally) {}
 
     String tables() {
         var workspaces = fleet.workspaces().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(MOST_TO_DO))
+                .sorted(Map.Entry.comparingByValue(Tally.MOST_TO_DO))
                 .map(one -> new Counted(one.getKey().name(), group(one.getKey()), one.getValue()));
         var practices = fleet.practices().entrySet().stream()
                 .filter(one -> one.getValue().broken().all() + one.getValue().unknown() > 0)

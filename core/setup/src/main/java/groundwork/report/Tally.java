@@ -3,6 +3,7 @@ package groundwork.report;
 import groundwork.practices.Finding;
 import groundwork.practices.Severity;
 import groundwork.practices.Verdict;
+import java.util.Comparator;
 import java.util.List;
 
 /// How many findings carry which verdict. Unknown is never counted as kept.
@@ -10,6 +11,14 @@ import java.util.List;
 /// @param broken by how much they matter, high first
 /// @param waived broken, and somebody decided to live with it for a while
 public record Tally(long kept, Broken broken, long waived, long unknown, long notApplicable) {
+
+    /// Those with most to do first.
+    public static final Comparator<Tally> MOST_TO_DO = Comparator.<Tally>comparingLong(
+                    tally -> tally.broken().high())
+            .thenComparingLong(tally -> tally.broken().medium())
+            .thenComparingLong(tally -> tally.broken().low())
+            .thenComparingLong(Tally::unknown)
+            .reversed();
 
     /// The broken ones by severity.
     public record Broken(long high, long medium, long low) {
