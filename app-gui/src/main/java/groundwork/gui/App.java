@@ -58,6 +58,7 @@ public final class App extends Application {
             }
         });
         stage.show();
+        shell.stand();
         pulse(desk);
         if (isRehearsal()) {
             Rehearsal.of(desk, Platform::exit);

@@ -20,7 +20,7 @@ record Choosers(Stage stage) implements Picker {
 
     @Override
     public Optional<Path> saveAnswers() {
-        return path(chooser(say("window.save-answers"), answers()).showSaveDialog(stage));
+        return path(saver(say("window.save-answers"), answers(), "answers.yaml").showSaveDialog(stage));
     }
 
     @Override
@@ -37,19 +37,25 @@ record Choosers(Stage stage) implements Picker {
 
     @Override
     public Optional<Path> saveReport(String ending) {
-        return path(chooser(say("window.save-report"), new ExtensionFilter(say("window.report"), "*." + ending))
+        return path(saver(
+                        say("window.save-report"),
+                        new ExtensionFilter(say("window.report"), "*." + ending),
+                        "report." + ending)
                 .showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> savePlan() {
-        return path(chooser(say("window.save-plan"), new ExtensionFilter(say("window.plan"), "*.json"))
+        return path(saver(say("window.save-plan"), new ExtensionFilter(say("window.plan"), "*.json"), "plan.json")
                 .showSaveDialog(stage));
     }
 
     @Override
     public Optional<Path> savePicture(String ending) {
-        return path(chooser(say("window.save-picture"), new ExtensionFilter(say("window.picture"), "*." + ending))
+        return path(saver(
+                        say("window.save-picture"),
+                        new ExtensionFilter(say("window.picture"), "*." + ending),
+                        "picture." + ending)
                 .showSaveDialog(stage));
     }
 
@@ -61,6 +67,13 @@ record Choosers(Stage stage) implements Picker {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.getExtensionFilters().add(filter);
+        return chooser;
+    }
+
+    /// The same with a name that can be kept.
+    private static FileChooser saver(String title, ExtensionFilter filter, String name) {
+        var chooser = chooser(title, filter);
+        chooser.setInitialFileName(name);
         return chooser;
     }
 

@@ -92,7 +92,9 @@ public enum Icon {
     FIT,
     EXPORT,
     COPY,
-    CURE;
+    CURE,
+    LOG,
+    AGAIN;
 
     private static final Map<Icon, Drawing> DRAWINGS = new ConcurrentHashMap<>();
 

@@ -73,6 +73,7 @@ public final class ChecklistPlace extends BorderPane {
         desk.carrying().subscribe(now -> gather());
         desk.inspector().inspection().subscribe(now -> gather());
         desk.waivers().all().subscribe(now -> judge());
+        desk.place().subscribe(now -> explain());
     }
 
     /// Something was judged anew. What has just come in is what the person wants to see; else they stay where
@@ -164,6 +165,7 @@ public final class ChecklistPlace extends BorderPane {
         if (!list.getItems().equals(rows)) {
             list.getItems().setAll(rows);
             chosen.flatMap(row -> again(rows, row))
+                    .or(() -> rows.stream().findFirst())
                     .ifPresent(row -> list.getSelectionModel().select(row));
         }
     }
@@ -185,8 +187,14 @@ public final class ChecklistPlace extends BorderPane {
         cure.show(chosen, live());
         waiver.show(chosen);
         foot();
+        explain();
+    }
+
+    private void explain() {
         if (desk.place().get() == Place.CHECKLIST) {
-            desk.why().set(chosen.map(Lessons::of));
+            desk.why()
+                    .set(Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                            .map(Lessons::of));
         }
     }
 }

@@ -11,11 +11,13 @@ import groundwork.gui.look.Parts;
 import groundwork.gui.look.PlaceHead;
 import groundwork.icons.Icon;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -45,6 +47,8 @@ public final class ChoicesPlace extends BorderPane {
         var foot = new HBox(back, Parts.space(), next);
         foot.getStyleClass().add("place-foot");
         next.setDefaultButton(true);
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        scroll.setFocusTraversable(false);
         setTop(new VBox(new PlaceHead(Place.CHOICES, Parts.button(say("choicesplace.save"), Icon.SAVE, save)), steps));
         setCenter(scroll);
         setBottom(foot);
@@ -55,11 +59,19 @@ public final class ChoicesPlace extends BorderPane {
         return Form.of(Questionnaire.standard(), desk.draft().get().answers());
     }
 
+    /// Stands on what is still open there, else on the first question.
     private void go(Section section) {
         here = section;
         fold.close();
         refresh();
         scroll.setVvalue(0);
+        scroll.layout();
+        forms().stream()
+                .filter(form -> form.section() == here)
+                .flatMap(form -> form.plain().stream())
+                .min(Comparator.comparing(asked -> asked.refusal().isEmpty()))
+                .map(asked -> cards.get(asked.key()))
+                .ifPresent(QuestionCard::stand);
     }
 
     private void move(int by) {

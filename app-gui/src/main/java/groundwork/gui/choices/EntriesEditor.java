@@ -9,8 +9,11 @@ import groundwork.gui.desk.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -24,6 +27,7 @@ final class EntriesEditor implements Editor {
         var key = entries.about().key();
         HBox.setHgrow(area, Priority.ALWAYS);
         area.setPrefRowCount(3);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, this::goOn);
         area.setMaxWidth(560);
         area.setAccessibleText(
                 say("choicesplace.titled-one-a-line", "title", entries.about().title()));
@@ -35,6 +39,14 @@ final class EntriesEditor implements Editor {
                 lines.add(offer.value());
                 desk.answer(key, new Answer.Many(lines));
             }));
+        }
+    }
+
+    /// Tab goes to the next thing, as everywhere: no address and no name has one in it.
+    private void goOn(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 

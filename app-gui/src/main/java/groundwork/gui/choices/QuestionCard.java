@@ -10,6 +10,7 @@ import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.practices.Catalogue;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,7 +21,8 @@ final class QuestionCard extends VBox {
 
     private final Editor editor;
     private final Label refusal = Parts.paragraph("", "role-bad");
-    private final HBox refused = new HBox(new Glyph(Icon.WARNING, "small", "role-bad"), refusal);
+    private final Glyph sign = new Glyph(Icon.WARNING);
+    private final HBox refused = new HBox(sign, refusal);
 
     QuestionCard(Question question, Desk desk) {
         var about = question.about();
@@ -38,12 +40,20 @@ final class QuestionCard extends VBox {
         });
     }
 
+    /// Puts the person on what answers it.
+    void stand() {
+        editor.first().requestFocus();
+    }
+
     void show(Form.Asked asked) {
         editor.show(asked);
         refusal.setText(asked.refusal().orElse(""));
         Parts.show(refused, asked.refusal().isPresent());
+        boolean isWrong = asked.refusal().isPresent() && asked.given().isPresent();
+        sign.colour("small", isWrong ? "role-bad" : "role-care");
+        Parts.style(refusal, List.of("label", isWrong ? "role-bad" : "role-care"));
         getStyleClass().remove("refused");
-        if (asked.refusal().isPresent() && asked.given().isPresent()) {
+        if (isWrong) {
             getStyleClass().add("refused");
         }
     }

@@ -52,7 +52,7 @@ public final class HistoryPlace extends BorderPane {
                         "accent")));
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         chosen(null);
-        this.again = Parts.button(say("historyplace.read-again"), Icon.PLACE_HISTORY, this::read);
+        this.again = Parts.button(say("historyplace.read-again"), Icon.AGAIN, this::read);
         var row = new FlowPane(6, 6, step(runs), step(reports));
         row.getStyleClass().add("steps");
         setTop(new VBox(new PlaceHead(Place.HISTORY, resume, watch, again), row));
@@ -80,14 +80,23 @@ public final class HistoryPlace extends BorderPane {
         boolean toRuns = button == runs;
         runs.setSelected(toRuns);
         reports.setSelected(!toRuns);
-        List.of(resume, watch, again).forEach(node -> Parts.show(node, toRuns));
+        Parts.show(again, toRuns);
+        fit();
         setCenter(toRuns ? list : saved);
         setBottom(toRuns ? undo : null);
+    }
+
+    /// Without a run there is nothing to do with one.
+    private void fit() {
+        boolean any = runs.isSelected() && !list.getItems().isEmpty();
+        Parts.show(resume, any);
+        Parts.show(watch, any);
     }
 
     private void chosen(@Nullable RunSummary run) {
         resume.setDisable(run == null || !run.isUnfinished());
         watch.setDisable(run == null);
+        fit();
         undo.show(Optional.ofNullable(run).filter(one -> !one.isUndone()));
     }
 
@@ -108,7 +117,14 @@ public final class HistoryPlace extends BorderPane {
 
     private void show(List<RunSummary> runs) {
         if (!list.getItems().equals(runs)) {
+            var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
             list.getItems().setAll(runs);
+            runs.stream()
+                    .filter(run ->
+                            before.filter(one -> one.id().equals(run.id())).isPresent())
+                    .findFirst()
+                    .or(() -> runs.stream().findFirst())
+                    .ifPresent(list.getSelectionModel()::select);
         }
     }
 }

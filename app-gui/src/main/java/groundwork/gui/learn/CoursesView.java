@@ -9,6 +9,7 @@ import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.learn.Course;
 import java.util.ArrayList;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -66,6 +67,11 @@ final class CoursesView extends SplitPane {
             super("checklist-row");
         }
 
+        /// A row is as tall as its words are at the width of the list.
+        private double room() {
+            return Math.max(1, list.getWidth() - snappedLeftInset() - snappedRightInset());
+        }
+
         @Override
         protected void draw(Course course) {
             boolean isDone = desk.student().done().get().contains(course.id());
@@ -75,7 +81,8 @@ final class CoursesView extends SplitPane {
             HBox.setHgrow(words, Priority.ALWAYS);
             var row = new HBox(12, glyph, words);
             row.setAlignment(Pos.CENTER_LEFT);
-            row.setPrefWidth(1);
+            row.prefWidthProperty()
+                    .bind(Bindings.createDoubleBinding(this::room, list.widthProperty(), insetsProperty()));
             setGraphic(row);
             setAccessibleText(course.title() + ", " + state);
         }

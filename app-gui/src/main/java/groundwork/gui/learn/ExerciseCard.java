@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -34,6 +35,7 @@ final class ExerciseCard extends VBox {
     private final VBox task = new VBox(8);
     private final VBox state = new VBox(6);
     private final FlowPane actions = new FlowPane(8, 8);
+    private final Label about = Parts.paragraph(say("learnplace.begin-about"), "quiet");
     private final FewQuestions questions;
     private final Set<String> keys = new LinkedHashSet<>();
     private Optional<Course> shown = Optional.empty();
@@ -44,7 +46,8 @@ final class ExerciseCard extends VBox {
         this.questions = new FewQuestions(desk);
         getStyleClass().add("card");
         setId("exercise");
-        getChildren().addAll(Parts.paragraph(say("learnplace.exercise"), "heading"), task, state, questions, actions);
+        getChildren()
+                .addAll(Parts.paragraph(say("learnplace.exercise"), "heading"), task, state, questions, about, actions);
         desk.student().studying().subscribe(this::studied);
         desk.judgement().subscribe(now -> ask());
     }
@@ -67,6 +70,7 @@ final class ExerciseCard extends VBox {
             boolean here = isOnTheDesk();
             state.getChildren().setAll(here ? said(now) : List.of());
             actions.getChildren().setAll(here ? going(course) : beginning(course));
+            Parts.show(about, !here);
             Parts.show(state, here);
             Parts.show(questions, here);
         });
@@ -74,8 +78,7 @@ final class ExerciseCard extends VBox {
 
     private List<Node> beginning(Course course) {
         return List.of(
-                Parts.button(say("learnplace.begin"), Icon.PLACE_LEARN, () -> desk.exercise(course, false), "accent"),
-                Parts.paragraph(say("learnplace.begin-about"), "quiet"));
+                Parts.button(say("learnplace.begin"), Icon.PLACE_LEARN, () -> desk.exercise(course, false), "accent"));
     }
 
     private List<Node> going(Course course) {
@@ -94,7 +97,7 @@ final class ExerciseCard extends VBox {
                 say("learnplace.all-questions"),
                 Icon.PLACE_CHOICES,
                 () -> desk.place().set(Place.CHOICES)));
-        nodes.add(Parts.button(say("learnplace.anew"), Icon.BACK, () -> desk.exercise(course, true)));
+        nodes.add(Parts.button(say("learnplace.anew"), Icon.AGAIN, () -> desk.exercise(course, true)));
         return nodes;
     }
 

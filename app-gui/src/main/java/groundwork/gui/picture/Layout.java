@@ -19,10 +19,10 @@ record Layout(
         Map<ResourceId, Area> boxes, Map<ResourceId, Area> frames, List<Line> lines, double width, double height) {
 
     /// The size of a box and the room around it, in pixels at 100 %.
-    static final double BOX_WIDTH = 300;
+    static final double BOX_WIDTH = 276;
 
     static final double BOX_HEIGHT = 52;
-    static final double GAP_X = 34;
+    static final double GAP_X = 30;
     static final double GAP_Y = 58;
     static final double PADDING = 24;
     static final double TITLE = 26;

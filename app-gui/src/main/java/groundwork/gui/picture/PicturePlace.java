@@ -3,6 +3,7 @@ package groundwork.gui.picture;
 import static groundwork.gui.desk.Say.say;
 
 import groundwork.blueprint.Blueprint;
+import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
 import groundwork.gui.desk.Picker;
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -30,13 +32,20 @@ public final class PicturePlace extends BorderPane {
 
     private static final double STEP = 1.2;
 
+    /// Smaller than that, the words on the boxes cannot be read.
+    private static final double READABLE = 0.8;
+
+    private static final double MARGIN = 48;
+
     private final Desk desk;
     private final Picker picker;
     private final Scale scale = new Scale(1, 1);
     private final StackPane middle = new StackPane();
     private final ScrollPane scroll = new ScrollPane(middle);
     private final HBox actions;
+    private final HBox legend = new HBox(18);
     private Optional<Shown> shown = Optional.empty();
+    private Optional<ResourceId> chosen = Optional.empty();
 
     /// What is drawn now.
     private record Shown(Blueprint blueprint, Topology topology, Layout layout, Canvas canvas) {}
@@ -58,20 +67,20 @@ public final class PicturePlace extends BorderPane {
                 Parts.iconButton(say("pictureplace.fit"), Icon.FIT, this::fit),
                 Parts.button("_SVG", Icon.EXPORT, () -> export("svg")),
                 Parts.button("_PNG", Icon.EXPORT, () -> export("png")));
-        var legend = new HBox(18, new Legend());
+        legend.getChildren().add(new Legend());
         legend.getStyleClass().add("steps");
         setTop(new VBox(new PlaceHead(Place.PICTURE, actions), legend));
         desk.judgement().subscribe(now -> show());
         desk.outlook().subscribe(now -> show());
-        desk.carrying().subscribe(now -> stand());
+        desk.carrying().subscribe(now -> show());
         desk.board().subscribe(now -> stand());
-        scroll.viewportBoundsProperty().subscribe(now -> fit());
+        scroll.viewportBoundsProperty().subscribe(now -> read());
+        scroll.addEventFilter(ScrollEvent.SCROLL, this::zoom);
+        desk.place().subscribe(now -> explain());
     }
 
     private void show() {
-        var blueprint = desk.outlook().get() instanceof Outlook.Ready ready
-                ? Optional.of(ready.plan().blueprint())
-                : desk.judgement().get().blueprint();
+        var blueprint = planned();
         if (blueprint.isEmpty()) {
             shown = Optional.empty();
             setCenter(new EmptyPlace(
@@ -87,7 +96,18 @@ public final class PicturePlace extends BorderPane {
             draw(blueprint.get());
         }
         Parts.show(actions, shown.isPresent());
+        Parts.show(legend, shown.isPresent());
         stand();
+    }
+
+    /// What the preview would build, else what the last run has built, else what the answers ask for.
+    private Optional<Blueprint> planned() {
+        if (desk.outlook().get() instanceof Outlook.Ready ready) {
+            return Optional.of(ready.plan().blueprint());
+        }
+        return desk.carrying().get() instanceof Carrying.Ended ended
+                ? Optional.of(ended.applied().after().blueprint())
+                : desk.judgement().get().blueprint();
     }
 
     private void draw(Blueprint blueprint) {
@@ -98,7 +118,7 @@ public final class PicturePlace extends BorderPane {
         shown = Optional.of(new Shown(blueprint, topology, layout, canvas));
         middle.getChildren().setAll(new Group(canvas));
         setCenter(scroll);
-        fit();
+        read();
     }
 
     private void stand() {
@@ -106,21 +126,49 @@ public final class PicturePlace extends BorderPane {
     }
 
     private void explain(ResourceId id) {
-        shown.flatMap(drawn -> drawn.blueprint().find(id))
-                .ifPresent(resource -> desk.why().set(Optional.of(Explained.of(resource))));
+        chosen = Optional.of(id);
+        explain();
+    }
+
+    private void explain() {
+        if (desk.place().get() == Place.PICTURE) {
+            chosen.flatMap(id -> shown.flatMap(drawn -> drawn.blueprint().find(id)))
+                    .ifPresent(resource -> desk.why().set(Optional.of(Explained.of(resource))));
+        }
+    }
+
+    /// All of it, however small.
+    private void fit() {
+        fitting(false).ifPresent(this::zoom);
+    }
+
+    /// All of it where its words can be read then; else as broad as the window, to be scrolled downwards.
+    private void read() {
+        fitting(false)
+                .filter(by -> by >= READABLE)
+                .or(() -> fitting(true).map(by -> Math.max(by, READABLE)))
+                .ifPresent(by -> {
+                    zoom(by);
+                    scroll.setVvalue(0);
+                });
     }
 
     /// As large as the window allows, but never larger than life.
-    private void fit() {
-        shown.ifPresent(drawn -> {
-            var room = scroll.getViewportBounds();
-            if (room.getWidth() > 60 && room.getHeight() > 60) {
-                double by = Math.min(
-                        (room.getWidth() - 48) / drawn.layout().width(),
-                        (room.getHeight() - 48) / drawn.layout().height());
-                zoom(Math.min(1, by));
-            }
-        });
+    private Optional<Double> fitting(boolean breadth) {
+        var room = scroll.getViewportBounds();
+        return shown.filter(drawn -> room.getWidth() > 60 && room.getHeight() > 60)
+                .map(drawn -> {
+                    double across = (room.getWidth() - MARGIN) / drawn.layout().width();
+                    double down = (room.getHeight() - MARGIN) / drawn.layout().height();
+                    return Math.min(1, breadth ? across : Math.min(across, down));
+                });
+    }
+
+    private void zoom(ScrollEvent event) {
+        if (event.isShortcutDown() && event.getDeltaY() != 0) {
+            zoom(event.getDeltaY() > 0 ? scale.getX() * STEP : scale.getX() / STEP);
+            event.consume();
+        }
     }
 
     private void zoom(double to) {

@@ -69,8 +69,12 @@ final class BranchCell extends TreeCell<Branch> {
         return told || resource.id().is(ROLE_ASSIGNMENTS) ? "" : resource.name();
     }
 
+    /// What the sign says already is not said again.
     private static String reason(Change change) {
-        return change.isDrift() ? say("previewplace.drift") : change.reason();
+        return switch (change.sign()) {
+            case CREATE, NOTHING -> "";
+            case UPDATE, REPLACE -> change.isDrift() ? say("previewplace.drift") : change.reason();
+        };
     }
 
     private static HBox row(Node... nodes) {

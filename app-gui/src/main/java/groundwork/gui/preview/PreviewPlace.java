@@ -37,14 +37,14 @@ public final class PreviewPlace extends BorderPane {
     private final VBox obstacles = new VBox(4);
     private final Button open;
     private final CheckBox all = new CheckBox(say("previewplace.show-kept"));
-    private final Button look = Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, this::look);
+    private final Button look = Parts.button(say("previewplace.look-again"), Icon.AGAIN, this::look);
     private final Button run = Parts.button(say("previewplace.carry-out"), Icon.PLACE_RUN, this::toRun, "accent");
     private final Button save;
     private final BorderPane ready = new BorderPane();
 
     public PreviewPlace(Desk desk, Picker picker) {
         this.desk = desk;
-        this.tree = new PlanTree(change -> desk.why().set(change.map(Explained::of)));
+        this.tree = new PlanTree(this::explain);
         getStyleClass().add("place");
         obstacles.getStyleClass().addAll("card", "refused");
         all.setOnAction(event -> show(desk.outlook().get()));
@@ -61,6 +61,7 @@ public final class PreviewPlace extends BorderPane {
         setTop(new PlaceHead(Place.PREVIEW, open, save, look, run));
         desk.outlook().subscribe(this::show);
         desk.judgement().subscribe(now -> show(desk.outlook().get()));
+        desk.place().subscribe(now -> explain());
     }
 
     /// What is said at the top takes at most half of the room, so that the changes are always seen.
@@ -71,6 +72,12 @@ public final class PreviewPlace extends BorderPane {
         scroll.setAccessibleText(Place.PREVIEW.word());
         scroll.maxHeightProperty().bind(ready.heightProperty().multiply(SHARE_OF_WORDS));
         return scroll;
+    }
+
+    private void explain() {
+        if (desk.place().get() == Place.PREVIEW && desk.outlook().get() instanceof Outlook.Ready) {
+            desk.why().set(tree.chosen().map(Explained::of));
+        }
     }
 
     private void look() {
@@ -142,7 +149,7 @@ public final class PreviewPlace extends BorderPane {
         var asked = Sums.preflight(plan.findings());
         asked.forEach(sentence -> obstacles.getChildren().add(obstacle(sentence)));
         Parts.show(obstacles, !obstacles.getChildren().isEmpty());
-        Parts.show(all, plan.count(Sign.NOTHING) > 0);
+        Parts.show(all, plan.count(Sign.NOTHING) > 0 && !plan.isEmpty());
         tree.show(plan, all.isSelected() || plan.isEmpty());
         return ready;
     }

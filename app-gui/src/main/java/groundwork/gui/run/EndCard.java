@@ -15,10 +15,12 @@ import groundwork.icons.Icon;
 import groundwork.journey.Journey.Applied;
 import groundwork.report.Tally;
 import groundwork.run.RunEvent.Outcome;
+import groundwork.run.State;
 import groundwork.tryout.TryoutMatrix;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,14 +37,16 @@ final class EndCard extends VBox {
                         head(icon(outcome), role(outcome), words(outcome)),
                         Parts.paragraph(say("runplace.looked-again", "after", Sums.of(applied.after()))),
                         Parts.paragraph(judged(applied)),
-                        Parts.paragraph(next(applied), "quiet"),
-                        new HBox(
+                        Parts.paragraph(next(ended), "quiet"),
+                        new FlowPane(
                                 8,
+                                8,
+                                first(ended, desk),
                                 Parts.button(
                                         say("runplace.practices"),
                                         Icon.PLACE_CHECKLIST,
                                         () -> desk.place().set(Place.CHECKLIST)),
-                                Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, () -> {
+                                Parts.button(say("previewplace.look-again"), Icon.AGAIN, () -> {
                                     desk.look();
                                     desk.place().set(Place.PREVIEW);
                                 })));
@@ -56,9 +60,20 @@ final class EndCard extends VBox {
                 : Sums.of(Tally.of(applied.live()));
     }
 
+    /// What one would do next: see who can work, or go on with the rest.
+    private static Node first(Carrying.Ended ended, Desk desk) {
+        return ended.applied().outcome() == Outcome.DONE
+                ? Parts.button(
+                        say("runplace.try"),
+                        Icon.PLACE_TRYOUTS,
+                        () -> desk.place().set(Place.TRYOUTS),
+                        "accent")
+                : goOn(ended.applied().runId(), desk);
+    }
+
     private static List<Node> work(TryoutMatrix work, Desk desk) {
         return List.of(
-                Parts.paragraph(say("matrix.after-run"), "heading"),
+                Parts.paragraph(say("matrix.after-run"), "heading", "below"),
                 Parts.paragraph(say(work.allWorks() ? "matrix.all-works" : "matrix.not-all"), "quiet"),
                 new MatrixGrid(work, false, cell -> {
                     desk.place().set(Place.TRYOUTS);
@@ -84,16 +99,16 @@ final class EndCard extends VBox {
         if (left.outcome().isPresent()) {
             var outcome = left.outcome().get();
             var head = head(icon(outcome), role(outcome), words(outcome));
-            return outcome == Outcome.DONE ? card(head) : card(head, goOn(left, desk));
+            return outcome == Outcome.DONE ? card(head) : card(head, goOn(left.runId(), desk));
         }
         return card(
                 head(Icon.WARNING, "role-care", say("runplace.left")),
                 Parts.paragraph(say("runplace.left-about", "run", left.runId())),
-                goOn(left, desk));
+                goOn(left.runId(), desk));
     }
 
-    private static Node goOn(Carrying.Left left, Desk desk) {
-        return Parts.button(say("historyplace.go-on"), Icon.PLACE_RUN, () -> desk.resume(left.runId()), "accent");
+    private static Node goOn(String runId, Desk desk) {
+        return Parts.button(say("historyplace.go-on"), Icon.PLACE_RUN, () -> desk.resume(runId), "accent");
     }
 
     private static Node card(Node... nodes) {
@@ -107,7 +122,7 @@ final class EndCard extends VBox {
                 8,
                 head(Icon.STATE_FAILED, "role-bad", say("runplace.cut-short")),
                 Parts.paragraph(trouble.words()),
-                Parts.button(say("previewplace.look-again"), Icon.PLACE_PREVIEW, () -> {
+                Parts.button(say("previewplace.look-again"), Icon.AGAIN, () -> {
                     desk.place().set(Place.PREVIEW);
                     desk.look();
                 }));
@@ -147,10 +162,12 @@ final class EndCard extends VBox {
         };
     }
 
-    private static String next(Applied applied) {
+    private static String next(Carrying.Ended ended) {
+        var applied = ended.applied();
+        boolean failed = ended.board().count(State.FAILED) > 0;
         return switch (applied.outcome()) {
             case DONE -> say("runplace.remembered", "run", applied.runId());
-            case PARTLY -> say("runplace.what-is-made", "run", applied.runId());
+            case PARTLY -> say(failed ? "runplace.what-is-made" : "runplace.rest", "run", applied.runId());
             case FAILED -> say("runplace.reason-below");
             case STOPPED -> say("runplace.nothing-changed");
         };

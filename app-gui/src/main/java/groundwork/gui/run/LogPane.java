@@ -42,6 +42,7 @@ final class LogPane extends BorderPane {
     private final CheckBox follow = new CheckBox(say("runplace.follow"));
     private final Button copy = Parts.button(say("runplace.copy"), Icon.COPY, this::copy);
     private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, String> said = new HashMap<>();
     private Fold fold = new Fold();
     private int known;
 
@@ -86,15 +87,22 @@ final class LogPane extends BorderPane {
             fold = run;
             known = 0;
             titles.clear();
+            said.clear();
             lines.clear();
             follow.setSelected(true);
         }
         var fresh = run.events(known);
         if (!fresh.isEmpty()) {
             known += fresh.size();
-            lines.addAll(fresh.stream().map(this::line).toList());
+            lines.addAll(fresh.stream().filter(this::isNew).map(this::line).toList());
             toTheEnd();
         }
+    }
+
+    /// Azure is asked again and again how far a step is; the same answer is no news.
+    private boolean isNew(RunEvent event) {
+        return !(event instanceof RunEvent.Moved moved)
+                || !(moved.state() + moved.detail()).equals(said.put(moved.step(), moved.state() + moved.detail()));
     }
 
     private LogLine line(RunEvent event) {

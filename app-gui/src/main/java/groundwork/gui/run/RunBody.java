@@ -21,7 +21,7 @@ final class RunBody extends BorderPane {
     private static final double SHARE_OF_ROWS = 0.56;
 
     private final LogPane log;
-    private final ToggleButton toggle = new ToggleButton(say("runplace.log-button"), new Glyph(Icon.PLACE_HISTORY));
+    private final ToggleButton toggle = new ToggleButton(say("runplace.log-button"), new Glyph(Icon.LOG));
     private final SplitPane split;
     private boolean isChosen;
 
@@ -34,6 +34,7 @@ final class RunBody extends BorderPane {
         scroll.setAccessibleText(say("runplace.stands"));
         scroll.maxHeightProperty().bind(heightProperty().multiply(SHARE_OF_TOP));
         toggle.setMnemonicParsing(true);
+        toggle.getStyleClass().add("shows");
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setAccessibleText(say("runplace.show-log"));
         toggle.setOnAction(event -> isChosen = true);

@@ -2,6 +2,7 @@ package groundwork.gui.run;
 
 import static groundwork.gui.desk.Say.say;
 
+import groundwork.choices.Words;
 import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Outlook;
@@ -15,6 +16,8 @@ import groundwork.preview.Plan;
 import groundwork.run.Scoreboard;
 import groundwork.run.State;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -85,6 +88,10 @@ public final class RunPlace extends BorderPane {
         if (desk.carrying().get() instanceof Carrying.Running(var fold, var token, var since, var forecast)) {
             var now = desk.second().get();
             var gone = Duration.between(since, now);
+            if (fold.latest().outcome().isPresent()) {
+                remaining.setText(say("runplace.looking-again"));
+                return;
+            }
             remaining.setText(say(
                     "runplace.running-for",
                     "gone",
@@ -109,6 +116,7 @@ public final class RunPlace extends BorderPane {
             top.getChildren().addFirst(question(ready));
         }
         draw(desk.board().get());
+        list.standOnTrouble();
         return running;
     }
 
@@ -161,26 +169,22 @@ public final class RunPlace extends BorderPane {
         return minutes < 1 ? say("previewplace.short") : say("previewplace.minutes", "minutes", minutes);
     }
 
+    /// What else there is, each kind that there is: `, 1 running, 2 stopped`.
+    private static String others(Scoreboard board) {
+        return Stream.of(State.RUNNING, State.FAILED, State.SKIPPED, State.STOPPED)
+                .filter(state -> board.count(state) > 0)
+                .map(state -> say("runplace.of-them." + Words.of(state), "count", board.count(state)))
+                .collect(Collectors.joining());
+    }
+
     private void draw(Scoreboard board) {
         var rows = board.rows();
         list.show(rows);
         failures.draw(board);
         log.draw(desk.fold().get());
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
-        counts.setText(say(
-                "runplace.counts",
-                "over",
-                over,
-                "rows",
-                rows.size(),
-                "done",
-                board.count(State.DONE),
-                "running",
-                board.count(State.RUNNING),
-                "failed",
-                board.count(State.FAILED),
-                "skipped",
-                board.count(State.SKIPPED)));
+        counts.setText(
+                say("runplace.counts", "done", board.count(State.DONE), "rows", rows.size(), "others", others(board)));
         bar.setProgress(rows.isEmpty() ? 0 : (double) over / rows.size());
     }
 }

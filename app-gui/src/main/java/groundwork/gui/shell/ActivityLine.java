@@ -6,6 +6,7 @@ import groundwork.gui.desk.Carrying;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Draft;
 import groundwork.gui.desk.Outlook;
+import groundwork.gui.desk.Place;
 import groundwork.gui.desk.Spoken;
 import groundwork.gui.look.Glyph;
 import groundwork.gui.look.Parts;
@@ -40,6 +41,7 @@ final class ActivityLine extends HBox {
         desk.carrying().subscribe(now -> show());
         desk.spoken().subscribe(now -> show());
         desk.board().subscribe(now -> show());
+        desk.place().subscribe(now -> show());
     }
 
     private void show() {
@@ -71,7 +73,7 @@ final class ActivityLine extends HBox {
                 say("shell.running", "over", over, "rows", board.rows().size(), "running", board.count(State.RUNNING)));
         bar.setProgress(
                 board.rows().isEmpty() ? -1 : (double) over / board.rows().size());
-        Parts.show(bar, true);
+        Parts.show(bar, desk.place().get() != Place.RUN);
     }
 
     private void waiting() {
@@ -112,7 +114,7 @@ final class ActivityLine extends HBox {
 
     private void resting() {
         var complaints = desk.judgement().get().complaints();
-        if (desk.draft().get().equals(Draft.EMPTY)) {
+        if (desk.draft().get().equals(Draft.EMPTY) && desk.place().get() == Place.START) {
             tell(Icon.PLACE_START, "role-accent", say("shell.begin"));
         } else if (complaints.isEmpty()) {
             tell(Icon.STATE_DONE, "role-good", say("shell.all-answered"));

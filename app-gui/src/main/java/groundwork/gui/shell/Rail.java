@@ -52,6 +52,12 @@ final class Rail extends VBox {
         }
     }
 
+    /// Whether the person stands on the word of this place.
+    boolean isOn(Place place) {
+        var item = items.get(place);
+        return item != null && item.isFocused();
+    }
+
     private void badge(Place place, String text) {
         var item = items.get(place);
         if (item != null) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 
 /// The window: places at the left, the place in the middle, why at the right, what happens at the bottom. A place
@@ -41,9 +43,34 @@ public final class Shell extends BorderPane {
     }
 
     private void go(Place place) {
-        setCenter(made.computeIfAbsent(place, places));
         desk.why().set(Optional.empty());
+        setCenter(made.computeIfAbsent(place, places));
         fit();
+        if (getScene() != null && !rail.isOn(place)) {
+            stand();
+        }
+    }
+
+    /// Whoever came by a key or a button goes on where they have come to; whoever walks the rail stays there.
+    public void stand() {
+        var place = getCenter();
+        place.applyCss();
+        var middle = place instanceof BorderPane pane && pane.getCenter() != null ? pane.getCenter() : place;
+        first(middle).or(() -> first(place)).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> first(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable() && !(node instanceof ScrollPane)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> first(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// In a narrow window the words of the rail give way first, then the explanation.

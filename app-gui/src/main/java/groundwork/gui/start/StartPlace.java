@@ -136,7 +136,7 @@ public final class StartPlace extends BorderPane {
             recent.getChildren().add(Parts.label(say("startplace.recent"), "eyebrow"));
         }
         for (Path path : paths) {
-            var button = Parts.button(path.toString(), Icon.PLACE_HISTORY, () -> open(path), "flat");
+            var button = Parts.button(path.toString(), Icon.OPEN, () -> open(path), "flat");
             button.setMnemonicParsing(false);
             recent.getChildren().add(button);
         }

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// Try-outs for real beside the matrix: what would be done and what it costs, then each as it happens, then what
@@ -54,7 +55,7 @@ final class LiveCard extends VBox {
     }
 
     private List<Node> asking(Proving.Asking asking) {
-        var probes = new VBox(4);
+        var probes = new VBox(8);
         var said = new QuoteSentences(asking.quote());
         asking.probes().forEach(probe -> probes.getChildren().add(planned(probe, said.charge(probe))));
         var no = Parts.button(say("tryoutsplace.not-now"), Icon.BACK, prover::leave);
@@ -68,7 +69,14 @@ final class LiveCard extends VBox {
     }
 
     private static Node planned(Probe probe, String charge) {
-        return Parts.paragraph(titled(probe) + (charge.isEmpty() ? "" : "; " + charge));
+        var words = new VBox(2, Parts.paragraph(say("tryoutsplace.as", "title", probe.title(), "as", probe.as())));
+        if (!charge.isEmpty()) {
+            words.getChildren().add(Parts.paragraph(groundwork.gui.desk.Say.capital(charge), "caption"));
+        }
+        var row = new HBox(8, Parts.whole(probe.id(), "quiet", "probe"), words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        return row;
     }
 
     private static String titled(Probe probe) {
