@@ -64,6 +64,7 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
+            ObjectIds.check(grants);
             if (!previewOnly) {
                 carryingOut.check(desk);
             }

@@ -10,9 +10,10 @@ import groundwork.doors.Door;
 import groundwork.journey.TryingOut;
 import groundwork.practices.Subject;
 import groundwork.terms.ResourceId;
-import groundwork.tryout.TryoutMatrix;
 import groundwork.tryout.live.Evidence;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ final class TryoutCommand implements Callable<Integer> {
     private @Nullable Of of;
 
     @Option(names = "--as", paramLabel = "${bundle:label.object-id}")
-    private Optional<String> as = Optional.empty();
+    private List<String> as = List.of();
 
     TryoutCommand(Desk desk) {
         this.desk = desk;
@@ -71,10 +72,11 @@ final class TryoutCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var printer = shared.printer(desk)) {
-            live.check(desk);
-            if (live.live() && as.isPresent()) {
+            if (live.live() && !as.isEmpty()) {
                 throw new Refused(Exit.USAGE, say("commands.TryoutCommand.live-can-only-do-the-work"));
             }
+            ObjectIds.check(as);
+            live.check(desk);
             var asked = Objects.requireNonNull(of);
             return asked.file
                     .map(file -> file(file, printer))
@@ -122,21 +124,31 @@ final class TryoutCommand implements Callable<Integer> {
         var matrix = TryingOut.there(subject, door.cloud(), as);
         if (!live.live()) {
             var exit = told.tell(Evidence.ofRoles(matrix), title, printer);
-            next(workspace, matrix, printer);
+            next(workspace, matrix.toGrant(), printer);
             return exit;
         }
         var done = live.tried(subject, door, desk, printer);
-        var exit = told.tell(new Evidence(matrix, done.tried(), Optional.of(done.quote())), title, printer);
-        next(workspace, matrix, printer);
+        var evidence = new Evidence(matrix, done.tried(), Optional.of(done.quote()));
+        var exit = told.tell(evidence, title, printer);
+        next(workspace, lacking(evidence, door), printer);
         return done.stopped() ? Exit.STOPPED : exit;
     }
 
+    /// Those who lack something by roles, and whoever is signed in where they turned out to.
+    private static List<String> lacking(Evidence evidence, Door door) {
+        var all = new LinkedHashSet<>(evidence.matrix().toGrant());
+        if (evidence.callerLacks()) {
+            all.add(door.cloud().caller().objectId());
+        }
+        return List.copyOf(all);
+    }
+
     /// The command that gives what is missing, after a preview.
-    private void next(ResourceId workspace, TryoutMatrix matrix, Printer printer) {
-        if (!matrix.toGrant().isEmpty()) {
+    private void next(ResourceId workspace, List<String> lacking, Printer printer) {
+        if (!lacking.isEmpty()) {
             var command = "groundwork fix --workspace " + workspace
                     + place.cloud.map(name -> " --cloud " + name).orElse("")
-                    + matrix.toGrant().stream().map(id -> " --grant " + id).collect(Collectors.joining());
+                    + lacking.stream().map(id -> " --grant " + id).collect(Collectors.joining());
             printer.say(say("commands.TryoutCommand.next", "command", command));
         }
     }

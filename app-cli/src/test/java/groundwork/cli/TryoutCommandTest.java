@@ -21,6 +21,9 @@ import org.xml.sax.InputSource;
 /// `groundwork tryout` in a workspace that was built on the practice cloud.
 class TryoutCommandTest {
 
+    /// Who is signed in to the practice cloud.
+    private static final String OWNER = "00000000-0000-0000-0000-0000000000f1";
+
     @TempDir
     static Path folder;
 
@@ -70,7 +73,13 @@ class TryoutCommandTest {
                 .contains("Microsoft.Storage/storageAccounts/blobServices/containers/blobs/write");
         var told = cli().run("tryout", "--file", file, "--live", "--yes", "--deadline", "30");
         assertThat(told.out().replaceAll("\\s+", " "))
-                .contains("Next: have Storage Blob Data Contributor granted on st", "sign in as somebody who does it.");
+                .contains(
+                        "Next: have Storage Blob Data Contributor granted on st",
+                        "sign in as somebody who does it.",
+                        "3 worked, 5 failed.");
+        assertThat(told.err())
+                .as("the command that lets whoever is signed in do it")
+                .contains("Next: groundwork fix --workspace " + workspace() + " --grant " + OWNER);
         assertThat(tried(report, "T6").text("result")).contains("worked");
         assertThat(report.at("price.open")).isEqualTo(Json.of(false));
         assertThat(report.number("price.atMost"))
@@ -127,6 +136,26 @@ class TryoutCommandTest {
         var planned = cli().run("tryout", "--file", file, "--as", "00000000-0000-0000-0000-0000000000b4");
         assertThat(planned.code()).isZero();
         assertThat(planned.out()).contains("cannot be told", "Missing: which groups", "only a cloud knows");
+        var both = cli().run(
+                        "tryout",
+                        "--workspace",
+                        workspace,
+                        "--as",
+                        "00000000-0000-0000-0000-0000000000b4",
+                        "--as",
+                        "00000000-0000-0000-0000-0000000000b2");
+        assertThat(both.out()).contains("b4  ✓ can      ✓ can     ✓ can", "b2  ✗ cannot   ✗ cannot  ✗ cannot");
+    }
+
+    /// Somebody's name would be taken for somebody who holds no role.
+    @Test
+    void aNameIsNoObjectId() {
+        var tried = cli().run("tryout", "--workspace", workspace(), "--as", "ada@contoso.com");
+        assertThat(tried.code()).isEqualTo(64);
+        assertThat(tried.err()).contains("'ada@contoso.com' is no object id, so nothing was done.");
+        var granted = cli().run("fix", "--workspace", workspace(), "--yes", "--grant", "ada");
+        assertThat(granted.code()).isEqualTo(64);
+        assertThat(granted.err()).contains("'ada' is no object id");
     }
 
     /// Denied, mended as the try-out says, allowed; and taken back again.

@@ -34,8 +34,9 @@ class TryoutViewTest {
                         ✗ Ada, jobs: cannot
                             First to fail: open the workspace, which needs Microsoft.MachineLearningServices/workspaces/read on
                             mlw-seedteam-dev.
-                            Grant AzureML Data Scientist on mlw-seedteam-dev, which gives 224 operations more than needed, or by a
-                            custom role the 26 operations that are missing (--details).
+                            Grant on mlw-seedteam-dev by a custom role the 26 operations that are missing; AzureML Data Scientist,
+                            which gives 224 operations more than needed, would do too, but reveals secrets or changes what is not
+                            theirs (--details).
                             Grant Storage Blob Data Contributor on stseedteamdev8e55c1, which gives 6 operations more than needed, or
                             by a custom role the 3 operations that are missing (--details).
                             Grant Reader on stseedteamdev8e55c1, which gives 6 operations more than needed, or by a custom role the 1

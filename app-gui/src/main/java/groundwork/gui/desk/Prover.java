@@ -98,7 +98,7 @@ public final class Prover {
                             subject,
                             new Round(mark, stop),
                             event -> offstage.stage().execute(() -> happened(event)));
-            var matrix = TryingOut.there(subject, opened.cloud(), Optional.empty());
+            var matrix = TryingOut.there(subject, opened.cloud(), List.of());
             boolean stopped = stop.request() != StopToken.Request.NONE;
             return new Proving.Ended(
                     where(subject, opened), new Evidence(matrix, tried, Optional.of(asking.quote())), stopped);

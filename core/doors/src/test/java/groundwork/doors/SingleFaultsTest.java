@@ -3,8 +3,6 @@ package groundwork.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.access.Role;
-import groundwork.cloud.Cloud.Progress;
-import groundwork.practices.Ids;
 import groundwork.terms.Json;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.live.Cause;
@@ -26,12 +24,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Worlds in which exactly one thing is broken: the try-outs that stand on it fail and name it, and all others
 /// work. A run then mends the world, and everything works again.
+///
+/// Each of T1 to T8 has a world that it tells by itself or beside those that stand on the same thing; T9, that a
+/// restricted person is really restricted, is the world without `jobs/write` (and [LiveTryoutsTest] for somebody
+/// who may only read).
 class SingleFaultsTest {
 
     private static final String W = "Microsoft.MachineLearningServices/workspaces/";
     private static final String BLOBS = "Microsoft.Storage/storageAccounts/blobServices/containers/blobs/";
-    private static final String GUID = "00000000-0000-4000-8000-00000000f001";
-    private static final String ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
 
     @TempDir
     static Path home;
@@ -71,7 +71,8 @@ class SingleFaultsTest {
         return Stream.of(
                 new Fault(
                         "the team lost its role on data",
-                        world -> revoke(world, team(world), world.ids().storage(), Role.BLOB_DATA_CONTRIBUTOR.id()),
+                        world -> Breaking.revoke(
+                                world, Breaking.team(world), world.ids().storage(), Role.BLOB_DATA_CONTRIBUTOR.id()),
                         Map.of(
                                 "T4", "you " + BLOBS + "write on storage",
                                 "T5", "you, inside a job " + BLOBS + "write on storage",
@@ -81,6 +82,7 @@ class SingleFaultsTest {
                 without("computes/start/action", "T3"),
                 without("codes/versions/write", "T7", "T8"),
                 seenByT1(),
+                seenByT1Alone(),
                 blind());
     }
 
@@ -90,7 +92,7 @@ class SingleFaultsTest {
         for (var id : failing) {
             named.put(id, "you " + W + action + " on " + (id.equals("T3") ? "instance" : "workspace"));
         }
-        return new Fault("the team's role lost " + action, world -> strip(world, W + action), named);
+        return new Fault("the team's role lost " + action, world -> Breaking.strip(world, W + action), named);
     }
 
     /// Only who may read permissions is told by T1, so this world lets the team do so.
@@ -98,25 +100,30 @@ class SingleFaultsTest {
         return new Fault(
                 "the team, which sees its permissions, lost computes/start/action",
                 world -> {
-                    var id = world.ids().workspace().resource(ASSIGNMENTS, GUID);
-                    var reader = Role.READER.definition(world.choices().place().subscription());
-                    world.add(
-                            id,
-                            "2022-04-01",
-                            Json.object(
-                                    "roleDefinitionId", reader, "principalId", team(world), "principalType", "Group"));
-                    strip(world, W + "computes/start/action");
+                    Breaking.showPermissions(world);
+                    Breaking.strip(world, W + "computes/start/action");
                 },
                 Map.of(
                         "T1", "you " + W + "computes/start/action on workspace",
                         "T3", "you " + W + "computes/start/action on instance"));
     }
 
+    /// What no try-out does is still among what the work takes, so only asking tells it.
+    private static Fault seenByT1Alone() {
+        return new Fault(
+                "the team, which sees its permissions, lost environments/build/action",
+                world -> {
+                    Breaking.showPermissions(world);
+                    Breaking.strip(world, W + "environments/build/action");
+                },
+                Map.of("T1", "you " + W + "environments/build/action on workspace"));
+    }
+
     /// Who may do everything and look at nothing can submit, and is told that looking is what is missing.
     private static Fault blind() {
         return new Fault(
                 "the team's role lost reading",
-                world -> strip(world, W + "*/read"),
+                world -> Breaking.strip(world, W + "*/read"),
                 Map.of(
                         "T2", "you " + W + "read on workspace",
                         "T3", "you " + W + "computes/read on workspace",
@@ -130,7 +137,11 @@ class SingleFaultsTest {
         return Stream.of(
                 denied("jobs/write", "T5", "T6", "T7", "T8"),
                 denied("computes/start/action", "T3"),
-                denied("read", "T2"));
+                denied("read", "T2"),
+                new Fault(
+                        "a deny assignment forbids deleting blobs",
+                        world -> Breaking.deny(world, world.ids().storage(), List.of(), List.of(BLOBS + "delete")),
+                        Map.of("T4", "you " + BLOBS + "delete on storage")));
     }
 
     /// Roles allow it, and a deny assignment forbids it.
@@ -142,23 +153,10 @@ class SingleFaultsTest {
                     "deny assignment locked: you " + W + action + " on "
                             + (id.equals("T3") ? "instance" : "workspace"));
         }
-        return new Fault("a deny assignment forbids " + action, world -> deny(world, W + action), named);
-    }
-
-    private static void deny(LiveWorld world, String action) {
-        var permission = Json.object(
-                "actions", Json.array(Stream.of(Json.of(action))),
-                "notActions", Json.array(Stream.of()),
-                "dataActions", Json.array(Stream.of()),
-                "notDataActions", Json.array(Stream.of()));
-        world.add(
-                world.ids().workspace().resource("Microsoft.Authorization/denyAssignments", GUID),
-                "2022-04-01",
-                Json.object(
-                        "denyAssignmentName", "locked",
-                        "permissions", Json.array(Stream.of(permission)),
-                        "principals", Json.array(Stream.of(Json.object("id", team(world), "type", "Group"))),
-                        "excludePrincipals", Json.array(Stream.of())));
+        return new Fault(
+                "a deny assignment forbids " + action,
+                world -> Breaking.deny(world, world.ids().workspace(), List.of(W + action), List.of()),
+                named);
     }
 
     /// Nodes without public addresses come to their workspace through its private endpoint only.
@@ -167,26 +165,23 @@ class SingleFaultsTest {
         return Stream.of(
                 new Fault(
                         "the workspace's private endpoint is gone",
-                        world -> world.broken("gone", Json.object("resource", endpoint(world))),
+                        world -> world.broken("gone", Json.object("resource", Breaking.endpoint(world))),
                         named),
                 new Fault(
                         "the workspace's private endpoint is not approved",
                         world -> {
-                            var links = world.read(endpoint(world)).items("properties.privateLinkServiceConnections");
+                            var links = world.read(Breaking.endpoint(world))
+                                    .items("properties.privateLinkServiceConnections");
                             var pending = links.stream()
                                     .map(link -> link.with(
                                             "properties.privateLinkServiceConnectionState.status", Json.of("Pending")));
                             world.changed(
-                                    endpoint(world),
+                                    Breaking.endpoint(world),
                                     Json.object(
                                             "properties",
                                             Json.object("privateLinkServiceConnections", Json.array(pending))));
                         },
                         named));
-    }
-
-    private static ResourceId endpoint(LiveWorld world) {
-        return world.ids().endpoint("mlw");
     }
 
     private static Stream<Fault> rolesOfIdentities() {
@@ -201,23 +196,28 @@ class SingleFaultsTest {
                         Map.of("T8", "identity not assigned to workspace")),
                 new Fault(
                         "the identity lost its role on data",
-                        world ->
-                                revoke(world, principal(world), world.ids().storage(), Role.BLOB_DATA_CONTRIBUTOR.id()),
+                        world -> Breaking.revoke(
+                                world,
+                                Breaking.principal(world),
+                                world.ids().storage(),
+                                Role.BLOB_DATA_CONTRIBUTOR.id()),
                         Map.of(
                                 "T6", "identity " + BLOBS + "write on storage",
                                 "T8", "identity " + BLOBS + "write on storage")),
                 new Fault(
                         "the identity lost its roles on the vault",
-                        world -> revokeAll(world, principal(world), world.ids().vault()),
+                        world -> Breaking.revokeAll(
+                                world, Breaking.principal(world), world.ids().vault()),
                         Map.of("T6", "identity Microsoft.KeyVault/vaults/secrets/readMetadata/action on vault")),
                 new Fault(
                         "the identity lost its roles on the registry",
-                        world -> revokeAll(world, principal(world), world.ids().registry()),
+                        world -> Breaking.revokeAll(
+                                world, Breaking.principal(world), world.ids().registry()),
                         Map.of("T6", "identity Microsoft.ContainerRegistry/registries/pull/read on registry")),
                 new Fault(
                         "the cluster lost its identity",
                         world -> world.change(
-                                cluster(world), body -> body.with("identity", Json.object("type", "None"))),
+                                Breaking.cluster(world), body -> body.with("identity", Json.object("type", "None"))),
                         Map.of("T6", "identity not assigned to cluster")));
     }
 
@@ -226,7 +226,8 @@ class SingleFaultsTest {
                 new Fault(
                         "storage lets only some addresses in",
                         world -> world.change(
-                                world.ids().storage(), body -> body.with("properties.networkAcls", onlyOneAddress())),
+                                world.ids().storage(),
+                                body -> body.with("properties.networkAcls", Breaking.onlyOneAddress())),
                         Map.of(
                                 "T5", "network to storage",
                                 "T6", "network to storage",
@@ -235,7 +236,8 @@ class SingleFaultsTest {
                 new Fault(
                         "the vault lets only some addresses in",
                         world -> world.change(
-                                world.ids().vault(), body -> body.with("properties.networkAcls", onlyOneAddress())),
+                                world.ids().vault(),
+                                body -> body.with("properties.networkAcls", Breaking.onlyOneAddress())),
                         Map.of("T6", "network to vault")),
                 new Fault(
                         "the subnet lost its way out",
@@ -243,42 +245,19 @@ class SingleFaultsTest {
                                 world.ids().subnet(), body -> body.with("properties.natGateway", Json.NULL)),
                         Map.of("T5", "network to subnet", "T6", "network to subnet")),
                 new Fault(
+                        "serverless compute lost its subnet",
+                        world -> world.changed(
+                                world.ids().workspace(),
+                                Json.object(
+                                        "properties",
+                                        Json.object(
+                                                "serverlessComputeSettings",
+                                                Json.object("serverlessComputeCustomSubnet", Json.NULL)))),
+                        Map.of("T5", "network to workspace")),
+                new Fault(
                         "a rule of the subnet keeps the Internet away",
-                        world -> world.change(world.ids().securityGroup(), SingleFaultsTest::withoutInternet),
+                        world -> world.change(world.ids().securityGroup(), Breaking::withoutInternet),
                         Map.of("T6", "network to subnet")));
-    }
-
-    private static Json onlyOneAddress() {
-        return Json.object(
-                "defaultAction",
-                "Deny",
-                "bypass",
-                "AzureServices",
-                "virtualNetworkRules",
-                Json.array(Stream.of()),
-                "ipRules",
-                Json.array(Stream.of(Json.object("value", "203.0.113.9", "action", "Allow"))));
-    }
-
-    private static Json withoutInternet(Json group) {
-        var rules = group.items("properties.securityRules").stream();
-        return group.with("properties.securityRules", Json.array(Stream.concat(rules, Stream.of(noInternet()))));
-    }
-
-    private static Json noInternet() {
-        return Json.object(
-                "name",
-                "no-internet",
-                "properties",
-                Json.object(
-                        "priority", 225,
-                        "direction", "Outbound",
-                        "access", "Deny",
-                        "protocol", "*",
-                        "sourceAddressPrefix", "*",
-                        "sourcePortRange", "*",
-                        "destinationAddressPrefix", "Internet",
-                        "destinationPortRange", "*"));
     }
 
     @ParameterizedTest
@@ -335,55 +314,8 @@ class SingleFaultsTest {
                 ids.registry(), "registry",
                 ids.workspace(), "workspace",
                 ids.subnet(), "subnet",
-                cluster(world), "cluster",
+                Breaking.cluster(world), "cluster",
                 world.instance(), "instance");
         return names.getOrDefault(id, id.value());
-    }
-
-    private static String team(LiveWorld world) {
-        return world.choices().people().groups().getFirst().objectId();
-    }
-
-    private static String principal(LiveWorld world) {
-        return world.read(world.ids().identity()).text("properties.principalId").orElseThrow();
-    }
-
-    private static ResourceId cluster(LiveWorld world) {
-        return world.ids()
-                .cluster(world.choices().compute().clusters().getFirst().name());
-    }
-
-    private static void revoke(LiveWorld world, String principal, ResourceId scope, String role) {
-        var held = held(world, principal, scope)
-                .filter(body ->
-                        body.text("properties.roleDefinitionId").orElse("").endsWith(role));
-        world.delete(held.findFirst().flatMap(body -> Ids.at(body, "id")).orElseThrow());
-    }
-
-    private static void revokeAll(LiveWorld world, String principal, ResourceId scope) {
-        held(world, principal, scope)
-                .flatMap(body -> Ids.at(body, "id").stream())
-                .forEach(world::delete);
-    }
-
-    /// The assignments somebody holds on a resource itself.
-    private static Stream<Json> held(LiveWorld world, String principal, ResourceId scope) {
-        var path = scope.value() + "/providers/" + ASSIGNMENTS + "?$filter=atScope()";
-        return world.door().cloud().list(path, "2022-04-01").stream()
-                .filter(body -> body.text("properties.principalId").orElse("").equals(principal));
-    }
-
-    private static void strip(LiveWorld world, String action) {
-        var role = world.look()
-                .ofType("Microsoft.Authorization/roleDefinitions")
-                .findFirst()
-                .orElseThrow();
-        var permissions = role.getValue().items("properties.permissions").getFirst();
-        var left = permissions.items("actions").stream().filter(one -> !one.equals(Json.of(action)));
-        assertThat(permissions.items("actions")).contains(Json.of(action));
-        var properties = role.getValue()
-                .at("properties")
-                .with("permissions", Json.array(Stream.of(permissions.with("actions", Json.array(left)))));
-        world.door().cloud().put(role.getKey(), "2022-04-01", Json.object("properties", properties), Progress.NONE);
     }
 }

@@ -46,7 +46,7 @@ public record Granting(Cloud cloud, Choices place) {
         var steps = new ArrayList<Resource>();
         var untold = new ArrayList<String>();
         for (var objectId : objectIds) {
-            var matrix = TryingOut.there(subject, cloud, Optional.of(objectId));
+            var matrix = TryingOut.there(subject, cloud, List.of(objectId));
             steps.addAll(Grants.steps(objectId, matrix));
             matrix.cells().stream()
                     .flatMap(cell ->
@@ -75,6 +75,6 @@ public record Granting(Cloud cloud, Choices place) {
                 ran.outcome(),
                 plan(proposal.plan().blueprint().resources()),
                 journey.judge(proposal.workspace(), cloud),
-                Optional.of(TryingOut.there(subject, cloud, Optional.empty())));
+                Optional.of(TryingOut.there(subject, cloud, List.of())));
     }
 }

@@ -20,6 +20,7 @@ import groundwork.tryout.Tryouts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Who can do which work, for both apps: told from what the answers would build, or from what is there. What is
 /// there is also where [groundwork.tryout.live.LiveTryouts] does the work itself.
@@ -29,11 +30,20 @@ public final class TryingOut {
 
     /// Once these choices are built. Asks nobody.
     ///
-    /// @param as the object id of somebody in place of everybody who takes part
-    public static TryoutMatrix planned(Choices choices, Optional<String> as) {
-        var subject = Subject.of(BlueprintMaker.from(choices));
-        return as.map(id -> Tryouts.of(subject, List.of(person(id, planned(choices, id)))))
-                .orElseGet(() -> Tryouts.of(subject));
+    /// @param as object ids of those who are tried; empty: everybody who takes part
+    public static TryoutMatrix planned(Choices choices, List<String> as) {
+        return matrix(Subject.of(BlueprintMaker.from(choices)), as, id -> planned(choices, id));
+    }
+
+    private static TryoutMatrix matrix(Subject subject, List<String> as, Function<String, Who> who) {
+        return as.isEmpty()
+                ? Tryouts.of(subject)
+                : Tryouts.of(
+                        subject,
+                        as.stream()
+                                .distinct()
+                                .map(id -> person(id, who.apply(id)))
+                                .toList());
     }
 
     /// A blueprint knows the groups it was given; who is in them, only a directory knows.
@@ -56,12 +66,11 @@ public final class TryingOut {
     /// In a workspace that is there.
     ///
     /// @param subject what [#look] saw
-    /// @param as      the object id of somebody in place of everybody who takes part; the cloud is asked for the
-    ///                groups they are in
-    public static TryoutMatrix there(Subject subject, Cloud cloud, Optional<String> as) {
-        return as.map(id -> Memberships.of(cloud, subject.world(), subject.workspace(), id))
-                .map(who -> Tryouts.of(subject, List.of(person(as.orElseThrow(), who))))
-                .orElseGet(() -> Tryouts.of(subject));
+    /// @param as      object ids of those who are tried, and the cloud is asked for the groups they are in;
+    /// empty:
+    ///                everybody who takes part
+    public static TryoutMatrix there(Subject subject, Cloud cloud, List<String> as) {
+        return matrix(subject, as, id -> Memberships.of(cloud, subject.world(), subject.workspace(), id));
     }
 
     /// After a run: by the roles that are really held in the workspace it built.

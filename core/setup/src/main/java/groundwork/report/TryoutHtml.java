@@ -4,6 +4,7 @@ import static groundwork.terms.Say.say;
 
 import groundwork.choices.Words;
 import groundwork.tryout.Cell;
+import groundwork.tryout.Mend;
 import groundwork.tryout.Outcome;
 import groundwork.tryout.Participant;
 import groundwork.tryout.TryoutMatrix;
@@ -68,15 +69,39 @@ record TryoutHtml(Heading heading) {
     }
 
     private static String why(Cell cell) {
-        var lines = TryoutMarkdown.lines(cell.outcome());
-        return lines.isEmpty()
+        var items = items(cell.outcome());
+        return items.isEmpty()
                 ? ""
                 : "<section><h2>" + Markup.text(TryoutSentences.title(cell)) + ": "
-                        + TryoutSentences.word(cell.outcome()) + "</h2>\n<ul>" + items(lines) + "</ul></section>\n";
+                        + TryoutSentences.word(cell.outcome()) + "</h2>\n<ul>" + items + "</ul></section>\n";
     }
 
-    private static String items(List<String> lines) {
-        return lines.stream().map(line -> "<li>" + Markup.text(line) + "</li>").collect(Collectors.joining("\n"));
+    /// Why it is not a yes, and what mends it; nothing where it is one.
+    private static String items(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Allowed _, Outcome.NotItsWork _ -> "";
+            case Outcome.Unknown _ ->
+                TryoutMarkdown.lines(outcome).stream()
+                        .map(line -> "<li>" + Markup.text(line) + "</li>\n")
+                        .collect(Collectors.joining());
+            case Outcome.Denied denied ->
+                "<li>" + Markup.text(TryoutSentences.first(denied.first())) + "</li>\n"
+                        + denied.mends().stream().map(TryoutHtml::mend).collect(Collectors.joining());
+        };
+    }
+
+    /// What would mend it, the lines of a custom role for it, and, folded away, what more a built-in role gives.
+    private static String mend(Mend mend) {
+        var more = TryoutSentences.more(mend)
+                .map(words -> "<details><summary>" + Markup.text(words.words()) + "</summary><pre>"
+                        + Markup.text(String.join("\n", words.operations())) + "</pre></details>")
+                .orElse("");
+        return "<li>" + Markup.text(TryoutSentences.mend(mend)) + ":<pre>"
+                + Markup.text(String.join("\n", mend.customRole())) + "</pre>" + more + "</li>\n";
+    }
+
+    private static String paragraphs(List<String> sentences) {
+        return sentences.stream().map(one -> "<p>" + Markup.text(one) + "</p>").collect(Collectors.joining());
     }
 
     private static String head(String column) {
@@ -106,7 +131,7 @@ record TryoutHtml(Heading heading) {
             case ProbeResult.CannotTell _ -> "unsure";
             case ProbeResult.Skipped _ -> "quiet";
         };
-        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td>%s</td><td class=\"%s\">%s</td><td>%s</td></tr>\n"
+        return "<tr><th scope=\"row\">%s</th><td>%s</td><td>%s</td><td class=\"price\">%s</td><td class=\"%s\">%s</td><td>%s</td></tr>\n"
                 .formatted(
                         one.probe().id(),
                         Markup.text(one.probe().title()),
@@ -114,6 +139,6 @@ record TryoutHtml(Heading heading) {
                         Markup.text(quote.map(said -> said.price(one.probe())).orElse("")),
                         kind,
                         TryoutSentences.word(one.result()),
-                        Markup.text(String.join(" ", TryoutSentences.why(one))));
+                        paragraphs(TryoutSentences.why(one)));
     }
 }

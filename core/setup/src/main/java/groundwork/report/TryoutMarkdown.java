@@ -99,6 +99,6 @@ record TryoutMarkdown(Heading heading) {
                 one.probe().as(),
                 quote.map(said -> said.price(one.probe())).orElse(""),
                 TryoutSentences.word(one.result()),
-                String.join(" ", TryoutSentences.why(one)));
+                String.join(" · ", TryoutSentences.why(one)));
     }
 }

@@ -15,6 +15,7 @@ import groundwork.tryout.live.Doer;
 import groundwork.tryout.live.LiveTryouts.Tried;
 import groundwork.tryout.live.ProbeResult;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Try-outs in sentences, the same in every form and on every screen.
@@ -58,7 +59,15 @@ public final class TryoutSentences {
         var on = mend.on().name();
         return mend.builtIn()
                 .map(offer -> say(
-                        "report.grant", "role", offer.role().name(), "on", on, "offer", more(offer), "count", count))
+                        mend.builtInFits() ? "report.grant" : "report.grant-rather",
+                        "role",
+                        offer.role().name(),
+                        "on",
+                        on,
+                        "offer",
+                        more(offer),
+                        "count",
+                        count))
                 .orElseGet(() -> say("report.grant-own", "on", on, "count", count));
     }
 
@@ -70,16 +79,22 @@ public final class TryoutSentences {
 
     /// The lines of a custom role that mends, then what else the built-in role would give.
     public static List<String> details(Mend mend) {
-        var more = mend.builtIn().stream()
-                .filter(offer -> !offer.more().isEmpty())
-                .map(offer -> say(
-                        "report.would-also-give",
-                        "role",
-                        offer.role().name(),
-                        "more",
-                        String.join(
-                                ", ", offer.more().stream().map(Operation::name).toList())));
+        var more = more(mend).stream().map(given -> given.words() + " " + String.join(", ", given.operations()));
         return Stream.concat(mend.customRole().stream(), more).toList();
+    }
+
+    /// What a built-in role gives beyond what is missing.
+    ///
+    /// @param words how the list begins: `AzureML Data Scientist would also give:`
+    record More(String words, List<String> operations) {}
+
+    /// What else the built-in role that mends would give; empty where that is nothing.
+    static Optional<More> more(Mend mend) {
+        return mend.builtIn()
+                .filter(offer -> !offer.more().isEmpty())
+                .map(offer -> new More(
+                        say("report.would-also-give", "role", offer.role().name()),
+                        offer.more().stream().map(Operation::name).toList()));
     }
 
     /// The word for what came of a probe.

@@ -2,7 +2,6 @@ package groundwork.tryout;
 
 import static groundwork.terms.Say.later;
 
-import groundwork.access.LeastRole;
 import groundwork.access.Operation;
 import groundwork.blueprint.Grant;
 import groundwork.blueprint.OwnRole;
@@ -17,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the matrix proposes as steps that a preview shows and a run carries out: for each thing somebody misses
 /// the smallest built-in role or, where none fits or the one that does reveals secrets or changes what is not
@@ -39,11 +39,10 @@ public final class Grants {
         var grants = new Grants(objectId);
         var own = new LinkedHashMap<ResourceId, Set<Operation>>();
         matrix.cells().stream()
-                .flatMap(cell -> cell.outcome() instanceof Outcome.Denied denied
-                        ? denied.mends().stream()
-                        : java.util.stream.Stream.empty())
+                .flatMap(cell ->
+                        cell.outcome() instanceof Outcome.Denied denied ? denied.mends().stream() : Stream.empty())
                 .forEach(mend -> {
-                    if (fits(mend)) {
+                    if (mend.builtInFits()) {
                         grants.builtIn(mend);
                     } else {
                         own.computeIfAbsent(mend.on(), on -> new LinkedHashSet<>())
@@ -52,12 +51,6 @@ public final class Grants {
                 });
         own.forEach(grants::ownRole);
         return List.copyOf(grants.steps.values());
-    }
-
-    private static boolean fits(Mend mend) {
-        return mend.builtIn()
-                .filter(offer -> offer.more().stream().map(Operation::name).noneMatch(LeastRole.never()::contains))
-                .isPresent();
     }
 
     private void builtIn(Mend mend) {

@@ -1,5 +1,6 @@
 package groundwork.tryout;
 
+import groundwork.access.LeastRole;
 import groundwork.access.Operation;
 import groundwork.access.Role;
 import groundwork.terms.ResourceId;
@@ -25,6 +26,14 @@ public record Mend(ResourceId on, List<Operation> missing, Optional<Offer> built
         public Offer {
             more = List.copyOf(more);
         }
+    }
+
+    /// Whether the built-in role, where there is one, may be given to people: it reveals no secret and changes
+    /// nothing that is not theirs.
+    public boolean builtInFits() {
+        return builtIn.filter(
+                        offer -> offer.more().stream().map(Operation::name).noneMatch(LeastRole.never()::contains))
+                .isPresent();
     }
 
     /// The lines that would do it in a custom role, as its JSON writes them, `"actions": [ … ]` and

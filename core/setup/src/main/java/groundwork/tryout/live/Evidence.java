@@ -21,6 +21,13 @@ public record Evidence(TryoutMatrix matrix, List<Tried> tried, Optional<Quote> q
         return new Evidence(matrix, List.of(), Optional.empty());
     }
 
+    /// Whether a right is missing to whoever did it: a grant would mend that.
+    public boolean callerLacks() {
+        return tried.stream()
+                .anyMatch(one -> one.result() instanceof ProbeResult.Failed(Cause.MissingPermission missing)
+                        && missing.who().isCaller());
+    }
+
     /// Whether it is certain that somebody cannot do their work.
     public boolean somebodyCannot() {
         return matrix.cells().stream().anyMatch(cell -> cell.outcome() instanceof Outcome.Denied)
