@@ -126,7 +126,7 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
 
     private Search search(Setting setting) {
         var at = field.isEmpty() && pointed.isEmpty() ? Optional.of(-1) : pointed;
-        return Search.of(field.text(), at, Optional.empty(), setting);
+        return Search.of(field.text(), at, Optional.empty(), setting).without(values);
     }
 
     @Override
@@ -168,7 +168,7 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
                 .skip(hidden)
                 .limit(Math.max(0, most))
                 .forEach(value -> lines.add(Line.of(Role.GOOD, setting.glyphs().of(Glyph.DONE) + " ")
-                        .plus(value)
+                        .plus(Shown.name(value))
                         .cut(width, setting.glyphs())));
         return lines;
     }
@@ -184,6 +184,14 @@ record EntriesPrompt(List<String> values, TextField field, Optional<Integer> poi
 
     @Override
     public List<Hint> hints(Setting setting) {
-        return values.isEmpty() ? List.of() : List.of(new Hint(say("ask.key.backspace"), say("ask.take-back")));
+        var hints = new ArrayList<Hint>();
+        if (!search(setting).found().isEmpty()) {
+            hints.add(
+                    new Hint(setting.glyphs().of(Glyph.UP) + setting.glyphs().of(Glyph.DOWN), say("ask.hint.choose")));
+        }
+        if (!values.isEmpty()) {
+            hints.add(new Hint(say("ask.key.backspace"), say("ask.take-back")));
+        }
+        return hints;
     }
 }

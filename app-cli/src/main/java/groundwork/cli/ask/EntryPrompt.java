@@ -63,7 +63,7 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
 
     private Turn entered(Search search, Setting setting) {
         var answer = candidate(setting);
-        boolean refused = answer.flatMap(setting::refusal).isPresent();
+        boolean refused = answer.flatMap(setting::objection).isPresent();
         if (answer.isEmpty() || refused) {
             return new Turn.Stay(new EntryPrompt(field, pointed, true));
         }
@@ -112,7 +112,10 @@ record EntryPrompt(TextField field, Optional<Integer> pointed, boolean tried) im
         if (answer.isEmpty()) {
             return tried ? Optional.of(say("ask.no-default-write")) : Optional.empty();
         }
-        return answer.flatMap(setting::refusal);
+        return answer.flatMap(setting::objection)
+                .map(sentence -> setting.source().isComplete()
+                        ? sentence
+                        : search(setting).nothing(field.text()).orElse(sentence));
     }
 
     @Override

@@ -184,7 +184,7 @@ final class PlainQuestion {
                 return special.get();
             }
             var answer = text.isEmpty() ? standing : Optional.of(meaning.of(none(text)));
-            var refusal = answer.isEmpty() ? Optional.of(say("ask.no-default")) : setting.refusal(answer.get());
+            var refusal = answer.isEmpty() ? Optional.of(say("ask.no-default")) : setting.objection(answer.get());
             if (refusal.isEmpty()) {
                 return new Reply.Given(answer.orElseThrow(), label(setting, answer.orElseThrow()));
             }

@@ -2,6 +2,7 @@ package groundwork.cli.ask;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.choices.Questionnaire;
 import groundwork.cli.ask.Prompt.Space;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Line;
@@ -26,6 +27,21 @@ record Search(Offering offering, List<Offer> found, int pointed) {
         return new Search(offering, found, at);
     }
 
+    /// The same without what was taken already.
+    Search without(List<String> taken) {
+        var left =
+                found.stream().filter(offer -> !taken.contains(offer.value())).toList();
+        return new Search(offering, left, Math.min(pointed, left.size() - 1));
+    }
+
+    /// That none of the offers contains the text, as a sentence; empty while nothing is known or something is
+    /// found.
+    Optional<String> nothing(String text) {
+        return offering.offers().isEmpty() || !found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(say("ask.nothing-found", "text", text.strip()));
+    }
+
     /// The offers that contain the text; in front, while nothing is typed, what stands there, where it may
     /// be something else.
     private static List<Offer> found(String text, List<Offer> offers, Optional<String> standing, boolean complete) {
@@ -36,9 +52,14 @@ record Search(Offering offering, List<Offer> found, int pointed) {
         standing.filter(value -> !value.isEmpty() && text.isEmpty() && !complete)
                 .filter(value ->
                         offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value)))
-                .ifPresent(value -> found.add(new Offer(value, value, say("ask.as-it-is"))));
+                .ifPresent(value -> found.add(new Offer(value, value, hint(value))));
         found.addAll(containing(text, offers));
         return found;
+    }
+
+    /// What it means to keep what stands there.
+    private static String hint(String standing) {
+        return standing.equals(Questionnaire.CREATE) ? say("ask.made-new") : say("ask.as-it-is");
     }
 
     /// The offers that contain the text, spaces and case aside; those that begin with it first.

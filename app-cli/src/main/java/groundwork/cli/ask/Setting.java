@@ -9,7 +9,9 @@ import groundwork.choices.Question.About;
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Question.Takes;
+import groundwork.choices.Words;
 import groundwork.cli.look.Glyphs;
+import groundwork.journey.Offers.Offer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +27,26 @@ interface Setting {
 
     /// Why an answer is refused; empty when it is fine.
     Optional<String> refusal(Answer answer);
+
+    /// Why this cannot be taken here: it is refused, or the cloud has said all there is and it is none of it.
+    default Optional<String> objection(Answer answer) {
+        return refusal(answer).or(() -> answer instanceof Answer.One(var value) ? notOffered(value) : Optional.empty());
+    }
+
+    private Optional<String> notOffered(String value) {
+        if (!source().isComplete() || standing().equals(Optional.of(new Answer.One(value)))) {
+            return Optional.empty();
+        }
+        var offers = offers("").offers();
+        boolean unknown = !offers.isEmpty()
+                && offers.stream().noneMatch(offer -> offer.value().equalsIgnoreCase(value));
+        return unknown
+                ? Optional.of(say("ask.not-offered", "value", value)
+                        + Words.nearest(value, offers.stream().map(Offer::value))
+                                .map(near -> " " + say("ask.did-you-mean", "near", near))
+                                .orElse(""))
+                : Optional.empty();
+    }
 
     /// How an option is called; the one that is taken without an answer is the recommended one, where the
     /// question serves a best practice.

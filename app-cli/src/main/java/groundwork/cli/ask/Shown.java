@@ -64,9 +64,11 @@ record Shown(Map<String, String> labels) {
 
     private String value(String value) {
         var known = labels.get(value);
-        if (known != null) {
-            return known;
-        }
+        return known != null ? known : Shown.name(value);
+    }
+
+    /// What is known by an id is shown by its name.
+    static String name(String value) {
         return value.startsWith("/subscriptions/") ? new ResourceId(value).name() : value;
     }
 

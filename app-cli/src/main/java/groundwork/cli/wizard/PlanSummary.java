@@ -31,12 +31,8 @@ record PlanSummary(Plan plan, int width) {
                 .filter(change -> change.sign() != Sign.NOTHING)
                 .forEach(change -> groups.computeIfAbsent(Outlook.section(change), _ -> new ArrayList<>())
                         .add(change));
-        var rows = groups.entrySet().stream()
-                .map(group -> List.of(
-                        signs(group.getValue()),
-                        Line.of(group.getKey().title()),
-                        Line.of(Role.MUTED, titles(group.getValue()))))
-                .toList();
+        var rows = new ArrayList<List<Line>>();
+        groups.forEach((section, changes) -> rows.addAll(rows(section, changes)));
         return Breadth.of(width) == Breadth.STACKED ? stacked(rows) : Columns.fit(rows, width, 2);
     }
 
@@ -49,17 +45,20 @@ record PlanSummary(Plan plan, int width) {
         return lines;
     }
 
-    /// `+12 ~1`.
-    private static Line signs(List<Change> changes) {
-        var line = Line.EMPTY;
+    /// A row for each sign, so that it is clear what is made and what is changed.
+    private static List<List<Line>> rows(Section section, List<Change> changes) {
+        var rows = new ArrayList<List<Line>>();
         for (Sign sign : Sign.values()) {
-            long count =
-                    changes.stream().filter(change -> change.sign() == sign).count();
-            if (count > 0) {
-                line = line.plus(line.isEmpty() ? "" : " ").plus(Appearance.role(sign), sign.symbol() + count);
+            var signed =
+                    changes.stream().filter(change -> change.sign() == sign).toList();
+            if (!signed.isEmpty()) {
+                rows.add(List.of(
+                        Line.of(Appearance.role(sign), sign.symbol() + signed.size()),
+                        rows.isEmpty() ? Line.of(section.title()) : Line.EMPTY,
+                        Line.of(Role.MUTED, titles(signed))));
             }
         }
-        return line;
+        return rows;
     }
 
     /// What there is one of by its title, what there are several of by number and kind; a second step is no

@@ -146,4 +146,12 @@ class PlainAskingTest {
         assertThat(waiting.get(10, java.util.concurrent.TimeUnit.SECONDS)).isEmpty();
         assertThat(typed.next()).isEmpty();
     }
+
+    @Test
+    void aRegionTheCloudDoesNotHaveIsNotTaken() {
+        var outcome = ask(Answers.NONE, "", "", "westeuropa", "north", "vision");
+        assertThat(answers(outcome).one("region")).contains("northeurope");
+        assertThat(written.toString())
+                .contains("Not taken: The cloud has no 'westeuropa' here. Did you mean 'westeurope'?");
+    }
 }

@@ -33,6 +33,9 @@ class RichAskingTest {
 
     private static final Questionnaire QUESTIONNAIRE = Questionnaire.standard();
 
+    private static final String ACCOUNT =
+            "/subscriptions/s/resourceGroups/rg-data/providers/Microsoft.Storage/storageAccounts/stdata";
+
     private final VirtualScreen virtual = new VirtualScreen(80, 24);
     private volatile Offering regions = new Offering.Waiting();
     private AtHand.Lessons lessons = AtHand.Lessons.NONE;
@@ -43,14 +46,23 @@ class RichAskingTest {
             return regions;
         }
         var team = new Offer("00000000-0000-0000-0000-0000000000a1", "Data Science Team", "35 members");
-        return new Offering.Ready(source == Source.GROUPS ? List.of(team) : List.of());
+        return new Offering.Ready(
+                switch (source) {
+                    case GROUPS -> List.of(team);
+                    case STORAGE_ACCOUNTS -> List.of(new Offer(ACCOUNT, "stdata", "rg-data, westeurope"));
+                    default -> List.of();
+                });
     }
 
     private void ask(Answers answers) {
+        ask(Interview.begin(QUESTIONNAIRE, answers));
+    }
+
+    private void ask(Interview interview) {
         var atHand = new AtHand(this::shelf, AtHand.Checklist.NONE, lessons, List::of, new Glyphs(true));
         var thread = new Thread(() -> {
             try (var screen = new Screen(virtual.terminal(), Theme.BARE)) {
-                outcome.complete(new RichAsking(screen, atHand).ask(Interview.begin(QUESTIONNAIRE, answers)));
+                outcome.complete(new RichAsking(screen, atHand).ask(interview));
             } catch (RuntimeException e) {
                 outcome.completeExceptionally(e);
             }
@@ -334,5 +346,40 @@ class RichAskingTest {
         ask(where().with("region", new Answer.One("westeurope")));
         virtual.shows("What is it called?");
         virtual.shows("· West Euro…");
+    }
+
+    @Test
+    void aRegionTheCloudDoesNotHaveIsToldWhileTypingAndNotTaken() {
+        regions = new Offering.Ready(List.of(new Offer("westeurope", "West Europe", "Europe")));
+        ask(where());
+        virtual.shows("Which region?");
+        virtual.type("westeuropa");
+        virtual.shows("▲ The cloud has no 'westeuropa' here. Did you mean 'westeurope'?");
+        virtual.type(ENTER);
+        virtual.shows("✗ The cloud has no 'westeuropa' here.");
+        virtual.type("\u007f", "e", ENTER);
+        virtual.shows("What is it called?");
+    }
+
+    @Test
+    void whatIsThereIsTakenByName() {
+        var interview = Interview.begin(QUESTIONNAIRE, until("clusters")).jump("storageAccount");
+        ask(interview);
+        virtual.shows("Which storage account?");
+        virtual.shows("● create  a new one, by the book");
+        virtual.type("nope");
+        virtual.shows("▲ Nothing there has 'nope' in its name; write less of it, or a whole id.");
+        virtual.type("\u0015", DOWN, ENTER);
+        virtual.shows("◇ Which storage account?  stdata");
+    }
+
+    @Test
+    void accountsThatHoldDataAreTakenByNameAndNotOfferedTwice() {
+        ask(Interview.begin(QUESTIONNAIRE, until("clusters")).jump("dataAccounts"));
+        virtual.shows("Which other accounts hold data?");
+        virtual.shows("enter next · ↑↓ choose");
+        virtual.type(DOWN, ENTER);
+        virtual.shows("✓ stdata");
+        virtual.hides("○ stdata");
     }
 }

@@ -15,29 +15,47 @@ import java.util.stream.Stream;
 /// What the workspace stands on: created, or picked up where it exists.
 final class DependentsQuestions {
 
-    private record Kind(Dependent dependent, String key, String type, Source source) {}
+    /// @param practice what a new one keeps and an existing one is judged by
+    private record Kind(Dependent dependent, String key, String type, Source source, String practice) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     Dependent.IDENTITY,
                     "identity",
                     "Microsoft.ManagedIdentity/userAssignedIdentities",
-                    Source.IDENTITIES),
-            new Kind(Dependent.STORAGE, "storageAccount", "Microsoft.Storage/storageAccounts", Source.STORAGE_ACCOUNTS),
-            new Kind(Dependent.VAULT, "keyVault", "Microsoft.KeyVault/vaults", Source.VAULTS),
+                    Source.IDENTITIES,
+                    "IDN-02"),
+            new Kind(
+                    Dependent.STORAGE,
+                    "storageAccount",
+                    "Microsoft.Storage/storageAccounts",
+                    Source.STORAGE_ACCOUNTS,
+                    "DEP-07"),
+            new Kind(Dependent.VAULT, "keyVault", "Microsoft.KeyVault/vaults", Source.VAULTS, "DEP-02"),
             new Kind(
                     Dependent.REGISTRY,
                     "containerRegistry",
                     "Microsoft.ContainerRegistry/registries",
-                    Source.REGISTRIES),
-            new Kind(Dependent.INSIGHTS, "applicationInsights", "Microsoft.Insights/components", Source.INSIGHTS),
+                    Source.REGISTRIES,
+                    "DEP-01"),
+            new Kind(
+                    Dependent.INSIGHTS,
+                    "applicationInsights",
+                    "Microsoft.Insights/components",
+                    Source.INSIGHTS,
+                    "DEP-06"),
             new Kind(
                     Dependent.LOG_ANALYTICS,
                     "logAnalytics",
                     "Microsoft.OperationalInsights/workspaces",
-                    Source.LOG_WORKSPACES),
+                    Source.LOG_WORKSPACES,
+                    "OPS-01"),
             new Kind(
-                    Dependent.VIRTUAL_NETWORK, "virtualNetwork", "Microsoft.Network/virtualNetworks", Source.NETWORKS));
+                    Dependent.VIRTUAL_NETWORK,
+                    "virtualNetwork",
+                    "Microsoft.Network/virtualNetworks",
+                    Source.NETWORKS,
+                    "NET-05"));
 
     private DependentsQuestions() {}
 
@@ -52,9 +70,12 @@ final class DependentsQuestions {
                 kind.key(),
                 say("choices." + kind.key() + ".title"),
                 say("choices.pick-up.help"),
-                "IDN-02");
+                kind.practice());
         var asked = Asked.entry(
-                about, kind.source(), answers -> Optional.of("create"), Refusal.each(Rules.createOr(kind.type())));
+                about,
+                kind.source(),
+                answers -> Optional.of(Questionnaire.CREATE),
+                Refusal.each(Rules.createOr(kind.type())));
         return kind.dependent() == Dependent.VIRTUAL_NETWORK ? asked.onlyWhen(ReachQuestions::ownSubnet) : asked;
     }
 

@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /// All questions, in the order a person meets them, and how answers become [Choices]. A value without state.
 public final class Questionnaire {
 
+    /// The answer to what a workspace stands on that has it made anew, where others are ids of what is there.
+    public static final String CREATE = "create";
+
     /// One for each language, made when it is first asked for.
     private static final Map<Language, Questionnaire> STANDARD = new ConcurrentHashMap<>();
 

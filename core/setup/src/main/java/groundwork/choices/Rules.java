@@ -61,7 +61,9 @@ final class Rules {
 
     /// `create`, or the id of an existing resource of that type.
     static Function<String, Optional<String>> createOr(String type) {
-        return value -> value.equals("create") ? Optional.empty() : idOf(type).apply(value);
+        return value -> value.equals(Questionnaire.CREATE)
+                ? Optional.empty()
+                : idOf(type).apply(value);
     }
 
     static Function<String, Optional<String>> idOf(String type) {
