@@ -6,6 +6,7 @@ import groundwork.choices.Answer;
 import groundwork.choices.Question;
 import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
+import groundwork.cli.ask.Prompt.Hint;
 import groundwork.cli.ask.Prompt.Space;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
@@ -131,8 +132,12 @@ public record Choosing(Screen screen, Glyphs glyphs, Map<String, String> keys) {
         }
         int at = lines.size();
         body.lines().forEach(line -> lines.add(rail.plus(line)));
-        var keys = say("ask.takes-it", "dot", glyphs.of(Glyph.DOT));
-        lines.add(Line.of(Role.ACCENT, glyphs.of(Glyph.RAIL_BOTTOM) + " ").plus(Role.MUTED, keys));
+        var keys = List.of(
+                new Hint(say("ask.key.enter"), say("ask.hint.take")),
+                new Hint(say("ask.key.esc"), say("ask.hint.back")),
+                new Hint(say("ask.key.ctrl-c"), say("ask.hint.quit")));
+        lines.add(Line.of(Role.ACCENT, glyphs.of(Glyph.RAIL_BOTTOM) + " ")
+                .plus(Keys.of(keys, screen.columns(), width, glyphs)));
         var cursor = body.cursor().map(here -> new Cursor(at + here.row(), 2 + here.column()));
         return new Picture(
                 lines.stream().map(line -> line.cut(screen.columns(), glyphs)).toList(), cursor);

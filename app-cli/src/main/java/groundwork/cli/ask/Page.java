@@ -6,7 +6,6 @@ import groundwork.cli.ask.Conversation.Over;
 import groundwork.cli.ask.Prompt.Body;
 import groundwork.cli.ask.Prompt.Hint;
 import groundwork.cli.ask.Prompt.Space;
-import groundwork.cli.look.Breadth;
 import groundwork.cli.look.Glyph;
 import groundwork.cli.look.Glyphs;
 import groundwork.cli.look.Line;
@@ -159,7 +158,7 @@ final class Page {
             }
             case Over.Nothing(), Over.Remark _ -> hints.addAll(promptKeys());
         }
-        return fitting(hints);
+        return Keys.of(hints, columns, width(), glyphs);
     }
 
     private List<Hint> promptKeys() {
@@ -172,20 +171,5 @@ final class Page {
                 new Hint(say("ask.key.ctrl-g"), say("ask.go-to")),
                 new Hint(say("ask.key.ctrl-c"), say("ask.hint.quit"))));
         return hints;
-    }
-
-    private Line fitting(List<Hint> hints) {
-        var dot = " " + glyphs.of(Glyph.DOT) + " ";
-        boolean words = Breadth.of(columns) != Breadth.STACKED;
-        var line = Line.EMPTY;
-        for (Hint hint : hints) {
-            var text = words ? hint.key() + " " + hint.does() : hint.key();
-            var more = line.isEmpty() ? Line.of(Role.MUTED, text) : line.plus(Role.MUTED, dot + text);
-            if (more.width() > width()) {
-                return line;
-            }
-            line = more;
-        }
-        return line;
     }
 }

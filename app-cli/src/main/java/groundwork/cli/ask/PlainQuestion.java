@@ -59,7 +59,7 @@ final class PlainQuestion {
             var hint = option.hint().isEmpty() ? "" : ": " + option.hint();
             out.println("   " + (i + 1) + ") " + setting.label(option) + hint);
         }
-        return until(setting, shown, several ? say("ask.several") : "", line -> {
+        return until(new Known(setting, setting.standing(), shown), several ? say("ask.several") : "", line -> {
             var words = (several ? split(line) : Stream.of(line.strip()))
                     .map(word -> value(word, options))
                     .toList();
@@ -89,18 +89,31 @@ final class PlainQuestion {
     private Reply entry(Setting setting, Shown shown) {
         var offers = offers(setting);
         list(offers);
-        return until(setting, shown, "", line -> new Answer.One(chosen(line.strip(), offers)));
+        return until(
+                new Known(setting, standing(setting, offers), shown.with(offers)),
+                "",
+                line -> new Answer.One(chosen(line.strip(), offers)));
     }
 
     private Reply entries(Setting setting, Shown shown) {
         var offers = offers(setting);
         list(offers);
         return until(
-                setting,
-                shown,
+                new Known(setting, setting.standing(), shown),
                 say("ask.several"),
                 line -> new Answer.Many(
                         split(line).map(part -> chosen(part, offers)).toList()));
+    }
+
+    /// What is taken without a word: where the cloud has said all there is, one of that.
+    private static Optional<Answer> standing(Setting setting, List<Offer> offers) {
+        var standing = setting.standing();
+        boolean offered = offers.stream()
+                .map(Offer::value)
+                .anyMatch(value -> standing.equals(Optional.of(new Answer.One(value))));
+        return offered || offers.isEmpty() || !setting.source().isComplete()
+                ? standing
+                : Optional.of(new Answer.One(offers.getFirst().value()));
     }
 
     private void list(List<Offer> offers) {
@@ -169,9 +182,13 @@ final class PlainQuestion {
         Answer of(String line);
     }
 
-    private Reply until(Setting setting, Shown shown, String form, Meaning meaning) {
-        var standing = setting.standing();
-        var brackets = standing.map(answer -> "[" + shown.of(setting.question(), answer) + "] ")
+    /// A question, what is taken when nothing is written, and how it reads.
+    private record Known(Setting setting, Optional<Answer> standing, Shown shown) {}
+
+    private Reply until(Known known, String form, Meaning meaning) {
+        var setting = known.setting();
+        var standing = known.standing();
+        var brackets = standing.map(answer -> "[" + known.shown().of(setting.question(), answer) + "] ")
                 .orElse("");
         while (true) {
             var line = line("   " + (form.isEmpty() ? "" : "(" + form + ") ") + brackets + "(? why, < back) ");

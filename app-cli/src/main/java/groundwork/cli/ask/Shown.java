@@ -8,8 +8,10 @@ import groundwork.choices.Question.Field;
 import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Question.Takes;
+import groundwork.journey.Offers.Offer;
 import groundwork.terms.Language;
 import groundwork.terms.ResourceId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,13 @@ record Shown(Map<String, String> labels) {
 
     Shown {
         labels = Map.copyOf(labels);
+    }
+
+    /// With the names of these, too.
+    Shown with(List<Offer> offers) {
+        var all = new HashMap<>(labels);
+        offers.forEach(offer -> all.put(offer.value(), offer.label()));
+        return new Shown(all);
     }
 
     String of(Question question, Answer answer) {

@@ -11,6 +11,7 @@ import groundwork.practices.Catalogue;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The living checklist: one line that says how the answers, and the one being made, stand with the practices.
 record Status(AtHand atHand, Glyphs glyphs) {
@@ -20,23 +21,37 @@ record Status(AtHand atHand, Glyphs glyphs) {
         return atHand.checklist().of(conversation.answersWithCandidate(atHand)).map(standing -> line(standing, width));
     }
 
+    /// What is broken matters most, then what is kept; what cannot be told yet gives way first.
     private Line line(Standing standing, int width) {
-        var line = Line.of(Role.GOOD, say("ask.kept", "sign", glyphs.of(Glyph.DONE), "kept", standing.kept()));
-        if (standing.unknown() > 0) {
-            line = line.plus(
-                    Role.MUTED,
-                    "  " + say("ask.told-later", "sign", glyphs.of(Glyph.UNKNOWN), "unknown", standing.unknown()));
-        }
-        if (standing.broken().isEmpty()) {
-            return line.plus(Role.MUTED, "  " + say("ask.none-broken"));
-        }
-        var titled = line.plus(Role.WARNING, broken(standing, Status::titled));
-        return titled.width() <= width ? titled : line.plus(Role.WARNING, broken(standing, id -> id));
+        var kept = Line.of(Role.GOOD, say("ask.kept", "sign", glyphs.of(Glyph.DONE), "kept", standing.kept()));
+        var unknown = standing.unknown() > 0
+                ? Line.of(
+                        Role.MUTED,
+                        say("ask.told-later", "sign", glyphs.of(Glyph.UNKNOWN), "unknown", standing.unknown()))
+                : Line.EMPTY;
+        var broken = broken(standing, id -> id);
+        return Stream.of(
+                        joined(kept, unknown, broken(standing, Status::titled)),
+                        joined(kept, unknown, broken),
+                        joined(kept, broken))
+                .filter(line -> line.width() <= width)
+                .findFirst()
+                .orElse(standing.broken().isEmpty() ? kept : broken);
     }
 
-    private String broken(Standing standing, UnaryOperator<String> name) {
+    private static Line joined(Line... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one.plus("  ").plus(other))
+                .orElse(Line.EMPTY);
+    }
+
+    private Line broken(Standing standing, UnaryOperator<String> name) {
+        if (standing.broken().isEmpty()) {
+            return Line.of(Role.MUTED, say("ask.none-broken"));
+        }
         var practices = standing.broken().stream().map(name).collect(Collectors.joining(", "));
-        return "  " + say("ask.breaks", "sign", glyphs.of(Glyph.WARNING), "practices", practices);
+        return Line.of(Role.WARNING, say("ask.breaks", "sign", glyphs.of(Glyph.WARNING), "practices", practices));
     }
 
     private static String titled(String id) {

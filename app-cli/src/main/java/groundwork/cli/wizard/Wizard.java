@@ -125,8 +125,9 @@ public final class Wizard {
         return new End.Left();
     }
 
-    private static List<Line> cancelled() {
-        return new ArrayList<>(List.of(Line.of(Role.WARNING, say("wizard.Wizard.cancelled-nothing-was-created"))));
+    private List<Line> cancelled() {
+        return new ArrayList<>(Line.of(Role.WARNING, say("wizard.Wizard.cancelled-nothing-was-created"))
+                .wrapped(stage.width()));
     }
 
     private static List<Line> goOn(Path draft) {

@@ -12,11 +12,13 @@ import groundwork.cli.screen.Picture;
 import groundwork.cli.screen.Press.Key;
 import groundwork.cli.screen.Press.Text;
 import groundwork.journey.Offers.Offer;
+import groundwork.practices.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -109,5 +111,26 @@ class PageTest {
         if (!unicode) {
             assertThat(String.join("", text)).as(key).matches("[\\p{ASCII}…]*");
         }
+    }
+
+    @Test
+    void whatIsBrokenIsToldInEverySizeAndByItsTitleWhereThereIsRoom() {
+        var atHand = atHand(true);
+        var conversation = Conversation.begin(Interview.begin(QUESTIONNAIRE, Answers.NONE), atHand);
+        assertThat(status(conversation, atHand, 139))
+                .isEqualTo("┃ ✓ 9 kept  ? 1 told later  ▲ breaks NET-14 People know where they open notebooks from, "
+                        + "CST-02 "
+                        + Catalogue.find("CST-02").orElseThrow().about().title());
+        assertThat(status(conversation, atHand, 79)).isEqualTo("┃ ✓ 9 kept  ? 1 told later  ▲ breaks NET-14, CST-02");
+        assertThat(status(conversation, atHand, 39)).isEqualTo("┃ ✓ 9 kept  ▲ breaks NET-14, CST-02");
+        assertThat(status(conversation, atHand, 29)).isEqualTo("┃ ▲ breaks NET-14, CST-02");
+    }
+
+    private static String status(Conversation conversation, AtHand atHand, int columns) {
+        return Page.of(conversation, atHand, columns, 24, 3).lines().stream()
+                .map(Line::plain)
+                .filter(line -> line.contains("breaks"))
+                .findFirst()
+                .orElseThrow();
     }
 }

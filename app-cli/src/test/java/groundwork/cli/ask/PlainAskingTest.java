@@ -154,4 +154,10 @@ class PlainAskingTest {
         assertThat(written.toString())
                 .contains("Not taken: The cloud has no 'westeuropa' here. Did you mean 'westeurope'?");
     }
+
+    @Test
+    void whatIsTakenWithoutAWordIsReadByItsName() {
+        ask(Answers.NONE, "", "", "");
+        assertThat(written.toString()).contains("[West Europe] (? why, < back)");
+    }
 }
