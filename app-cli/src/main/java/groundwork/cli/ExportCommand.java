@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         name = "export",
         footer = {
             "  groundwork export --file answers.yaml --as bicep --out infra",
-            "  groundwork export --file answers.yaml --as terraform --out infra --force"
+            "  groundwork export --file answers.yaml --as terraform --out infra --force",
+            "  groundwork export --file answers.yaml --as azcli --out infra --format json"
         })
 final class ExportCommand implements Callable<Integer> {
 
@@ -37,6 +38,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "${bundle:label.dir}", required = true)
     private Path out = Path.of("");
 
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
     @Option(names = "--force")
     private boolean force;
 
@@ -51,7 +55,7 @@ final class ExportCommand implements Callable<Integer> {
             var code = HandOver.of(blueprint, language, out);
             check(code);
             code.write();
-            printer.say(code.said());
+            format.wrote(printer, code.paths(), code.said());
             return Exit.DONE.code();
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,6 +41,9 @@ final class InitCommand implements Callable<Integer> {
     @Mixin
     private final SetOption set = new SetOption();
 
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
     @Option(names = "--force")
     private boolean force;
 
@@ -52,7 +56,10 @@ final class InitCommand implements Callable<Integer> {
         try (var printer = shared.printer(desk)) {
             var answers = set.over(AnswersFile.example(example));
             write(AnswersFile.write(answers, Questionnaire.standard()));
-            printer.say(say("commands.InitCommand.wrote-change-what-you-like-groundwork", "file", file));
+            format.wrote(
+                    printer,
+                    List.of(file),
+                    say("commands.InitCommand.wrote-change-what-you-like-groundwork", "file", file));
             return Exit.DONE.code();
         }
     }

@@ -3,6 +3,7 @@ package groundwork.cli;
 import static groundwork.cli.look.Say.say;
 
 import groundwork.doors.PracticeServer;
+import groundwork.terms.Json;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `groundwork practice reset`: an empty practice world again.
-@Command(name = "reset", footer = "  groundwork practice reset --yes")
+@Command(
+        name = "reset",
+        footer = {"  groundwork practice reset --yes", "  groundwork practice reset --yes --format json"})
 final class PracticeResetCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -21,6 +24,9 @@ final class PracticeResetCommand implements Callable<Integer> {
 
     @Option(names = "--home", paramLabel = "${bundle:label.dir}")
     private Optional<Path> home = Optional.empty();
+
+    @Mixin
+    private final FormatOption format = new FormatOption();
 
     @Option(names = "--yes")
     private boolean yes;
@@ -37,7 +43,10 @@ final class PracticeResetCommand implements Callable<Integer> {
                 sure(printer, where);
             }
             PracticeServer.reset(where);
-            printer.say(say("commands.PracticeResetCommand.the-practice-world-in-is-empty", "where", where));
+            format.told(
+                    printer,
+                    () -> Json.object("schema", "groundwork/reset/1", "home", where.toString()),
+                    say("commands.PracticeResetCommand.the-practice-world-in-is-empty", "where", where));
             return Exit.DONE.code();
         }
     }

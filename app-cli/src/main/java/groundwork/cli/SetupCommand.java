@@ -8,6 +8,7 @@ import groundwork.cli.ask.AtHand;
 import groundwork.cli.ask.PlainLines;
 import groundwork.cli.ask.TypedLines;
 import groundwork.cli.look.Console;
+import groundwork.cli.look.Line;
 import groundwork.cli.look.Theme;
 import groundwork.cli.look.Wishes;
 import groundwork.cli.screen.Interrupts;
@@ -25,12 +26,16 @@ import groundwork.cli.wizard.Stage;
 import groundwork.cli.wizard.Wizard;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
+import groundwork.export.whatif.WhatIf;
+import groundwork.preview.Plan;
+import groundwork.report.PreviewReport;
 import groundwork.run.RunEvent;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -46,7 +51,8 @@ import picocli.CommandLine.Option;
             "  groundwork setup",
             "  groundwork setup --file answers.yaml",
             "  groundwork setup --set region=swedencentral --set workload=vision",
-            "  groundwork setup --plain"
+            "  groundwork setup --plain",
+            "  groundwork setup --file answers.yaml --no-input --format json"
         })
 final class SetupCommand implements Callable<Integer> {
 
@@ -68,6 +74,9 @@ final class SetupCommand implements Callable<Integer> {
     @Option(names = "--no-input")
     private boolean noInput;
 
+    @Mixin
+    private final FormatOption format = new FormatOption();
+
     SetupCommand(Desk desk) {
         this(desk, theme -> Screen.open(theme, desk.around().output()));
     }
@@ -81,6 +90,9 @@ final class SetupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var console = Console.of(new Wishes(shared.colour, shared.plain, noInput), desk.around());
+        if (format.format == Format.JSON && !noInput) {
+            throw new Refused(Exit.USAGE, say("commands.SetupCommand.json-asks-nobody"));
+        }
         var answers = place.over(given());
         return noInput ? unasked(answers).code() : guided(answers, console).code();
     }
@@ -91,10 +103,14 @@ final class SetupCommand implements Callable<Integer> {
                 var door = place.open(answers, desk, printer)) {
             var choices = Place.choices(door.settled(answers));
             var plan = place.journey(desk).preview(choices, door.cloud());
-            printer.data(new PlanView(printer.console(), printer.width(), false).of(plan));
+            format.print(printer, () -> PreviewReport.json(plan, WhatIf.UNASKED), () -> lines(plan, printer));
             printer.say(say("commands.SetupCommand.nothing-was-built-with-no-input"));
             return plan.obstacles().isEmpty() ? Exit.DONE : Exit.FAILED;
         }
+    }
+
+    private static List<Line> lines(Plan plan, Printer printer) {
+        return new PlanView(printer.console(), printer.width(), false).of(plan);
     }
 
     private Exit guided(Answers answers, Console console) {

@@ -209,4 +209,32 @@ class CommandsTest {
         cli.run("init", "--file", file, "--log-file", log.toString());
         assertThat(log).content().matches("(?s)\\d{4}-\\d\\d-\\d\\dT\\S+ Wrote .*");
     }
+
+    @Test
+    void whatIsWrittenAndForgottenIsToldToProgramsToo() {
+        var wrote = cli.run("init", "--file", file, "--format", "json");
+        assertThat(JsonText.parse(wrote.out()).items("files").toString()).contains("answers.yaml");
+        assertThat(wrote.err()).isEmpty();
+        var out = folder.resolve("infra").toString();
+        var handed = cli.run("export", "--file", file, "--as", "bicep", "--out", out, "--format", "json");
+        assertThat(JsonText.parse(handed.out()).text("schema")).contains("groundwork/files/1");
+        assertThat(handed.out()).contains("main.bicep");
+        assertThat(JsonText.parse(cli.run("runs", "prune", "--format", "json").out())
+                        .text("schema"))
+                .contains("groundwork/forgotten/1");
+        assertThat(JsonText.parse(cli.run("practice", "reset", "--yes", "--format", "json")
+                                .out())
+                        .text("home"))
+                .contains(folder.resolve("home").toString());
+    }
+
+    @Test
+    void theWizardTellsProgramsWhatItWouldBuildWhereItAsksNobody() {
+        cli.run("init", "--file", file);
+        var said = cli.run("setup", "--file", file, "--no-input", "--format", "json");
+        assertThat(JsonText.parse(said.out()).text("schema")).contains("groundwork/preview/1");
+        var asking = cli.run("setup", "--file", file, "--format", "json");
+        assertThat(asking.code()).isEqualTo(64);
+        assertThat(asking.err()).contains("--format json goes with --no-input").contains("Nothing was done.");
+    }
 }

@@ -28,6 +28,11 @@ public record HandOver(Path folder, Map<String, String> files) {
                 .toList();
     }
 
+    /// Where each of them stands.
+    public List<Path> paths() {
+        return files.keySet().stream().map(folder::resolve).toList();
+    }
+
     /// Writes all of them, over what is there.
     ///
     /// @throws UncheckedIOException with a sentence where that cannot be done

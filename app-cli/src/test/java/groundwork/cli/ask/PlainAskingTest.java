@@ -160,4 +160,14 @@ class PlainAskingTest {
         ask(Answers.NONE, "", "", "");
         assertThat(written.toString()).contains("[West Europe] (? why, < back)");
     }
+
+    @Test
+    void whatIsPipedInAndNeverAnswersIsNotReadForEver() {
+        var lines = new String[1000];
+        java.util.Arrays.fill(lines, "y");
+        assertThat(ask(Answers.NONE, lines)).isInstanceOf(Outcome.Stopped.class);
+        assertThat(written.toString())
+                .contains("20 lines in a row did not answer this; no more are read.")
+                .containsOnlyOnce("no more are read");
+    }
 }
