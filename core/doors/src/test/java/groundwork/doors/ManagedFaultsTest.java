@@ -3,6 +3,11 @@ package groundwork.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.choices.AnswersFile.Example;
+import groundwork.journey.Fixing;
+import groundwork.journey.Journey;
+import groundwork.preview.Planner.Replacing;
+import groundwork.preview.Sign;
+import groundwork.run.StopToken;
 import groundwork.terms.Json;
 import groundwork.tryout.live.Cause;
 import groundwork.tryout.live.LiveTryouts.Tried;
@@ -51,6 +56,29 @@ class ManagedFaultsTest {
     void aNetworkThatWasNotProvisionedForSparkKeepsSparkAlone() {
         network(Json.object("status", Json.object("sparkReady", false)));
         assertThat(failing()).isEqualTo(Map.of("T7", "network to storage", "T8", "network to storage"));
+    }
+
+    @Test
+    void aCheckSaysThatSparkIsKeptOutAndAFixLetsItIn() {
+        network(Json.object("status", Json.object("sparkReady", false)));
+        var journey = new Journey(home);
+        var cloud = world.door().cloud();
+        var fixing = new Fixing(
+                cloud,
+                world.choices(),
+                finding -> finding.practice().about().id().equals("NET-13"),
+                Replacing.WHAT_LOSES_NOTHING);
+        var proposal = fixing.propose(journey.look(world.ids().workspace(), cloud));
+        assertThat(proposal.plan().changes())
+                .filteredOn(change -> change.sign() == Sign.UPDATE)
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences().getFirst().path())
+                        .isEqualTo("properties.managedNetwork.status.sparkReady"));
+        assertThat(fixing.apply(proposal, journey, 4, event -> {}, new StopToken())
+                        .after()
+                        .isEmpty())
+                .isTrue();
+        assertThat(failing()).isEmpty();
     }
 
     @Test

@@ -36,4 +36,14 @@ public record OutboundRuleView(Json body) {
     public boolean isForSpark() {
         return body.truth("destination.sparkEnabled").orElse(false);
     }
+
+    /// Whether it works, as far as Azure says: an endpoint that nobody approved failed.
+    public boolean isUp() {
+        return body.text("status").filter("Failed"::equalsIgnoreCase).isEmpty();
+    }
+
+    /// Whether somebody asked for it; Azure adds rules of its own.
+    public boolean isAsked() {
+        return body.text("category").orElse("UserDefined").equalsIgnoreCase("UserDefined");
+    }
 }

@@ -1,5 +1,6 @@
 package groundwork.practices.access;
 
+import groundwork.blueprint.Asking;
 import groundwork.cloud.Fact;
 import groundwork.cloud.Preflight;
 import groundwork.practices.EndpointView;
@@ -49,6 +50,10 @@ final class PlannedOperations {
         for (var subnet : SubnetView.ofCompute(subject, workspace)) {
             all.putIfAbsent(SUBNETS + "/join/action", subnet);
             all.putIfAbsent(SUBNETS + "/joinViaServiceEndpoint/action", subnet);
+        }
+        // Spark is let into a managed network by an action of its own (facts 4.5).
+        if (!Unread.isLive(workspace.body()) && Asking.of(workspace.body()).isPresent()) {
+            all.put(Subject.WORKSPACE + "/provisionManagedNetwork/action", workspace.id());
         }
         if (!EndpointView.to(subject, workspace.id(), "amlworkspace").isEmpty()) {
             all.put(Subject.WORKSPACE + "/privateEndpointConnectionsApproval/action", workspace.id());

@@ -2,6 +2,7 @@ package groundwork.practices.fix;
 
 import groundwork.access.Role;
 import groundwork.blueprint.ApiVersions;
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.Grant;
 import groundwork.blueprint.Registering;
 import groundwork.blueprint.Resource;
@@ -131,14 +132,16 @@ public record FixPlan(List<Resource> steps, List<Finding> replacements, List<Fin
         return new FixPlan(all, left, byHand);
     }
 
-    /// Where a patch goes; what only a preview version knows is a step of its own.
-    private record Place(ResourceId id, String version) {}
+    /// Where a patch goes; what only a preview version knows is a step of its own, and so is what is asked for.
+    private record Place(ResourceId id, String version, boolean asked) {}
 
     /// Several patches of one resource are one step.
     private static void patch(Map<Place, Resource> steps, Finding finding, Cure.Patch patch) {
         var id = patch.resource();
         boolean list = id.is(Subject.WORKSPACE) && patch.path().startsWith("properties.networkAcls");
-        var place = new Place(id, list ? ApiVersions.WORKSPACE_ALLOW_LIST : ApiVersions.of(id));
+        boolean asked =
+                Asking.of(Json.object().with(patch.path(), patch.value())).isPresent();
+        var place = new Place(id, list ? ApiVersions.WORKSPACE_ALLOW_LIST : ApiVersions.of(id), asked);
         var before = steps.get(place);
         Json body = before == null ? Json.object() : before.body();
         if (list) {
@@ -147,7 +150,9 @@ public record FixPlan(List<Resource> steps, List<Finding> replacements, List<Fin
         } else {
             body = body.with(patch.path(), patch.value());
         }
-        var why = why(before == null ? patch.words() : before.why().title() + " " + patch.words(), finding);
+        var told = before == null ? "" : before.why().title();
+        var words = told.contains(patch.words()) ? told : (told + " " + patch.words()).strip();
+        var why = why(words, finding);
         steps.put(place, new Resource(id, place.version(), body, mode(id), why, Set.of()));
     }
 

@@ -22,6 +22,8 @@ public final class SparkCanReachData implements Practice {
 
     private static final About ABOUT = new About("NET-13", Severity.HIGH, List.of("S6"), List.of());
 
+    private static final String READY = "properties.managedNetwork.status.sparkReady";
+
     @Override
     public About about() {
         return ABOUT;
@@ -56,14 +58,39 @@ public final class SparkCanReachData implements Practice {
             return new Verdict.Kept(
                     account, say("findings.SparkCanReachData.reachable-from-where-serverless-spark-runs"));
         }
-        boolean byRule = workspace.hasManagedNetwork()
-                && OutboundRuleView.to(subject, workspace, account).stream().anyMatch(OutboundRuleView::isForSpark);
-        if (byRule) {
-            return new Verdict.Kept(account, say("findings.SparkCanReachData.closed-with-a-way-for-spark"));
+        var ways = workspace.hasManagedNetwork()
+                ? OutboundRuleView.to(subject, workspace, account).stream()
+                        .filter(OutboundRuleView::isForSpark)
+                        .filter(OutboundRuleView::isUp)
+                        .toList()
+                : List.<OutboundRuleView>of();
+        boolean isWanted = subject.choices().isPresent() || ways.stream().anyMatch(OutboundRuleView::isAsked);
+        if (ways.isEmpty()) {
+            return isWanted
+                    ? broken(account)
+                    : new Verdict.Unknown(account, say("findings.SparkCanReachData.whether-spark-is-used-here-closed"));
         }
-        return subject.choices().isEmpty()
-                ? new Verdict.Unknown(account, say("findings.SparkCanReachData.whether-spark-is-used-here-closed"))
-                : broken(account);
+        return throughNetwork(workspace, account, isWanted);
+    }
+
+    /// A way for Spark is one only once the network was provisioned for it, which its first compute does not do.
+    private static Verdict throughNetwork(WorkspaceView workspace, ResourceId account, boolean isWanted) {
+        var ready = workspace.body().truth(READY);
+        if (ready.isEmpty() || !ready.get() && !isWanted) {
+            return new Verdict.Unknown(account, say("findings.SparkCanReachData.whether-the-network-lets-spark-in"));
+        }
+        return ready.get()
+                ? new Verdict.Kept(account, say("findings.SparkCanReachData.closed-with-a-way-for-spark"))
+                : new Verdict.Broken(
+                        workspace.id(),
+                        READY,
+                        say("findings.SparkCanReachData.the-network-was-not-provisioned", "name", account.name()),
+                        say("findings.SparkCanReachData.provisioned-for-spark"),
+                        new Cure.Patch(
+                                say("findings.SparkCanReachData.provision-the-network-for-spark"),
+                                workspace.id(),
+                                READY,
+                                Json.of(true)));
     }
 
     private static Verdict broken(ResourceId account) {

@@ -8,10 +8,13 @@ import static groundwork.practices.Subjects.untold;
 import static groundwork.practices.Subjects.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.blueprint.Asking;
 import groundwork.blueprint.ChoicesFixture;
+import groundwork.practices.Catalogue;
 import groundwork.practices.Cure;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
+import groundwork.practices.fix.FixPlan;
 import groundwork.terms.Json;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +40,34 @@ class SparkCanReachDataTest {
         var file = "properties.managedNetwork.outboundRules.storage-file.destination.sparkEnabled";
         var without = with(managed, managed.workspace(), rule, Json.of(false));
         judged(with(without, managed.workspace(), file, Json.of(false))).isBroken();
+    }
+
+    @Test
+    void aWayIsNoneBeforeTheNetworkIsProvisionedForSpark() {
+        var managed = live(ChoicesFixture.with(
+                ChoicesFixture.managed(), ChoicesFixture.withGroups().people()));
+        var ready = "properties.managedNetwork.status.sparkReady";
+        var alone = with(managed, managed.workspace(), ready, Json.of(false));
+        var broken = judged(alone).isBroken();
+        assertThat(broken.path()).isEqualTo(ready);
+        judged(untold(alone)).isBroken();
+        judged(with(managed, managed.workspace(), ready, Json.NULL)).isUnknown();
+
+        var steps = FixPlan.of(
+                        Catalogue.judge(with(alone, managed.workspace(), "properties.v1LegacyMode", Json.of(true))))
+                .steps();
+        assertThat(steps).hasSize(2);
+        assertThat(steps).filteredOn(step -> Asking.of(step.body()).isPresent()).hasSize(1);
+    }
+
+    @Test
+    void aWayThatFailedIsNone() {
+        var managed = live(ChoicesFixture.with(
+                ChoicesFixture.managed(), ChoicesFixture.withGroups().people()));
+        var rules = "properties.managedNetwork.outboundRules.";
+        var blob = with(managed, managed.workspace(), rules + "storage-blob.status", Json.of("Failed"));
+        judged(with(blob, managed.workspace(), rules + "storage-file.status", Json.of("Failed")))
+                .isBroken();
     }
 
     @Test
