@@ -112,16 +112,23 @@ public record PlanView(Console console, int width, boolean details) {
     }
 
     private List<Line> table(List<Change> changes) {
-        return Columns.fit(changes.stream().map(this::row).toList(), width, 1);
+        int widest = changes.stream()
+                .mapToInt(change -> Columns.width(change.resource().why().title()))
+                .max()
+                .orElse(0);
+        int room = Math.max(Math.max(14, width / 2 - 6), width - widest - 7);
+        return Columns.fit(changes.stream().map(change -> row(change, room)).toList(), width, 1);
     }
 
     /// What there is no room for beside the title is left to the details.
-    private List<Line> row(Change change) {
+    ///
+    /// @param room columns the reason may take: what the titles leave, and about half in any case
+    private List<Line> row(Change change, int room) {
         var resource = change.resource();
         var sign =
                 Line.of(Appearance.role(change.sign()), change.sign().symbol()).padded(3);
         var title = Line.of(resource.why().title());
-        var reason = Line.of(Role.MUTED, change.reason()).cut(Math.max(14, width / 2 - 6), console.glyphs());
+        var reason = Line.of(Role.MUTED, change.reason()).cut(room, console.glyphs());
         if (width >= NAMED_FROM) {
             return List.of(sign, title, Line.of(Role.MUTED, name(resource)), reason);
         }

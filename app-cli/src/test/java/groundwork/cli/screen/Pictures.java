@@ -12,7 +12,7 @@ import java.util.Objects;
 /// shows now, numbers and what turns aside; `-Dpictures=write` takes them anew.
 public final class Pictures {
 
-    private static final Path FOLDER = root().resolve("docs/pictures");
+    static final Path FOLDER = root().resolve("docs/pictures");
 
     private Pictures() {}
 
