@@ -55,7 +55,11 @@ final class SiftOptions {
         } catch (WaiversFileException e) {
             throw new Refused(
                     Exit.USAGE,
-                    say("commands.SiftOptions.nothing-was-judged", "file", file, "message", e.getMessage()));
+                    say("commands.SiftOptions.nothing-was-judged", "file", file, "message", e.getMessage())
+                            + "\n"
+                            + say("commands.SiftOptions.waivers-look-like")
+                            + "\n\n"
+                            + WaiversFile.EXAMPLE.indent(2).stripTrailing());
         }
     }
 

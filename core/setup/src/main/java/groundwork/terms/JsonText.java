@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// JSON as text, both ways. An output is written as `{"$output": {"resource": …, "path": …}}` and read back as
 /// one.
@@ -25,6 +26,9 @@ public final class JsonText {
     private static final String OUTPUT = "$output";
 
     private JsonText() {}
+
+    /// What the library adds about its own settings, and the place, which is said already.
+    private static final Pattern WHERE = Pattern.compile("\\s*\\([^(]*\\[Source:.*");
 
     /// Reads one JSON value.
     ///
@@ -48,7 +52,7 @@ public final class JsonText {
                     "column",
                     e.getLocation().getColumnNr(),
                     "message",
-                    e.getOriginalMessage()));
+                    WHERE.matcher(e.getOriginalMessage()).replaceAll("")));
         } catch (IOException e) {
             throw new Malformed(say("terms.no-json", "message", e.getMessage()));
         }

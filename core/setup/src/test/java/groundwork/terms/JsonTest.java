@@ -62,4 +62,13 @@ class JsonTest {
         assertThatThrownBy(() -> JsonText.parse("")).hasMessageContaining("empty");
         assertThatThrownBy(() -> JsonText.parse("{} {}")).hasMessageContaining("more after the end");
     }
+
+    @Test
+    void whatIsCutOffIsSaidWithoutTheLibrarysOwnSettings() {
+        assertThatThrownBy(() -> JsonText.parse("{"))
+                .isInstanceOf(JsonText.Malformed.class)
+                .hasMessageStartingWith("Not JSON at line 1, column 2: ")
+                .message()
+                .doesNotContain("Source", "Feature");
+    }
 }

@@ -21,18 +21,19 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/// Reads waivers from YAML, and writes them:
-///
-/// ```yaml
-/// groundwork-waivers: 1
-/// waivers:
-///   - practice: NET-02
-///     scope: /subscriptions/*/resourceGroups/rg-course/*
-///     reason: A public course until the end of term
-///     owner: teaching@contoso.com
-///     expires: 2027-03-31
-/// ```
+/// Reads waivers from YAML, and writes them; [#EXAMPLE] shows one.
 public final class WaiversFile {
+
+    /// What one looks like, to be shown to who wrote another.
+    public static final String EXAMPLE = """
+            groundwork-waivers: 1
+            waivers:
+              - practice: NET-02
+                scope: /subscriptions/*/resourceGroups/rg-course/*
+                reason: A public course until the end of term
+                owner: teaching@contoso.com
+                expires: 2027-03-31
+            """;
 
     private static final String VERSION = "groundwork-waivers";
     private static final List<String> KEYS = List.of("practice", "scope", "reason", "owner", "expires");

@@ -106,7 +106,8 @@ public record FixPlan(List<Resource> steps, List<Finding> replacements, List<Fin
     }
 
     /// The same plan with the replacements among the steps: each resource is deleted, and made again as it was
-    /// but for what could not be changed. Only for who asked for it. What was not read cannot be made again.
+    /// but for what could not be changed and what would have been patched. Only for who asked for it. What was
+    /// not read cannot be made again.
     ///
     /// @param there what is there now
     public FixPlan withReplacements(Reading there) {
@@ -126,9 +127,14 @@ public record FixPlan(List<Resource> steps, List<Finding> replacements, List<Fin
             }
         }
         var all = new ArrayList<>(steps);
-        all.removeIf(step -> byResource.containsKey(step.id()));
-        byResource.forEach((id, cures) -> all.add(
-                Replacement.of(id, there.find(id).orElseThrow(), cures, Objects.requireNonNull(reasons.get(id)))));
+        byResource.forEach((id, cures) -> {
+            var patched = there.find(id).orElseThrow();
+            for (var step : steps) {
+                patched = step.id().equals(id) ? Replacement.over(patched, step.body()) : patched;
+            }
+            all.removeIf(step -> step.id().equals(id));
+            all.add(Replacement.of(id, patched, cures, Objects.requireNonNull(reasons.get(id))));
+        });
         return new FixPlan(all, left, byHand);
     }
 

@@ -55,6 +55,16 @@ final class Replacement {
         return new Resource(id, ApiVersions.of(id), body, Mode.CREATE, why, Set.of());
     }
 
+    /// A body with a patch laid over it: members are merged, everything else is exchanged.
+    static Json over(Json body, Json patch) {
+        if (!(body instanceof Json.Obj(var have)) || !(patch instanceof Json.Obj(var more))) {
+            return patch;
+        }
+        var members = new LinkedHashMap<>(have);
+        more.forEach((name, value) -> members.merge(name, value, Replacement::over));
+        return new Json.Obj(members);
+    }
+
     /// The identities a resource has are named by members that are ids: what stands below them is Azure's, and
     /// the subnet it is in is an id of somebody's.
     private static Json writable(String name, Json json) {

@@ -11,6 +11,7 @@ import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
 import groundwork.practices.Verdict;
 import groundwork.terms.Json;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class WaiversTest {
                 owner: teaching@contoso.com
                 expires: 2027-03-31
             """;
+
+    @Test
+    void theExampleIsReadAndIsWhatThePageShows() {
+        assertThat(WaiversFile.read(WaiversFile.EXAMPLE))
+                .singleElement()
+                .extracting(Waiver::practice, Waiver::expires)
+                .containsExactly("NET-02", LocalDate.of(2027, 3, 31));
+        assertThat(Path.of("../../docs/reference/waivers.md")).content().contains(WaiversFile.EXAMPLE);
+    }
 
     private static List<Finding> findings() {
         return Catalogue.judge(

@@ -84,6 +84,19 @@ class FixPlanTest {
     }
 
     @Test
+    void aReplacementTakesThePatchesOfItsResourceWithIt() {
+        var cluster = ids(standard()).cluster("cpu-cluster");
+        var spoiled = with(standard(), cluster, "properties.disableLocalAuth", Json.of(false));
+        var twice = with(spoiled, cluster, "properties.properties.scaleSettings.minNodeCount", Json.of(1));
+        var steps = plan(twice).withReplacements(twice.world()).steps();
+        assertThat(steps).hasSize(1);
+        var body = steps.getFirst().body();
+        assertThat(body.at("properties.disableLocalAuth")).isEqualTo(Json.of(true));
+        assertThat(body.at("properties.properties.scaleSettings.minNodeCount")).isEqualTo(Json.of(0));
+        assertThat(body.at("properties.properties.vmSize")).isNotEqualTo(Json.NULL);
+    }
+
+    @Test
     void onceItsStepsAreTakenNothingIsBroken() {
         var spoiled = with(standard(), STORAGE, "properties.allowBlobPublicAccess", Json.of(true));
         var cured = spoiled;
