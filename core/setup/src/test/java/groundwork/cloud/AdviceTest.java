@@ -22,7 +22,8 @@ class AdviceTest {
             PropertyNotAllowed StorageMountError FailedIdentityOperation BadRequest Conflict AuthorizationFailure ResourceGroupBeingDeleted
             MissingSubscriptionRegistration RequestDisallowedByPolicy SkuNotAvailable QuotaExceeded OperationNotAllowed
             ResourceQuotaExceeded PublicIPCountLimitReached DenyAssignmentAuthorizationFailed
-            InUseSubnetCannotBeDeleted RoleDefinitionHasAssignments
+            InUseSubnetCannotBeDeleted RoleDefinitionHasAssignments CannotDeleteResource PublicIPAddressCannotBeDeleted
+            AlreadyExists AccountNameInvalid InvalidResourceName InvalidAuthenticationTokenAudience
             AuthorizationPermissionMismatch KeyBasedAuthenticationNotPermitted NoAuthenticationInformation
             InvalidAuthenticationInfo ForbiddenByFirewall ForbiddenByRbac AccessDenied DENIED
             MissingApiVersionParameter InvalidApiVersionParameter NoRegisteredProviderFound ResourceGroupNotFound

@@ -11,6 +11,7 @@ import groundwork.blueprint.ChoicesFixture;
 import groundwork.practices.Asked;
 import groundwork.practices.Judged;
 import groundwork.practices.Subject;
+import groundwork.practices.Verdict;
 import org.junit.jupiter.api.Test;
 
 class OperatorCanGrantTest {
@@ -42,6 +43,19 @@ class OperatorCanGrantTest {
                         .isBroken()
                         .seen())
                 .contains("resourceGroups/write");
+    }
+
+    @Test
+    void findsWhoMayNotLetSparkIntoAManagedNetwork() {
+        var managed = planned(ChoicesFixture.with(
+                ChoicesFixture.managed(), ChoicesFixture.withGroups().people()));
+        var reader = asked(managed, Asked.operatorWith(Role.READER));
+        assertThat(new OperatorCanGrant().judge(reader))
+                .filteredOn(Verdict.Broken.class::isInstance)
+                .extracting(verdict -> ((Verdict.Broken) verdict).seen())
+                .anyMatch(seen -> seen.contains("workspaces/provisionManagedNetwork/action"));
+        assertThat(new OperatorCanGrant().judge(asked(PLAN, Asked.operatorWith(Role.READER))))
+                .noneMatch(verdict -> verdict.toString().contains("provisionManagedNetwork"));
     }
 
     @Test
