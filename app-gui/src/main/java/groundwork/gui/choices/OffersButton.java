@@ -5,9 +5,11 @@ import static groundwork.gui.desk.Say.say;
 import groundwork.choices.Question.Source;
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Trouble;
+import groundwork.gui.look.Parts;
 import groundwork.journey.Offers.Offer;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 
@@ -15,6 +17,7 @@ import javafx.scene.control.MenuItem;
 final class OffersButton extends MenuButton {
 
     private static final int MOST = 60;
+    private static final double WIDTH_OF_WORDS = 440;
 
     private final Consumer<Offer> chosen;
 
@@ -52,10 +55,10 @@ final class OffersButton extends MenuButton {
         return item;
     }
 
+    /// Words to read, which nothing happens to when they are pressed.
     private static MenuItem note(String words) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setDisable(true);
-        return item;
+        var label = Parts.paragraph(words);
+        label.setMaxWidth(WIDTH_OF_WORDS);
+        return new CustomMenuItem(label, false);
     }
 }
