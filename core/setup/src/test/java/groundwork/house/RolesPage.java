@@ -66,7 +66,15 @@ final class RolesPage {
         page.append("# Compared with other roles\n\n");
         page.append(
                         "Against the role for all three kinds of work. Azure adds operations all the time; a role with `*/write`\n")
-                .append("or `*/action` then grants them too, a role by name does not.\n\n");
+                .append("or `*/action` then grants them too, a role by name does not.\n\n")
+                .append(
+                        "Established are the texts: the built-in role as Azure publishes it, and the samples of Microsoft's page\n")
+                .append(
+                        "'Manage access to Azure Machine Learning workspaces', each read as far as it is about a workspace. Not\n")
+                .append(
+                        "established is that a sample suffices for the work it is named after: 'Data Scientist Restricted' cannot\n")
+                .append(
+                        "submit a job of the present API. Not compared are the samples for labeling, which is retired.\n\n");
         others().forEach(this::compare);
         return page.toString().stripTrailing() + "\n";
     }
