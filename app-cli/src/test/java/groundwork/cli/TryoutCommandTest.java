@@ -147,6 +147,31 @@ class TryoutCommandTest {
         assertThat(both.out()).contains("b4  ✓ can      ✓ can     ✓ can", "b2  ✗ cannot   ✗ cannot  ✗ cannot");
     }
 
+    /// Every step that is done stood in the preview, and who was given something has a row afterwards.
+    @Test
+    void nothingIsGivenThatWasNotShown() {
+        var group = "00000000-0000-0000-0000-0000000000a3";
+        var workspace = workspace();
+        var shown = cli().run("fix", "--workspace", workspace, "--grant", group, "--preview");
+        assertThat(shown.out()).contains("Storage Blob Data Contributor on st", "for " + group);
+        assertThat(shown.err() + shown.out()).contains("workspaces/jobs/write");
+        assertThat(cli().run("tryout", "--workspace", workspace, "--as", group).code())
+                .as("a preview gives nothing")
+                .isEqualTo(3);
+        var given = cli().run("fix", "--workspace", workspace, "--grant", group, "--yes", "--plain");
+        var done = (given.out() + given.err())
+                .lines()
+                .filter(line -> line.contains("done  ") && line.contains(" on "))
+                .map(line -> line.replaceAll(".*done +", "").replaceAll(" \\([0-9:]+\\)$", ""))
+                .toList();
+        assertThat(done).hasSizeGreaterThan(3).allMatch(shown.out()::contains);
+        assertThat(given.out()).contains(group + "            ✓ can      ✓ can  ✓ can");
+        var run = (given.out() + given.err()).replaceAll("(?s).*groundwork undo (\\S+).*", "$1");
+        assertThat(cli().run("undo", run, "--yes").code()).isZero();
+        assertThat(cli().run("tryout", "--workspace", workspace, "--as", group).code())
+                .isEqualTo(3);
+    }
+
     /// Somebody's name would be taken for somebody who holds no role.
     @Test
     void aNameIsNoObjectId() {

@@ -90,9 +90,10 @@ public final class ProbesView {
                     one.probe().as());
             lines.addAll(hanging(one.probe(), sign(one.result()).plus("  " + title)));
             var why = TryoutSentences.why(one);
-            // What is behind several failures is explained once.
+            boolean worked = one.result() instanceof ProbeResult.Worked;
             for (int i = 0; i < why.size(); i++) {
-                if (told.add(why.get(i)) || i == 0) {
+                // What is behind several failures is explained once.
+                if (worked || told.add(why.get(i)) || i == 0) {
                     lines.addAll(Indent.of(6, Line.of(Role.MUTED, why.get(i)), width));
                 }
             }

@@ -16,6 +16,7 @@ import groundwork.run.StopToken;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.Grants;
 import groundwork.tryout.Outcome;
+import groundwork.tryout.TryoutMatrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +32,11 @@ public record Granting(Cloud cloud, Choices place) {
 
     /// What would be given.
     ///
+    /// @param people the object ids of those it would be given to
     /// @param untold what could not be told, each once: rights to read
-    public record Proposal(ResourceId workspace, List<String> untold, Plan plan) {
+    public record Proposal(ResourceId workspace, List<String> people, List<String> untold, Plan plan) {
         public Proposal {
+            people = List.copyOf(people);
             untold = List.copyOf(untold);
         }
     }
@@ -54,7 +57,7 @@ public record Granting(Cloud cloud, Choices place) {
                     .filter(missing -> !untold.contains(missing))
                     .forEach(untold::add);
         }
-        return new Proposal(workspace, untold, plan(steps));
+        return new Proposal(workspace, objectIds, untold, plan(steps));
     }
 
     private Plan plan(List<Resource> steps) {
@@ -75,6 +78,17 @@ public record Granting(Cloud cloud, Choices place) {
                 ran.outcome(),
                 plan(proposal.plan().blueprint().resources()),
                 journey.judge(proposal.workspace(), cloud),
-                Optional.of(TryingOut.there(subject, cloud, List.of())));
+                Optional.of(together(subject, proposal.people())));
+    }
+
+    /// Everybody who takes part, and those who were given something: whoever holds roles on data alone is not
+    /// among the first.
+    private TryoutMatrix together(Subject subject, List<String> people) {
+        var everybody = TryingOut.there(subject, cloud, List.of());
+        var known = everybody.participants().stream()
+                .flatMap(who -> who.objectId().stream())
+                .toList();
+        var others = people.stream().filter(id -> !known.contains(id)).toList();
+        return others.isEmpty() ? everybody : everybody.and(TryingOut.there(subject, cloud, others));
     }
 }

@@ -155,10 +155,14 @@ public final class TryoutSentences {
                                 by),
                         say("tryout.azure-said", "said", said));
             case Cause.NetworkInBetween(var on, var said) ->
-                List.of(say("report.network-between", "on", on.name()), say("tryout.azure-said", "said", said));
+                List.of(
+                        say("report.network-between", "on", on.name()),
+                        say("tryout.next-network"),
+                        say("tryout.azure-said", "said", said));
             case Cause.IdentityNotAssigned(var who, var on, var said) ->
                 List.of(
                         say("report.not-assigned", "on", on.name(), "who", who.words()),
+                        say("tryout.next-assign", "on", on.name()),
                         say("tryout.azure-said", "said", said));
             case Cause.Other(var code, var said) -> List.of(code + ": " + said);
         };

@@ -3,6 +3,7 @@ package groundwork.tryout;
 import groundwork.choices.Choices.Workload;
 import groundwork.terms.ResourceId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Who can do which work in one workspace: a row for each participant, a column for each kind of work.
 ///
@@ -20,6 +21,17 @@ public record TryoutMatrix(
         workloads = List.copyOf(workloads);
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);
+    }
+
+    /// The same, with the rows of another matrix of this workspace below, whose columns are the same.
+    public TryoutMatrix and(TryoutMatrix other) {
+        return new TryoutMatrix(
+                workspace,
+                Stream.concat(participants.stream(), other.participants.stream())
+                        .toList(),
+                workloads,
+                Stream.concat(cells.stream(), other.cells.stream()).toList(),
+                notes);
     }
 
     /// What came out for this participant and work.
