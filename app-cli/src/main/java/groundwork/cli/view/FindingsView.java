@@ -13,6 +13,7 @@ import groundwork.practices.Verdict;
 import groundwork.report.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,14 @@ import java.util.stream.Stream;
 /// @param details whether every subject of what is kept is shown
 public record FindingsView(Console console, int width, boolean details) {
 
-    /// Everything, practice by practice, summed up at the end.
+    /// Everything, practice by practice, summed up at the end. What asks for something stands last, beside the
+    /// sum, where a long list leaves the eye; the gravest is nearest.
     public List<Line> all(List<Finding> findings) {
         var lines = new ArrayList<Line>();
-        for (var group : byPractice(findings)) {
+        var urgent = byPractice(findings).stream()
+                .sorted(Comparator.comparingInt(FindingsView::urgency))
+                .toList();
+        for (var group : urgent) {
             lines.addAll(isQuiet(group) ? quiet(group) : each(group));
         }
         lines.add(Line.EMPTY);
@@ -77,6 +82,25 @@ public record FindingsView(Console console, int width, boolean details) {
         findings.forEach(finding -> groups.computeIfAbsent(finding.practice(), _ -> new ArrayList<>())
                 .add(finding));
         return groups.values();
+    }
+
+    private static int urgency(List<Finding> group) {
+        return group.stream().mapToInt(FindingsView::urgency).max().orElse(0);
+    }
+
+    private static int urgency(Finding finding) {
+        return switch (finding.verdict()) {
+            case Verdict.Kept _ -> 0;
+            case Verdict.NotApplicable _ -> 1;
+            case Verdict.Broken _ when !finding.isBroken() -> 1;
+            case Verdict.Unknown _ -> 2;
+            case Verdict.Broken _ ->
+                switch (finding.practice().about().severity()) {
+                    case LOW -> 3;
+                    case MEDIUM -> 4;
+                    case HIGH -> 5;
+                };
+        };
     }
 
     private boolean isQuiet(List<Finding> group) {

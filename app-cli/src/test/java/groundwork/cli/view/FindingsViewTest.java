@@ -41,15 +41,15 @@ class FindingsViewTest {
                         ✓ NET-02 Who reaches the workspace is chosen: kept
                             mlw: public, 2 address ranges
                         ✓ NET-04 Nodes have no public IP: kept, 2 times
-                        ✗ NET-05 Compute is in a network: broken, high
-                            mlw properties.x: no; expected: yes
-                            Cure: Say yes.
+                        · ACC-05 People who run jobs may submit them: not applicable
+                            nobody runs jobs
                         ? NET-06 The compute subnet has its service endpoints: unknown
                             mlw: to tell, this is missing: a look at it
                         ? NET-09 The workspace has a private endpoint where its compute is: unknown
                             mlw: to tell, this is missing: a look at it
-                        · ACC-05 People who run jobs may submit them: not applicable
-                            nobody runs jobs
+                        ✗ NET-05 Compute is in a network: broken, high
+                            mlw properties.x: no; expected: yes
+                            Cure: Say yes.
 
                         Practices: 3 kept, 1 broken (1 high, 0 medium, 0 low), 2 unknown, 1 not applicable.""");
     }
