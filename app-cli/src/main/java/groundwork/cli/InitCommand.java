@@ -5,6 +5,7 @@ import static groundwork.cli.look.Say.say;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
 import groundwork.choices.Questionnaire;
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -74,8 +75,7 @@ final class InitCommand implements Callable<Integer> {
             throw new Refused(Exit.USAGE, say("commands.InitCommand.there-is-no-folder-for-nothing", "file", file));
         } catch (IOException e) {
             throw new Refused(
-                    Exit.FAILED,
-                    say("commands.InitCommand.cannot-be-written", "file", file, "message", e.getMessage()));
+                    Exit.FAILED, say("commands.InitCommand.cannot-be-written", "file", file, "message", Trouble.of(e)));
         }
     }
 }

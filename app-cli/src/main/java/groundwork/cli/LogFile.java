@@ -2,6 +2,7 @@ package groundwork.cli;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class LogFile implements AutoCloseable {
         } catch (IOException e) {
             throw new Refused(
                     Exit.USAGE,
-                    say("commands.LogFile.the-log-file-cannot-be-written", "file", file, "message", e.getMessage()));
+                    say("commands.LogFile.the-log-file-cannot-be-written", "file", file, "message", Trouble.of(e)));
         }
     }
 

@@ -7,6 +7,7 @@ import groundwork.choices.Answers;
 import groundwork.choices.Choices;
 import groundwork.choices.OnPurpose;
 import groundwork.choices.Questionnaire;
+import groundwork.cli.complete.Clouds;
 import groundwork.doors.Door;
 import groundwork.doors.Request;
 import groundwork.journey.Config;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Option;
 /// The options that say which cloud is meant. What is said here goes before what the answers file says.
 final class Place {
 
-    @Option(names = "--cloud", order = 50, paramLabel = "${bundle:label.cloud}")
+    @Option(names = "--cloud", order = 50, paramLabel = "${bundle:label.cloud}", completionCandidates = Clouds.class)
     Optional<String> cloud = Optional.empty();
 
     @Option(names = "--ca", order = 51, paramLabel = "${bundle:label.file}")

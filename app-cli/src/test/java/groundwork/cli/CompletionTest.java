@@ -41,6 +41,11 @@ class CompletionTest {
                 "preview --set region=swedenc | region=swedencentral",
                 "init --set acc | access=all access=private access=selected",
                 "init --set owner | owner=",
+                "preview --set region = swedenc | swedencentral",
+                "preview --set = region = swedenc | swedencentral",
+                "preview --set=region=swedenc | --set=region=swedencentral",
+                "preview --set access = | all private selected",
+                "setup --cloud azure- | azure-china azure-us-government",
                 "manu | ''",
                 "nonsense --for | ''",
             })

@@ -55,7 +55,11 @@ class DoctorTest {
                 .on(server)
                 .run("doctor", "--subscription", "3f2504e0-4f89-41d3-9a0c-0305e82c3301", "--format", "json");
         assertThat(said.code()).isEqualTo(1);
-        assertThat(said.out()).contains("cannot be written", "GROUNDWORK_HOME", "is not among the");
+        assertThat(said.out())
+                .contains(
+                        "cannot be written: it is a file where a folder is needed",
+                        "GROUNDWORK_HOME",
+                        "is not among the");
     }
 
     @Test

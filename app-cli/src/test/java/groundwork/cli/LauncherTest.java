@@ -33,6 +33,7 @@ class LauncherTest {
         Files.writeString(root.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
         Files.writeString(java, """
                 #!/bin/sh
+                case $* in *Rehearsal*) grep SigIgn /proc/$$/status >"$SAID.rehearsal"; exit 1 ;; esac
                 said=
                 for fd in 0 1 2; do said="$said$(readlink /proc/$$/fd/$fd) "; done
                 echo "$said" >"$SAID"
@@ -62,5 +63,20 @@ class LauncherTest {
     @Test
     void whatIsClosedIsNobodyAndNeverAFileThatJavaOpens() throws Exception {
         assertThat(started("./groundwork <&- >&- 2>&-")).isEqualTo("/dev/null /dev/null /dev/null \n");
+    }
+
+    @Test
+    void aTerminalThatIsClosedDoesNotEndWhatPreparesTheNextStart() throws Exception {
+        Files.delete(root.resolve("app-cli/target/start/ready"));
+        Files.delete(root.resolve("app-cli/target/start/app-cli-1.jar"));
+        Files.delete(root.resolve("app-cli/target/start"));
+        started("./groundwork");
+        var rehearsal = root.resolve("said.rehearsal");
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (!(Files.exists(rehearsal) && Files.size(rehearsal) > 0) && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        // The first signal is the hang-up.
+        assertThat(Files.readString(rehearsal).strip()).matches("SigIgn:\\s*[0-9a-f]+[13579bdf]");
     }
 }

@@ -27,27 +27,42 @@ public final class Candidates {
         if (words.isEmpty()) {
             return of(tree, List.of(""));
         }
-        var joined = withoutEquals(words);
+        var typed = Typed.of(words);
         var here = new Candidates(tree, Optional.empty());
-        for (var word : joined.subList(0, joined.size() - 1)) {
+        for (var word : typed.before()) {
             here = here.after(word);
         }
-        var last = joined.getLast();
-        return here.at(last)
-                .filter(candidate -> candidate.startsWith(last))
+        return here.at(typed.last())
+                .filter(candidate -> candidate.startsWith(typed.last()))
+                .map(candidate -> candidate.substring(typed.given().length()))
                 .sorted()
                 .distinct()
                 .toList();
     }
 
-    /// Bash hands `--format=json` over as three words.
-    private static List<String> withoutEquals(List<String> words) {
-        var joined = new ArrayList<>(words);
-        if (joined.getLast().equals("=")) {
-            joined.add("");
+    /// Words as they were meant.
+    ///
+    /// @param last  the one the cursor is in
+    /// @param given what of it the shell keeps by itself, and does not want to hear again
+    private record Typed(List<String> before, String last, String given) {
+
+        /// Bash hands `--format=json` and `region=westeurope` over as three words each.
+        static Typed of(List<String> words) {
+            var joined = new ArrayList<String>();
+            var given = "";
+            for (int i = 0; i < words.size(); i++) {
+                boolean split = words.get(i).equals("=") && !joined.isEmpty();
+                if (!split) {
+                    joined.add(words.get(i));
+                    given = "";
+                    continue;
+                }
+                var behind = i + 1 < words.size() ? words.get(++i) : "";
+                given = joined.getLast().startsWith("-") ? "" : joined.removeLast() + "=";
+                joined.add(given + behind);
+            }
+            return new Typed(joined.subList(0, joined.size() - 1), joined.getLast(), given);
         }
-        joined.removeIf("="::equals);
-        return joined;
     }
 
     private Candidates after(String word) {

@@ -4,6 +4,7 @@ import static groundwork.cli.look.Say.say;
 
 import groundwork.cli.look.Console;
 import groundwork.cli.look.Surroundings;
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ record Machine(Surroundings around, Console console, Path home, Optional<Path> c
         } catch (IOException e) {
             return Check.bad(
                     say("doctor.home"),
-                    say("doctor.home-unwritable", "home", home, "message", e.getMessage()),
+                    say("doctor.home-unwritable", "home", home, "message", Trouble.of(e)),
                     say("doctor.home-fix"));
         }
     }

@@ -5,6 +5,7 @@ import static groundwork.cli.look.Say.say;
 import groundwork.blueprint.Blueprint;
 import groundwork.export.Exports;
 import groundwork.export.Format;
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ public record HandOver(Path folder, Map<String, String> files) {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    say("files.HandOver.the-folder-cannot-be-made", "folder", folder, "message", e.getMessage()), e);
+                    say("files.HandOver.the-folder-cannot-be-made", "folder", folder, "message", Trouble.of(e)), e);
         }
         files.forEach((name, text) -> SafeFile.write(folder.resolve(name), text));
     }

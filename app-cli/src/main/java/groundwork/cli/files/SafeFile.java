@@ -2,6 +2,7 @@ package groundwork.cli.files;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class SafeFile {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    say("files.SafeFile.cannot-be-written", "file", file, "message", e.getMessage()), e);
+                    say("files.SafeFile.cannot-be-written", "file", file, "message", Trouble.of(e)), e);
         }
     }
 
@@ -43,7 +44,7 @@ public final class SafeFile {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    say("files.SafeFile.cannot-be-written", "file", file, "message", e.getMessage()), e);
+                    say("files.SafeFile.cannot-be-written", "file", file, "message", Trouble.of(e)), e);
         }
         write(file, text);
     }

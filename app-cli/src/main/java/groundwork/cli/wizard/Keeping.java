@@ -7,6 +7,7 @@ import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFileException;
 import groundwork.choices.Questionnaire;
 import groundwork.cli.files.SafeFile;
+import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ public record Keeping(Path home, Optional<Path> file) {
             Files.deleteIfExists(draftFile());
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    say("wizard.Keeping.cannot-be-deleted", "draftFile", draftFile(), "message", e.getMessage()), e);
+                    say("wizard.Keeping.cannot-be-deleted", "draftFile", draftFile(), "message", Trouble.of(e)), e);
         }
     }
 

@@ -32,10 +32,17 @@ final class Rules {
         return value.isBlank() ? Optional.of(say("choices.few-words")) : Optional.empty();
     }
 
+    /// Why a range cannot be read, with the one that was probably meant.
+    private static String meant(String value, String otherwise) {
+        return IpRange.meant(value)
+                .map(range -> say("choices.range-begins", "value", value, "range", range))
+                .orElseGet(() -> say(otherwise, "value", value));
+    }
+
     static Optional<String> publicRange(String value) {
         var range = IpRange.parse(value);
         if (range.isEmpty()) {
-            return Optional.of(say("choices.no-address", "value", value));
+            return Optional.of(meant(value, "choices.no-address"));
         }
         if (range.get().prefix() == 0) {
             return Optional.of(say("choices.every-network"));
@@ -46,7 +53,7 @@ final class Rules {
     static Optional<String> privateRange(String value) {
         var range = IpRange.parse(value);
         if (range.isEmpty()) {
-            return Optional.of(say("choices.no-range", "value", value));
+            return Optional.of(meant(value, "choices.no-range"));
         }
         if (range.get().prefix() > 29) {
             return Optional.of(say("choices.small-range", "value", value));

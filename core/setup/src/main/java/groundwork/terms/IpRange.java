@@ -21,6 +21,12 @@ public record IpRange(long address, int prefix) {
     /// Reads `203.0.113.0/24` or `203.0.113.7`; empty where the text is neither, or has bits set beyond its
     /// prefix.
     public static Optional<IpRange> parse(String text) {
+        return written(text)
+                .filter(written -> written.range().address() == written.address())
+                .map(Written::range);
+    }
+
+    private static Optional<Written> written(String text) {
         var match = FORM.matcher(text.strip());
         if (!match.matches()) {
             return Optional.empty();
@@ -34,8 +40,20 @@ public record IpRange(long address, int prefix) {
             address = address << 8 | octet;
         }
         int prefix = match.group(5) == null ? 32 : Integer.parseInt(match.group(5));
-        boolean valid = prefix <= 32 && address == (address & mask(prefix));
-        return valid ? Optional.of(new IpRange(address, prefix)) : Optional.empty();
+        return prefix <= 32 ? Optional.of(new Written(address, prefix)) : Optional.empty();
+    }
+
+    /// The range that was probably meant where the text has bits set behind its prefix, as `10.60.0.0/8` has.
+    public static Optional<IpRange> meant(String text) {
+        return written(text).map(Written::range);
+    }
+
+    /// An address as it was written, which need not be the first of its range.
+    private record Written(long address, int prefix) {
+
+        IpRange range() {
+            return new IpRange(address & mask(prefix), prefix);
+        }
     }
 
     /// Reads what [#parse] reads.

@@ -100,6 +100,7 @@ class AnswersFileTest {
             groundwork: 1\\nclusters: [{name: cpu}, {name: CPU}]    | f:2:11: clusters: Two clusters are called 'CPU'.
             groundwork: 1\\naddressSpace: 8.8.8.0/24         | f:2:15: addressSpace: '8.8.8.0/24' is not a private range
             groundwork: 1\\nsubnet: 10.60.0.0/30             | f:2:9: subnet: '10.60.0.0/30' is too small: a network in Azure has at least eight
+            groundwork: 1\\nsubnet: 10.60.0.0/8              | f:2:9: subnet: '10.60.0.0/8' does not begin where a range of that size does; write 10.0.0.0/8.
             groundwork: 1\\nsubnet: 10.60.0                  | f:2:9: subnet: '10.60.0' is not an IPv4 range
             groundwork: 1\\nsubnet: 10.60.0.0/28\\nclusters: [{name: cpu, nodes: 20}] | f:2:9: subnet: The clusters grow to 20 nodes
             groundwork: 1\\nregistryReach: nat               | f:2:16: registryReach: 'nat' is not one of nat-address
