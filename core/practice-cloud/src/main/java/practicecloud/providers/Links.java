@@ -89,6 +89,15 @@ final class Links {
                     workspace + ".workspace." + region + ".api.azureml.ms",
                     "ml-" + id.name() + "-" + region + "-" + workspace + "." + region + ".notebooks.azure.net");
         }
+        if (id.is("Microsoft.Storage/storageAccounts")) {
+            return Tree.items(endpoint.body(), "properties.privateLinkServiceConnections")
+                    .flatMap(connection -> Tree.items(connection, "properties.groupIds"))
+                    .map(service -> id.name() + "." + service.asText() + ".core.windows.net")
+                    .toList();
+        }
+        if (id.is("Microsoft.KeyVault/vaults")) {
+            return List.of(id.name() + ".vaultcore.azure.net");
+        }
         return Tree.text(body, "properties.loginServer").map(List::of).orElse(List.of());
     }
 

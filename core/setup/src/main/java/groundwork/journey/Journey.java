@@ -41,6 +41,7 @@ import groundwork.run.UndoPlan;
 import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import groundwork.tryout.GrantProof;
+import groundwork.tryout.NamesProof;
 import groundwork.tryout.TryoutMatrix;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -171,7 +172,8 @@ public final class Journey {
     }
 
     private Runner runner(Plan plan, Cloud cloud, Journal journal, int maxParallel) {
-        var manner = new Runner.Manner(maxParallel, Patience.real(clock), List.of(new GrantProof()), times(plan));
+        var manner = new Runner.Manner(
+                maxParallel, Patience.real(clock), List.of(new GrantProof(), new NamesProof()), times(plan));
         return new Runner(cloud, journal, manner);
     }
 

@@ -73,7 +73,7 @@ public final class Journal implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new Unwritable(folder, e);
+            throw Unwritable.of(home, e);
         }
     }
 
@@ -86,7 +86,7 @@ public final class Journal implements AutoCloseable {
             mustHaveRoom(folder);
             Files.delete(Files.createTempFile(folder, "room", ".part"));
         } catch (IOException e) {
-            throw new Unwritable(say("run.home-unwritable", "home", home, "message", Trouble.of(e)), e);
+            throw Unwritable.of(home, e);
         }
     }
 
@@ -216,6 +216,11 @@ public final class Journal implements AutoCloseable {
 
         private Unwritable(String sentence, IOException cause) {
             super(sentence, cause);
+        }
+
+        /// Before anything is begun.
+        private static Unwritable of(Path home, IOException cause) {
+            return new Unwritable(say("run.home-unwritable", "home", home, "message", Trouble.of(cause)), cause);
         }
     }
 

@@ -26,7 +26,7 @@ import java.util.Optional;
 /// another operator may have been quicker.
 final class Work {
 
-    private static final Duration LONGEST_PROOF = Duration.ofMinutes(10);
+    private static final Duration LONGEST_EFFECT = Duration.ofMinutes(10);
     private static final Duration BETWEEN_PROOFS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
     private static final Duration LONGEST_LOOK = Duration.ofHours(1);
@@ -167,7 +167,7 @@ final class Work {
     /// A stable version drops the allow list without a word, so a second step counts only when it can be read
     /// back. What Azure was asked to do may show after a while.
     private Json tookEffect(Resource resource, Json wanted, Cloud.Progress progress) {
-        var until = patience.clock().instant().plus(Asking.of(wanted).isPresent() ? LONGEST_PROOF : Duration.ZERO);
+        var until = patience.clock().instant().plus(Asking.of(wanted).isPresent() ? LONGEST_EFFECT : Duration.ZERO);
         var resolved = new Resource(
                 resource.id(), resource.apiVersion(), wanted, resource.mode(), resource.why(), resource.after());
         while (true) {
@@ -212,13 +212,15 @@ final class Work {
     }
 
     private void prove(Resource resource, Json body, Cloud.Progress progress) {
-        var until = patience.clock().instant().plus(LONGEST_PROOF);
         for (var proof : proofs) {
-            while (proof.ask(resource, body, cloud) == Proof.Answer.NOT_YET) {
-                if (patience.clock().instant().isAfter(until)) {
+            var until = patience.clock().instant().plus(proof.longest());
+            boolean inTime = true;
+            while (inTime && proof.ask(resource, body, cloud) == Proof.Answer.NOT_YET) {
+                inTime = !patience.clock().instant().isAfter(until);
+                if (!inTime && proof.isNeeded()) {
                     throw new CloudFailure.Refused("NotYetKnownEverywhere", later("run.not-known-everywhere"), "");
                 }
-                progress.saw(later("run.spreading"));
+                progress.saw(proof.waitsFor());
                 patience.pause().of(BETWEEN_PROOFS);
             }
         }

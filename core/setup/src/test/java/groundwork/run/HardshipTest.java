@@ -7,6 +7,7 @@ import groundwork.blueprint.Blueprint;
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.blueprint.ChoicesFixture;
 import groundwork.blueprint.Ids;
+import groundwork.blueprint.Resource;
 import groundwork.cloud.Cloud;
 import groundwork.cloud.CloudFailure;
 import groundwork.cloud.MemoryCloud;
@@ -102,6 +103,30 @@ class HardshipTest {
     }
 
     @Test
+    void aProofThatIsNotNeededIsAskedUntilItsTimeIsOverAndTheRunGoesOn() {
+        var asked = new AtomicInteger();
+        var proof = new Proof() {
+            @Override
+            public Answer ask(Resource made, Json body, Cloud where) {
+                boolean meant = made.id().equals(ids.identity());
+                return meant && asked.incrementAndGet() > 0 ? Answer.NOT_YET : Answer.HOLDS;
+            }
+
+            @Override
+            public Duration longest() {
+                return Duration.ofMinutes(1);
+            }
+
+            @Override
+            public boolean isNeeded() {
+                return false;
+            }
+        };
+        assertThat(run("r", RunFixture.QUICK, new StopToken(), proof)).isEqualTo(Outcome.DONE);
+        assertThat(asked.get()).isBetween(12, 15);
+    }
+
+    @Test
     void aProofThatNeverHoldsEndsTheStepAndWhatNeedsItIsSkipped() {
         Proof never = (made, body, where) ->
                 made.id().equals(ids.identity()) ? Proof.Answer.NOT_YET : Proof.Answer.CANNOT_TELL;
@@ -125,7 +150,7 @@ class HardshipTest {
         assertThatThrownBy(() -> run("r", full, new StopToken()))
                 .isInstanceOf(Journal.Unwritable.class)
                 .hasMessageContaining("No space left on device")
-                .hasMessageContaining("GROUNDWORK_HOME");
+                .hasMessageContaining("'groundwork resume' then goes on");
         int written = cloud.writes().size();
         var trace = Run.of(home, "r").traces();
         assertThat(written).isLessThanOrEqualTo(trace.size());
