@@ -60,6 +60,12 @@ public final class BuiltCloud implements Cloud {
         return this;
     }
 
+    /// The caller may do everything, with data too.
+    public BuiltCloud permittingData() {
+        permissions = List.of(Json.object("actions", Json.strings("*"), "dataActions", Json.strings("*")));
+        return this;
+    }
+
     /// What Azure says the caller may do.
     public BuiltCloud permitting(String... actions) {
         permissions = List.of(Json.object("actions", Json.strings(actions)));

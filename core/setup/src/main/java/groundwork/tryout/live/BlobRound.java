@@ -29,15 +29,17 @@ record BlobRound(ResourceId account, String container) implements Attempt {
     }
 
     @Override
-    public ProbeResult attempt(Bench bench, Consumer<String> stands) {
+    public ProbeResult attempt(Bench bench, Consumer<String> stands) throws InterruptedException {
         var blob = bench.blob(account, container);
         if (blob.isEmpty()) {
             return new ProbeResult.CannotTell(say("live.account-unread", "name", account.name()));
         }
         var evidence = new ArrayList<String>();
+        var settling = new Settling(bench, account);
         for (var deed : Deed.values()) {
             stands.accept(deed.words());
-            var said = bench.data().ask(deed, blob.get(), CONTENT);
+            var said = settling.ask(
+                    deed, () -> bench.data().ask(deed, blob.get(), CONTENT), answer -> cause(deed, answer), stands);
             if (said instanceof Said.NotAsked(var why)) {
                 return new ProbeResult.CannotTell(why);
             }

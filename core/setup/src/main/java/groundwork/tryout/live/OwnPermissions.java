@@ -2,30 +2,22 @@ package groundwork.tryout.live;
 
 import static groundwork.terms.Say.say;
 
-import groundwork.access.Condition;
 import groundwork.access.HeldRole;
-import groundwork.access.HeldRole.Part;
 import groundwork.access.Need.Actor;
 import groundwork.access.Need.Target;
-import groundwork.access.Permissions;
 import groundwork.access.Truth;
 import groundwork.access.Workloads;
-import groundwork.blueprint.ApiVersions;
 import groundwork.choices.Choices.Workload;
 import groundwork.cloud.CloudFailure;
-import groundwork.terms.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// T1: asks Azure what the caller may do in the workspace, and holds that against the work to be done. Azure does
 /// not count deny assignments here.
 record OwnPermissions(Set<Workload> workloads) implements Attempt {
-
-    private static final String PERMISSIONS = "/providers/Microsoft.Authorization/permissions";
 
     @Override
     public Probe probe() {
@@ -38,15 +30,7 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
         var workspace = bench.subject().workspace();
         HeldRole mine;
         try {
-            mine =
-                    new HeldRole(
-                            "yours",
-                            Optional.of(bench
-                                    .cloud()
-                                    .list(workspace.value() + PERMISSIONS, ApiVersions.of("Microsoft.Authorization"))
-                                    .stream()
-                                    .map(OwnPermissions::part)
-                                    .toList()));
+            mine = OwnRights.on(workspace, bench.cloud());
         } catch (CloudFailure.Forbidden | CloudFailure.Refused | CloudFailure.Missing e) {
             return new ProbeResult.CannotTell(say("live.may-not-ask", "code", e.code(), "message", e.getMessage()));
         }
@@ -57,21 +41,5 @@ record OwnPermissions(Set<Workload> workloads) implements Attempt {
                 .<ProbeResult>map(need -> new ProbeResult.Failed(new Cause.MissingPermission(
                         new Doer.You(), need.asked(), workspace, say("live.no-role-allows"))))
                 .orElseGet(() -> new ProbeResult.Worked(List.of(say("live.all-permitted", "count", needs.size()))));
-    }
-
-    private static Part part(Json body) {
-        return new Part(
-                new Permissions(
-                        texts(body, "actions"),
-                        texts(body, "notActions"),
-                        texts(body, "dataActions"),
-                        texts(body, "notDataActions")),
-                Condition.of(body.text("condition").orElse("")));
-    }
-
-    private static List<String> texts(Json body, String member) {
-        return body.items(member).stream()
-                .flatMap(item -> item instanceof Json.Str(var text) ? Stream.of(text) : Stream.empty())
-                .toList();
     }
 }

@@ -23,6 +23,7 @@ import groundwork.tryout.BuiltCloud;
 import groundwork.tryout.live.DataPlane.Said;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,6 +153,54 @@ class LiveTryoutsTest {
         var data = new MemoryData().answering(Deed.LIST, new Said.Refused(403, "AuthorizationFailure", "not allowed"));
         assertThat(onlyFailed(run(open(), data), "T4"))
                 .isEqualTo(new Cause.NetworkInBetween(IDS.storage(), "not allowed"));
+    }
+
+    private List<String> waitedFor(BuiltCloud cloud, MemoryData data) {
+        var words = new ArrayList<String>();
+        var tried = run(
+                cloud,
+                data,
+                event -> {
+                    if (event instanceof LiveEvent.Stands(var probe, var word) && word.contains("waiting")) {
+                        words.add(probe.id() + " " + word);
+                    }
+                },
+                new StopToken());
+        assertThat(result(tried, "T4")).isInstanceOf(ProbeResult.Worked.class);
+        return words;
+    }
+
+    @Test
+    void aRoleThatAzureCountsAndTheServiceDoesNotKnowYetIsWaitedFor() {
+        var late = new Said.Refused(403, "AuthorizationPermissionMismatch", "not authorized");
+        assertThat(waitedFor(open().permittingData(), new MemoryData().answeringAtFirst(Deed.WRITE, late, 5)))
+                .contains("T4 Azure says you hold the right; waiting until the storage service knows it, 10 minutes at"
+                        + " most");
+    }
+
+    @Test
+    void anOpenFirewallThatStillRefusesIsWaitedFor() {
+        var late = new Said.Refused(403, "AuthorizationFailure", "not allowed");
+        assertThat(waitedFor(open(), new MemoryData().answeringAtFirst(Deed.WRITE, late, 5)))
+                .contains("T4 Azure says the firewall is open; waiting until the storage service obeys, 2 minutes at"
+                        + " most");
+    }
+
+    @Test
+    void aRoleThatAzureDoesNotCountEitherIsNotWaitedFor() {
+        var data = new MemoryData()
+                .answering(Deed.WRITE, new Said.Refused(403, "AuthorizationPermissionMismatch", "not authorized"));
+        var words = new ArrayList<String>();
+        run(
+                open().permitting(W + "*"),
+                data,
+                event -> {
+                    if (event instanceof LiveEvent.Stands(var _, var word)) {
+                        words.add(word);
+                    }
+                },
+                new StopToken());
+        assertThat(words).isNotEmpty().noneMatch(word -> word.contains("waiting"));
     }
 
     @Test

@@ -12,12 +12,20 @@ public final class MemoryData implements DataPlane {
 
     private final Set<Blob> blobs = new HashSet<>();
     private final Map<Deed, Said> answers = new HashMap<>();
+    private final Map<Deed, Integer> times = new HashMap<>();
     private Optional<String> why = Optional.empty();
 
     /// This deed is always answered so.
     MemoryData answering(Deed deed, Said said) {
         answers.put(deed, said);
+        times.putIfAbsent(deed, Integer.MAX_VALUE);
         return this;
+    }
+
+    /// This deed is answered so this often, and is done then.
+    MemoryData answeringAtFirst(Deed deed, Said said, int often) {
+        times.put(deed, often);
+        return answering(deed, said);
     }
 
     MemoryData failedBecause(String text) {
@@ -33,7 +41,7 @@ public final class MemoryData implements DataPlane {
     @Override
     public Said ask(Deed deed, Blob blob, String content) {
         var answer = answers.get(deed);
-        if (answer != null) {
+        if (answer != null && times.merge(deed, -1, Integer::sum) >= 0) {
             return answer;
         }
         return switch (deed) {
