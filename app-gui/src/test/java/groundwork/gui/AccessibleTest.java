@@ -26,11 +26,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TreeView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -188,6 +190,25 @@ class AccessibleTest {
                 .map(Label::toString)
                 .toList());
         assertThat(cut).isEmpty();
+    }
+
+    /// With large text in a low window the line at the bottom is still there, and the places scroll.
+    @Test
+    void whatHappensIsSeenInALowWindowWithLargeText() {
+        var scene = at(Place.START, Theme.LIGHT, 200);
+        Fx.fx(() -> scene.getRoot().resize(980, 480));
+        Fx.pulse();
+        var bottom = Fx.fx(() -> ((BorderPane) scene.getRoot()).getBottom().getBoundsInParent());
+        assertThat(bottom.getMaxY()).isLessThanOrEqualTo(480);
+        assertThat(Fx.fx(() -> scene.getRoot().minHeight(-1))).isLessThanOrEqualTo(480);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Place.class, mode = EnumSource.Mode.EXCLUDE, names = "START")
+    void whoComesToAPlaceByAKeyStandsInIt(Place place) {
+        var scene = at(place, Theme.LIGHT, 100);
+        var middle = Fx.fx(() -> ((BorderPane) scene.getRoot()).getCenter());
+        assertThat(Fx.fx(() -> Hand.all(middle).toList())).contains(Fx.fx(scene::getFocusOwner));
     }
 
     private static Stream<Node> standable(Scene scene) {

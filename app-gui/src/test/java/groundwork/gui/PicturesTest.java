@@ -124,6 +124,9 @@ class PicturesTest {
                         .isEqualTo(List.of((double) size.width(), (double) size.height()));
                 structures.put(at, Fx.fx(() -> Structure.of(shown.shell(), "rail", "activity")));
                 Fx.fx(() -> Whole.cut(shown.shell())).forEach(words -> cut.add(at + ": " + words));
+                if (place != Place.PICTURE) {
+                    Fx.fx(() -> Whole.sideways(shown.shell())).forEach(words -> cut.add(at + ": " + words));
+                }
             }
         }
         assertThat(cut).as("words that are not whole").isEmpty();

@@ -115,9 +115,12 @@ public final class HistoryPlace extends BorderPane {
         desk.runs(this::show, desk::tell);
     }
 
+    /// A run that is new is what the person wants to see; else they stay where they are.
     private void show(List<RunSummary> runs) {
         if (!list.getItems().equals(runs)) {
-            var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+            var newest = list.getItems().stream().findFirst().map(RunSummary::id);
+            var before = Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                    .filter(run -> newest.equals(runs.stream().findFirst().map(RunSummary::id)));
             list.getItems().setAll(runs);
             runs.stream()
                     .filter(run ->

@@ -36,6 +36,7 @@ public final class PicturePlace extends BorderPane {
     private static final double READABLE = 0.8;
 
     private static final double MARGIN = 48;
+    private static final double MIDDLE = 0.5;
 
     private final Desk desk;
     private final Picker picker;
@@ -145,11 +146,12 @@ public final class PicturePlace extends BorderPane {
     /// All of it where its words can be read then; else as broad as the window, to be scrolled downwards.
     private void read() {
         fitting(false)
-                .filter(by -> by >= READABLE)
-                .or(() -> fitting(true).map(by -> Math.max(by, READABLE)))
+                .filter(by -> by >= READABLE * life())
+                .or(() -> fitting(true).map(by -> Math.max(by, READABLE * life())))
                 .ifPresent(by -> {
                     zoom(by);
                     scroll.setVvalue(0);
+                    scroll.setHvalue(MIDDLE);
                 });
     }
 
@@ -160,8 +162,13 @@ public final class PicturePlace extends BorderPane {
                 .map(drawn -> {
                     double across = (room.getWidth() - MARGIN) / drawn.layout().width();
                     double down = (room.getHeight() - MARGIN) / drawn.layout().height();
-                    return Math.min(1, breadth ? across : Math.min(across, down));
+                    return Math.min(life(), breadth ? across : Math.min(across, down));
                 });
+    }
+
+    /// As large as life: the drawing grows with the text.
+    private double life() {
+        return desk.memory().textPercent() / 100.0;
     }
 
     private void zoom(ScrollEvent event) {

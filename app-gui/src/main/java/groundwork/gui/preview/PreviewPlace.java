@@ -156,7 +156,7 @@ public final class PreviewPlace extends BorderPane {
 
     private static Node obstacle(String sentence) {
         var row = new HBox(new Glyph(Icon.WARNING, "role-bad"), Parts.paragraph(sentence));
-        row.getStyleClass().add("row");
+        row.getStyleClass().addAll("row", "top");
         return row;
     }
 }

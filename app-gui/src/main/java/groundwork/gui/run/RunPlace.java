@@ -184,7 +184,16 @@ public final class RunPlace extends BorderPane {
         log.draw(desk.fold().get());
         long over = rows.size() - board.count(State.PENDING) - board.count(State.RUNNING);
         counts.setText(
-                say("runplace.counts", "done", board.count(State.DONE), "rows", rows.size(), "others", others(board)));
-        bar.setProgress(rows.isEmpty() ? 0 : (double) over / rows.size());
+                rows.isEmpty()
+                        ? say("runplace.beginning")
+                        : say(
+                                "runplace.counts",
+                                "done",
+                                board.count(State.DONE),
+                                "rows",
+                                rows.size(),
+                                "others",
+                                others(board)));
+        bar.setProgress(rows.isEmpty() ? ProgressBar.INDETERMINATE_PROGRESS : (double) over / rows.size());
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 /// be used is refused while it is written.
 final class AddressField extends VBox {
 
+    private static final double BROAD = 420;
+
     private final TextField field = new TextField();
     private final Label refusal = Parts.paragraph("", "role-bad");
     private final ReadOnlyBooleanWrapper usable = new ReadOnlyBooleanWrapper(true);
@@ -30,7 +32,8 @@ final class AddressField extends VBox {
         field.setAccessibleHelp(say("settingsplace.address-about"));
         field.textProperty().subscribe(now -> judge());
         getChildren().addAll(label, field, refusal);
-        setMaxWidth(420);
+        setPrefWidth(BROAD);
+        setMaxWidth(BROAD);
     }
 
     ReadOnlyBooleanProperty isUsable() {

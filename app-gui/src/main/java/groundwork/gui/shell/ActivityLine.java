@@ -70,7 +70,16 @@ final class ActivityLine extends HBox {
         tell(
                 Icon.STATE_RUNNING,
                 "role-accent",
-                say("shell.running", "over", over, "rows", board.rows().size(), "running", board.count(State.RUNNING)));
+                board.rows().isEmpty()
+                        ? say("runplace.beginning")
+                        : say(
+                                "shell.running",
+                                "over",
+                                over,
+                                "rows",
+                                board.rows().size(),
+                                "running",
+                                board.count(State.RUNNING)));
         bar.setProgress(
                 board.rows().isEmpty() ? -1 : (double) over / board.rows().size());
         Parts.show(bar, desk.place().get() != Place.RUN);

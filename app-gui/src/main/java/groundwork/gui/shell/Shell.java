@@ -1,5 +1,7 @@
 package groundwork.gui.shell;
 
+import static groundwork.gui.desk.Say.say;
+
 import groundwork.gui.desk.Desk;
 import groundwork.gui.desk.Place;
 import groundwork.gui.look.Parts;
@@ -34,12 +36,25 @@ public final class Shell extends BorderPane {
         this.why = new WhyPanel(desk);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setTop(new LessonBar(desk));
-        setLeft(rail);
+        setLeft(scrolling());
         setRight(why);
         setBottom(new ActivityLine(desk, otherTheme));
         desk.place().subscribe(this::go);
         widthProperty().subscribe(now -> fit());
         styleProperty().subscribe(now -> fit());
+    }
+
+    /// In a low window, or with large text, there is not room for all places at once.
+    private ScrollPane scrolling() {
+        var scroll = new ScrollPane(rail);
+        scroll.getStyleClass().addAll("rail-scroll", "edge-to-edge");
+        scroll.setFitToHeight(true);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(0);
+        scroll.setAccessibleText(say("shell.places"));
+        return scroll;
     }
 
     private void go(Place place) {

@@ -86,6 +86,18 @@ class LogPaneTest {
     }
 
     @Test
+    void theSameAnswerOfAzureAgainIsNoNews() {
+        var fold = run();
+        fold.accept(moved(9, State.RUNNING, "Creating"));
+        fold.accept(moved(10, State.RUNNING, "Creating"));
+        fold.accept(moved(11, State.RUNNING, "Created"));
+        shown();
+        Fx.fx(() -> pane.draw(fold));
+        assertThat(lines().subList(all.size(), lines().size()))
+                .containsExactly(at(9) + "  running  Key vault: Creating", at(11) + "  running  Key vault: Created");
+    }
+
+    @Test
     void theKeyboardFindsFiltersSelectsAndCopies() {
         var hand = shown();
         Fx.pulse();

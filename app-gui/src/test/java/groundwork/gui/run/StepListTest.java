@@ -12,10 +12,12 @@ import groundwork.run.State;
 import groundwork.terms.ResourceId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
@@ -96,5 +98,50 @@ class StepListTest {
         assertThat(Fx.fx(() -> Hand.all(list).filter(StepCell.class::isInstance).count()))
                 .as("cells for what can be seen, not for every step")
                 .isLessThan(60);
+    }
+
+    @Test
+    void whatRunsStaysInSightUntilThePersonLooksElsewhere() {
+        var list = Fx.fx(() -> {
+            Theme.LIGHT.wear();
+            var made = new StepList(second);
+            var scene = new Scene(new StackPane(made), 600, 300);
+            Theme.dress(scene, 100);
+            Fx.show(scene);
+            return made;
+        });
+        var fold = new Fold();
+        fold.accept(new RunEvent.Started(
+                START,
+                "run",
+                IntStream.range(0, 60).mapToObj(StepListTest::step).toList()));
+        Fx.fx(() -> {
+            list.show(fold.latest().rows());
+            Fx.settle(list.getScene());
+        });
+        fold.accept(moved(40, State.RUNNING));
+        Fx.fx(() -> {
+            list.show(fold.latest().rows());
+            Fx.settle(list.getScene());
+        });
+        assertThat(Fx.fx(() -> seen(list))).contains("Storage account 40: running");
+        Fx.fx(() -> list.getSelectionModel().select(39));
+        fold.accept(moved(40, State.DONE));
+        fold.accept(moved(5, State.RUNNING));
+        Fx.fx(() -> {
+            list.show(fold.latest().rows());
+            Fx.settle(list.getScene());
+        });
+        assertThat(Fx.fx(() -> seen(list)))
+                .contains("Storage account 40: done")
+                .doesNotContain("Storage account 5: running");
+    }
+
+    private static List<String> seen(StepList list) {
+        return Hand.all(list)
+                .filter(StepCell.class::isInstance)
+                .filter(Node::isVisible)
+                .map(Node::getAccessibleText)
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
 /// Which words do not stand whole on the screen.
@@ -20,6 +21,18 @@ public final class Whole {
                 .filter(label -> label.getText() != null && !label.getText().isBlank())
                 .filter(label -> isShort(label) && !isToldByTooltip(label) || isLow(label))
                 .map(label -> shown(label).findFirst().orElse("") + ": " + label.getText())
+                .toList();
+    }
+
+    /// What must be scrolled sideways to be read.
+    public static List<String> sideways(Node root) {
+        return Hand.all(root)
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .filter(scroll -> scroll.getContent() != null && scroll.isFitToWidth())
+                .filter(scroll -> scroll.getContent().getLayoutBounds().getWidth()
+                        > scroll.getViewportBounds().getWidth() + 1)
+                .map(scroll -> "broader than its page: " + scroll.getAccessibleText())
                 .toList();
     }
 
