@@ -9,6 +9,7 @@ import groundwork.gui.look.Parts;
 import groundwork.icons.Icon;
 import groundwork.learn.Course;
 import java.util.ArrayList;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,7 @@ final class CoursesView extends SplitPane {
         list.setCellFactory(view -> new CourseCell());
         list.setAccessibleText(say("learnplace.lessons"));
         list.getItems().setAll(Course.all());
+        list.widthProperty().subscribe(() -> Platform.runLater(list::refresh));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         getItems().addAll(list, page.node());
         setDividerPositions(0.34);

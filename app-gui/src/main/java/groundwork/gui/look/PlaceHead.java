@@ -27,7 +27,9 @@ public final class PlaceHead extends HBox {
         words.setMinWidth(0);
         getChildren().add(words);
         if (actions.length > 0) {
-            getChildren().add(new Actions(actions));
+            var row = new Actions(actions);
+            widthProperty().subscribe(row::requestLayout);
+            getChildren().add(row);
         }
     }
 

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// One line of the tree on the screen.
 final class BranchCell extends TreeCell<Branch> {
 
-    private static final String ROLE_ASSIGNMENTS = "Microsoft.Authorization/roleAssignments";
-
     BranchCell() {
         setAlignment(Pos.CENTER_LEFT);
         setPrefWidth(0);
@@ -66,7 +64,7 @@ final class BranchCell extends TreeCell<Branch> {
     /// A name that tells a person something the title does not.
     private static String name(Resource resource) {
         boolean told = resource.why().title().contains(resource.name());
-        return told || resource.id().is(ROLE_ASSIGNMENTS) ? "" : resource.name();
+        return told || resource.id().isNamedByGuid() ? "" : resource.name();
     }
 
     /// What the sign says already is not said again.
