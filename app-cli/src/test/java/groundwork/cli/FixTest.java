@@ -152,7 +152,11 @@ class FixTest {
         var shown = cli.run("fix", "--workspace", NAME, "--preview");
         assertThat(shown.code()).as(shown.err()).isZero();
         assertThat(shown.out())
-                .contains("Microsoft.Notebooks registered", "registrationState: NotRegistered becomes Registered");
+                .doesNotContain("your answer ''")
+                .contains(
+                        "Microsoft.Notebooks registered",
+                        "for OPS-08",
+                        "registrationState: NotRegistered becomes Registered");
         assertThat(cloud().read(notebooks, "2025-04-01").orElseThrow().text("registrationState"))
                 .contains("NotRegistered");
 

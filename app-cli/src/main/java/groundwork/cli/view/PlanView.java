@@ -146,16 +146,20 @@ public record PlanView(Console console, int width, boolean details) {
         lines.addAll(Indent.of(5, Line.of(Role.MUTED, resource.id().value()), width));
         var practices = resource.why().practices();
         if (!resource.why().choice().isEmpty() || !practices.isEmpty()) {
-            var why = say(
-                    "view.because",
-                    "choice",
-                    resource.why().choice(),
-                    "practices",
-                    practices.isEmpty() ? "" : say("view.for-practices", "practices", String.join(", ", practices)));
+            var why = why(resource.why().choice(), String.join(", ", practices));
             lines.addAll(Indent.of(5, Line.of(Role.MUTED, why), width));
         }
         change.differences().forEach(difference -> lines.addAll(Indent.of(5, difference(difference), width)));
         return lines;
+    }
+
+    /// A cure comes from no answer.
+    private static String why(String choice, String practices) {
+        if (choice.isEmpty()) {
+            return say("view.only-for-practices", "practices", practices);
+        }
+        var serves = practices.isEmpty() ? "" : say("view.for-practices", "practices", practices);
+        return say("view.because", "choice", choice, "practices", serves);
     }
 
     private static Line difference(Difference difference) {
