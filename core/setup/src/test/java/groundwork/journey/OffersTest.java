@@ -63,7 +63,7 @@ class OffersTest {
         var path = "/subscriptions/" + ChoicesFixture.SUBSCRIPTION
                 + "/providers/Microsoft.MachineLearningServices/locations/westeurope/vmSizes";
         assertThat(new Offers(listing(path, size, onlyInstances)).of(Source.VM_SIZES, ANSWERS, ""))
-                .containsExactly(new Offer("Standard_DS3_v2", "Standard_DS3_v2", "4 vCPU, 14 GB, 2 USD an hour"));
+                .containsExactly(new Offer("Standard_DS3_v2", "Standard_DS3_v2", "4 vCPU, 14 GB, 2.00 USD an hour"));
     }
 
     @Test
