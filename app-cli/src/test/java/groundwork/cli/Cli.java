@@ -89,6 +89,11 @@ final class Cli {
         return said(code.get(), out, err);
     }
 
+    /// Where the commands stand; what they say there is not kept.
+    Desk desk() {
+        return desk(new ByteArrayOutputStream(), new ByteArrayOutputStream());
+    }
+
     private Desk desk(ByteArrayOutputStream out, ByteArrayOutputStream err) {
         return new Desk(
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),

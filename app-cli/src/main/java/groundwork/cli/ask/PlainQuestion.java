@@ -191,7 +191,8 @@ final class PlainQuestion {
         var brackets = standing.map(answer -> "[" + known.shown().of(setting.question(), answer) + "] ")
                 .orElse("");
         while (true) {
-            var line = line("   " + (form.isEmpty() ? "" : "(" + form + ") ") + brackets + "(? why, < back) ");
+            var line = line(
+                    "   " + (form.isEmpty() ? "" : "(" + form + ") ") + brackets + "(" + say("ask.plain-keys") + ") ");
             if (line.isEmpty()) {
                 return new Reply.End();
             }

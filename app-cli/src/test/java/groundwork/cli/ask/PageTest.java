@@ -1,5 +1,6 @@
 package groundwork.cli.ask;
 
+import static groundwork.cli.look.Say.say;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import groundwork.choices.Answer;
@@ -13,11 +14,13 @@ import groundwork.cli.screen.Press.Key;
 import groundwork.cli.screen.Press.Text;
 import groundwork.journey.Offers.Offer;
 import groundwork.practices.Catalogue;
+import groundwork.terms.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,12 +88,24 @@ class PageTest {
         };
     }
 
+    @AfterEach
+    void speakEnglish() {
+        Language.speak(Language.ENGLISH);
+    }
+
     @ParameterizedTest
     @MethodSource("sizes")
     void everyQuestionFits(Size size) {
+        for (var language : Language.values()) {
+            Language.speak(language);
+            everyQuestionFits(size, conversations(atHand(true)));
+        }
+    }
+
+    private static void everyQuestionFits(Size size, List<Conversation> conversations) {
         for (boolean unicode : new boolean[] {true, false}) {
             var atHand = atHand(unicode);
-            for (Conversation conversation : conversations(atHand)) {
+            for (Conversation conversation : conversations) {
                 var picture = Page.of(conversation, atHand, size.columns(), size.rows(), 3);
                 check(conversation, picture, size, unicode);
             }
@@ -104,12 +119,12 @@ class PageTest {
         assertThat(picture.lines()).as(key).allMatch(line -> line.width() <= size.columns());
         var firstWord = conversation.question().about().title().split(" ")[0];
         assertThat(String.join("\n", text)).as(key).contains(firstWord);
-        assertThat(text.getLast()).as(key).containsAnyOf("enter", "esc");
+        assertThat(text.getLast()).as(key).containsAnyOf(say("ask.key.enter"), say("ask.key.esc"));
         assertThat(picture.cursor().stream())
                 .as(key)
                 .allMatch(at -> at.row() < text.size() && at.column() <= size.columns());
         if (!unicode) {
-            assertThat(String.join("", text)).as(key).matches("[\\p{ASCII}…]*");
+            assertThat(String.join("", text)).as(key).matches("[\\p{ASCII}…äöüÄÖÜß„“]*");
         }
     }
 

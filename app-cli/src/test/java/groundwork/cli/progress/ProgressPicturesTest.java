@@ -1,5 +1,7 @@
 package groundwork.cli.progress;
 
+import static groundwork.cli.look.Say.say;
+
 import groundwork.blueprint.BlueprintMaker;
 import groundwork.choices.AnswersFile;
 import groundwork.choices.AnswersFile.Example;
@@ -25,6 +27,8 @@ import groundwork.run.RunEvent;
 import groundwork.run.RunEvent.Step;
 import groundwork.run.State;
 import groundwork.run.StopToken;
+import groundwork.terms.Language;
+import groundwork.terms.Say;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,8 +38,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Pictures of a run, of a failure, of the doctor and of the lessons.
 class ProgressPicturesTest {
@@ -71,13 +77,20 @@ class ProgressPicturesTest {
         }
     }
 
-    @Test
-    void aRunAndAFailure() throws Exception {
+    @AfterEach
+    void speakEnglish() {
+        Language.speak(Language.ENGLISH);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRunAndAFailure(Language language) throws Exception {
+        Language.speak(language);
         var blueprint = BlueprintMaker.from(Questionnaire.standard().choices(AnswersFile.example(Example.SEED)));
         var plan = Planner.plan(blueprint, World.unasked(blueprint));
         var outlook = Outlook.of(plan, new Journey(home).forecast(plan, 8));
         var steps = steps(plan);
-        var virtual = new VirtualScreen(90, 28);
+        var virtual = new VirtualScreen(96, 28);
         var fail = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var over = new CompletableFuture<String>();
@@ -97,7 +110,7 @@ class ProgressPicturesTest {
                             steps.get(20),
                             State.SKIPPED,
                             40,
-                            "because " + steps.get(13).title() + " failed"));
+                            Say.say("run.needs", "cause", steps.get(13).title())));
                     await(end);
                     return "over";
                 }));
@@ -105,12 +118,11 @@ class ProgressPicturesTest {
                 over.completeExceptionally(e);
             }
         });
-        virtual.shows("pending");
-        virtual.shows("ctrl-c stops");
+        virtual.shows(say("progress.ctrl-c"));
         Pictures.taken("wizard-progress", virtual);
         fail.countDown();
-        virtual.shows("1 failed");
-        virtual.shows("ctrl-c stops");
+        virtual.shows(say("progress.failed", "failed", 1));
+        virtual.shows(say("progress.ctrl-c"));
         Pictures.taken("wizard-failure", virtual);
         end.countDown();
         over.get(10, TimeUnit.SECONDS);
@@ -128,6 +140,10 @@ class ProgressPicturesTest {
         return new Console(Console.Mode.RICH, true, COLOURS, new Glyphs(true), 89);
     }
 
+    private static Check good(String what, String seen) {
+        return new Check(say("doctor." + what), Health.GOOD, seen, "");
+    }
+
     private static void shown(String name, int rows, List<Line> lines, String last) {
         var virtual = new VirtualScreen(90, rows);
         try (var screen = new Screen(virtual.terminal(), COLOURS)) {
@@ -137,19 +153,18 @@ class ProgressPicturesTest {
         }
     }
 
-    @Test
-    void theDoctorAndTheLessons() {
+    @ParameterizedTest
+    @EnumSource
+    void theDoctorAndTheLessons(Language language) {
+        Language.speak(language);
+        var far = say("doctor.clock-far", "seen", say("doctor.clock-behind", "seconds", 540));
         var checks = List.of(
-                new Check("Java", Health.GOOD, "25.0.3 of Eclipse Adoptium", ""),
-                new Check("Proxy", Health.GOOD, "http://proxy.example.com:8080", ""),
-                new Check("Network", Health.GOOD, "https://management.azure.com answers, in 180 ms", ""),
-                new Check(
-                        "Clock",
-                        Health.BAD,
-                        "540 s behind the cloud's; sign-ins are refused from 5 minutes on",
-                        "Set the clock of this machine, best by a time server (timedatectl set-ntp true)."),
-                new Check("Sign-in", Health.GOOD, "ada@contoso.com in tenant contoso.com", ""));
-        shown("doctor", 12, new DoctorView(console(), 89).of(checks), "Something is missing");
+                good("java", say("doctor.java-of", "version", "25.0.3", "vendor", "Eclipse Adoptium")),
+                good("proxy", "http://proxy.example.com:8080"),
+                good("network", say("doctor.answers", "address", "https://management.azure.com", "took", 180)),
+                new Check(say("doctor.clock"), Health.BAD, far, say("doctor.clock-fix")),
+                good("sign-in", say("doctor.caller", "name", "ada@contoso.com", "tenant", "contoso.com")));
+        shown("doctor", 12, new DoctorView(console(), 89).of(checks), say("view.doctor-missing"));
         var first = Course.all().getFirst();
         var listed = Course.all().stream()
                 .map(course -> new Listed(course.id(), course.title(), course.equals(first)))

@@ -2,6 +2,8 @@ package groundwork.cli.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import groundwork.cli.look.EnglishWords;
+import groundwork.terms.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,16 +11,22 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /// The pictures of the documentation, taken from screens of the program at work. They are held against what it
-/// shows now, numbers and what turns aside; `-Dpictures=write` takes them anew.
+/// shows now, numbers and what turns aside; `-Dpictures=write` takes them anew. Each is taken in every language,
+/// as
+/// `wizard.svg` and `wizard.de.svg`.
 public final class Pictures {
 
     static final Path FOLDER = root().resolve("docs/pictures");
 
     private Pictures() {}
 
+    /// In German there is no English on it.
     public static void taken(String name, VirtualScreen screen) {
+        if (Language.spoken() == Language.GERMAN) {
+            assertThat(EnglishWords.in(screen.text())).as(screen.text()).isEmpty();
+        }
         try {
-            var file = FOLDER.resolve(name + ".svg");
+            var file = FOLDER.resolve(name + Language.spoken().suffix() + ".svg");
             var svg = SvgPicture.of(screen);
             if ("write".equals(System.getProperty("pictures"))) {
                 Files.createDirectories(FOLDER);
