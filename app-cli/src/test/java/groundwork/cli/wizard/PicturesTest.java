@@ -50,6 +50,7 @@ class PicturesTest {
             page.type("Vision models", ENTER);
             page.shows(Say.say("choices.expert.title"));
             page.shows(say("ask.none-broken"));
+            page.shows("West Europe");
             Pictures.taken("wizard", page);
             page.type(ENTER);
             page.shows(say("wizard.choice.save"));
