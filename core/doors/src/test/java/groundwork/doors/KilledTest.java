@@ -140,13 +140,20 @@ class KilledTest {
             var samples = IntStream.range(0, KILLS)
                     .mapToObj(number -> threads.submit(killed(1 + number * (events - 2) / KILLS, whole)))
                     .toList();
-            for (Future<?> sample : samples) {
-                sample.get();
+            int resumed = 0;
+            for (Future<Integer> sample : samples) {
+                resumed += sample.get();
             }
+            assertThat(resumed)
+                    .as("of %d, so many were not over when killed", KILLS)
+                    .isGreaterThan(KILLS * 8 / 10);
         }
         System.out.printf("killed and resumed %d times in %d s%n", KILLS, (System.nanoTime() - begun) / 1_000_000_000);
     }
 
+    /// Kills a run at an event, resumes it and compares how it ends.
+    ///
+    /// @return 1, or 0 where the run was over before: how often a run waits and says so differs from time to time
     private Callable<Integer> killed(int at, End whole) {
         return () -> {
             var way = world();
@@ -155,17 +162,19 @@ class KilledTest {
             assertThat(run(home, way, at)).isEqualTo(at);
             var journey = new Journey(home);
             var cloud = way.cloud();
-            var run = journey.unfinished().orElseThrow();
-            var applied = journey.resume(run.id(), cloud, 4, event -> {}, new StopToken());
-            assertThat(applied.outcome()).as("killed at event %d", at).isEqualTo(Outcome.DONE);
-            assertThat(applied.after().changes())
-                    .filteredOn(change -> change.sign() != Sign.NOTHING)
-                    .as("left to do, killed at event %d", at)
-                    .isEmpty();
+            var run = journey.unfinished();
+            if (run.isPresent()) {
+                var applied = journey.resume(run.get().id(), cloud, 4, event -> {}, new StopToken());
+                assertThat(applied.outcome()).as("killed at event %d", at).isEqualTo(Outcome.DONE);
+                assertThat(applied.after().changes())
+                        .filteredOn(change -> change.sign() != Sign.NOTHING)
+                        .as("left to do, killed at event %d", at)
+                        .isEmpty();
+            }
             var end = end(way, cloud);
             assertThat(end.there()).as("what is there, killed at event %d", at).isEqualTo(whole.there());
             assertThat(end.writes()).as("writes, killed at event %d", at).isEqualTo(whole.writes());
-            return at;
+            return run.isPresent() ? 1 : 0;
         };
     }
 }
