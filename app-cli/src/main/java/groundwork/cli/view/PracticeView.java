@@ -19,8 +19,12 @@ public record PracticeView(Console console, int width) {
     public List<Line> of(Practice practice) {
         var about = practice.about();
         var lines = new ArrayList<Line>();
-        lines.addAll(new Prose(console.glyphs(), width).of(Lesson.markdown(practice)));
+        var lesson = Lesson.markdown(practice);
+        lines.addAll(new Prose(console.glyphs(), width).of(lesson));
         lines.add(Line.EMPTY);
+        if (lesson.contains("fix --workspace")) {
+            lines.addAll(Line.of(Role.MUTED, say("view.fix-asks")).wrapped(width));
+        }
         lines.add(Line.of(Role.MUTED, say("view.severity-when-broken", "severity", Words.said(about.severity()))));
         if (!about.alsoKnownAs().isEmpty()) {
             var known = Line.of(Role.MUTED, say("view.also-known-as", "names", String.join(", ", about.alsoKnownAs())));
