@@ -31,6 +31,8 @@ public final class App extends Application {
     private final Desk desk =
             new Desk(Home.locate(), clouds, new Offstage(workers, Platform::runLater), Clock.systemUTC());
 
+    private final Leaving leaving = new Leaving();
+
     @Override
     public void start(Stage stage) {
         Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> desk.met(thrown));
@@ -55,6 +57,10 @@ public final class App extends Application {
                 event.consume();
                 desk.place().set(Place.RUN);
                 desk.tell(new Trouble(say("window.run-goes-on"), ""));
+            } else if (!leaving.may(desk.draft().get())) {
+                event.consume();
+                desk.place().set(Place.CHOICES);
+                desk.tell(new Trouble(say("window.not-saved"), ""));
             }
         });
         stage.show();
