@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -140,8 +141,13 @@ public final class PracticeCloud implements AutoCloseable {
         }
     }
 
+    /// Where the world, its log and its keys lie, for its owner alone.
     private static Path folder(Path home) throws IOException {
-        return Files.createDirectories(home.resolve("practice"));
+        var folder = Files.createDirectories(home.resolve("practice"));
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
     }
 
     private static Access access(Path folder, URI endpoint) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -178,6 +179,15 @@ class DurabilityTest {
                     throw e;
                 }
             }
+        }
+    }
+
+    @Test
+    void theWorldAndItsKeysAreForTheirOwnerAlone() throws IOException {
+        try (var cloud = PracticeCloud.start(settings())) {
+            assertThat(cloud.access().endpoint()).isNotNull();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("practice"))))
+                    .isEqualTo("rwx------");
         }
     }
 }

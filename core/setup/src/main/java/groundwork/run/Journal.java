@@ -59,6 +59,7 @@ public final class Journal implements AutoCloseable {
         var folder = home.resolve("runs").resolve(runId);
         try {
             Files.createDirectories(folder);
+            restrict(home.resolve("runs"), "rwx------");
             restrict(folder, "rwx------");
             mustHaveRoom(folder);
             var file = folder.resolve(FILE);

@@ -179,8 +179,10 @@ class HardshipTest {
     void folderAndFilesAreForTheirOwnerAlone() throws Exception {
         run("r", RunFixture.QUICK, new StopToken());
         var folder = home.resolve("runs").resolve("r");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
-                .isEqualTo("rwx------");
+        for (var each : List.of(home.resolve("runs"), folder)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)))
+                    .isEqualTo("rwx------");
+        }
         try (var files = Files.list(folder)) {
             assertThat(files)
                     .isNotEmpty()
