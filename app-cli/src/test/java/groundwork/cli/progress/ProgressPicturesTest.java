@@ -118,6 +118,8 @@ class ProgressPicturesTest {
                 over.completeExceptionally(e);
             }
         });
+        var waiting = say("progress.pending", "sign", "·", "waiting", steps.size() - 16, "next", "");
+        virtual.shows(waiting.strip());
         virtual.shows(say("progress.ctrl-c"));
         Pictures.taken("wizard-progress", virtual);
         fail.countDown();
