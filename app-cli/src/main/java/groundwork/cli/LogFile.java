@@ -2,6 +2,7 @@ package groundwork.cli;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.terms.OwnerOnly;
 import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 
 /// The file `--log-file` names: what was said, with times, appended. Readable by its owner alone.
@@ -26,9 +26,7 @@ final class LogFile implements AutoCloseable {
         try {
             var writer = Files.newBufferedWriter(
                     file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-            }
+            OwnerOnly.file(file);
             return new LogFile(new PrintWriter(writer, true));
         } catch (IOException e) {
             throw new Refused(

@@ -2,6 +2,7 @@ package groundwork.cli.files;
 
 import static groundwork.cli.look.Say.say;
 
+import groundwork.terms.OwnerOnly;
 import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /// Writes a file whole or not at all, readable by its owner alone.
 public final class SafeFile {
@@ -40,18 +40,12 @@ public final class SafeFile {
             var folder = file.toAbsolutePath().getParent();
             if (folder != null && !Files.isDirectory(folder)) {
                 Files.createDirectories(folder);
-                ownerOnly(folder);
+                OwnerOnly.folder(folder);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(
                     say("files.SafeFile.cannot-be-written", "file", file, "message", Trouble.of(e)), e);
         }
         write(file, text);
-    }
-
-    private static void ownerOnly(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-        }
     }
 }

@@ -7,6 +7,7 @@ import groundwork.report.FindingText;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
 import groundwork.terms.Language;
+import groundwork.terms.OwnerOnly;
 import groundwork.terms.ResourceId;
 import groundwork.terms.Trouble;
 import java.io.BufferedWriter;
@@ -17,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -57,13 +57,13 @@ public final class Checkpoint implements AutoCloseable {
         var file = folder.resolve(name + ".jsonl");
         try {
             Files.createDirectories(folder);
-            restrict(folder, "rwx------");
+            OwnerOnly.folder(folder);
             if (afresh || isOld(file, now)) {
                 Files.deleteIfExists(file);
             }
             if (!Files.exists(file)) {
                 Files.createFile(file);
-                restrict(file, "rw-------");
+                OwnerOnly.file(file);
             }
             return new Checkpoint(file);
         } catch (IOException e) {
@@ -73,12 +73,6 @@ public final class Checkpoint implements AutoCloseable {
 
     private static boolean isOld(Path file, Instant now) throws IOException {
         return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(FileTime.from(now.minus(FRESH))) < 0;
-    }
-
-    private static void restrict(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
     }
 
     /// Workspaces that are judged.

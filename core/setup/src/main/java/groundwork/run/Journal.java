@@ -6,6 +6,7 @@ import groundwork.preview.Plan;
 import groundwork.preview.PlanFile;
 import groundwork.terms.Json;
 import groundwork.terms.JsonText;
+import groundwork.terms.OwnerOnly;
 import groundwork.terms.Trouble;
 import java.io.IOException;
 import java.io.Serial;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
@@ -59,15 +59,15 @@ public final class Journal implements AutoCloseable {
         var folder = home.resolve("runs").resolve(runId);
         try {
             Files.createDirectories(folder);
-            restrict(home.resolve("runs"), "rwx------");
-            restrict(folder, "rwx------");
+            OwnerOnly.folder(home.resolve("runs"));
+            OwnerOnly.folder(folder);
             mustHaveRoom(folder);
             var file = folder.resolve(FILE);
             var lock = RunLock.take(folder);
             try {
                 var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-                restrict(file, "rw-------");
-                restrict(folder.resolve(RunLock.FILE), "rw-------");
+                OwnerOnly.file(file);
+                OwnerOnly.file(folder.resolve(RunLock.FILE));
                 return new Journal(channel, lock, folder, disk).withWholeLines(file);
             } catch (IOException | RuntimeException e) {
                 lock.close();
@@ -106,12 +106,6 @@ public final class Journal implements AutoCloseable {
         return this;
     }
 
-    private static void restrict(Path path, String permissions) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
-        }
-    }
-
     /// Keeps the plan beside the journal, so that resume and undo need nothing else.
     ///
     /// @throws Unwritable when the disk is full or gone
@@ -119,7 +113,7 @@ public final class Journal implements AutoCloseable {
         try {
             var part = Files.createTempFile(folder, "plan", ".part");
             Files.writeString(part, PlanFile.write(plan));
-            restrict(part, "rw-------");
+            OwnerOnly.file(part);
             try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 written.force(true);
             }
