@@ -10,6 +10,7 @@ import groundwork.choices.Question.Option;
 import groundwork.choices.Question.Section;
 import groundwork.choices.Question.Source;
 import groundwork.choices.Question.Takes;
+import groundwork.terms.Guid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class PeopleQuestions {
     }
 
     private static Optional<String> objectId(String value) {
-        return Rules.isGuid(value) ? Optional.empty() : Optional.of(say("choices.group-id", "value", value));
+        return Guid.is(value) ? Optional.empty() : Optional.of(say("choices.group-id", "value", value));
     }
 
     private static Optional<String> known(String value) {

@@ -2,6 +2,7 @@ package groundwork.choices;
 
 import static groundwork.terms.Say.say;
 
+import groundwork.terms.Guid;
 import groundwork.terms.IpRange;
 import groundwork.terms.ResourceId;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
 /// What Azure accepts as names, addresses and ids, each as a sentence when it does not (facts 1.1).
 final class Rules {
 
-    private static final Pattern GUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private Rules() {}
 
     static Function<String, Optional<String>> matches(String pattern, String sentence) {
@@ -20,12 +19,8 @@ final class Rules {
         return value -> compiled.matcher(value).matches() ? Optional.empty() : Optional.of(sentence);
     }
 
-    static boolean isGuid(String value) {
-        return GUID.matcher(value).matches();
-    }
-
     static Optional<String> guid(String value) {
-        return isGuid(value) ? Optional.empty() : Optional.of(say("choices.no-guid", "value", value));
+        return Guid.is(value) ? Optional.empty() : Optional.of(say("choices.no-guid", "value", value));
     }
 
     static Optional<String> filled(String value) {
