@@ -45,7 +45,7 @@ record Board(Scoreboard scoreboard, Outlook outlook, Glyphs glyphs, int columns)
     /// Whether a step is worth a line of its own once it is over: what was never begun is told at the end, in
     /// one.
     static boolean isTold(Row row) {
-        return isOver(row) && !(row.state() == State.STOPPED && row.since().isEmpty());
+        return isOver(row) && !row.isUntouched();
     }
 
     /// A finished step as it stays on the screen, with the reason and the way forward right below a failure.

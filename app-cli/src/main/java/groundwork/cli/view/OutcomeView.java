@@ -69,7 +69,7 @@ public record OutcomeView(Console console, int width) {
     /// What nobody touched, in one paragraph.
     private List<Line> notBegun(Scoreboard board) {
         var titles = board.rows().stream()
-                .filter(row -> row.state() == State.STOPPED && !goesOnInAzure(row))
+                .filter(Scoreboard.Row::isUntouched)
                 .map(row -> row.step().title())
                 .toList();
         return titles.isEmpty()

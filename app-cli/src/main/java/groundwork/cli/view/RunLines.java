@@ -57,9 +57,7 @@ public final class RunLines implements Consumer<RunEvent> {
     private List<Line> moved(RunEvent.Moved moved, Scoreboard before) {
         var row = row(board, moved.step());
         boolean same = row(before, moved.step()).map(Scoreboard.Row::state).equals(Optional.of(moved.state()));
-        boolean untouched = moved.state() == State.STOPPED
-                && row.flatMap(Scoreboard.Row::since).isEmpty();
-        if (row.isEmpty() || same || untouched) {
+        if (row.isEmpty() || same || row.get().isUntouched()) {
             return List.of();
         }
         var line = clock(moved)

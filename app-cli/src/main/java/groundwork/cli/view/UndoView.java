@@ -91,11 +91,11 @@ public record UndoView(Console console, int width) {
                         Line.of(Role.WARNING, say("view.stopped") + " ").plus(counts);
                 });
         board.rows().stream()
-                .filter(row -> !row.detail().isEmpty() && !isNotBegun(row))
+                .filter(row -> !row.detail().isEmpty() && !row.isUntouched())
                 .forEach(row -> lines.addAll(Indent.of(
                         2, Line.of(Words.said(row.state()) + "  " + row.step().title() + ": " + row.detail()), width)));
         var left = board.rows().stream()
-                .filter(UndoView::isNotBegun)
+                .filter(Scoreboard.Row::isUntouched)
                 .map(row -> row.step().title())
                 .toList();
         if (!left.isEmpty()) {
@@ -107,9 +107,5 @@ public record UndoView(Console console, int width) {
             lines.addAll(NextView.command(say("view.undo-goes-on"), again));
         }
         return Indent.fitted(lines, width);
-    }
-
-    private static boolean isNotBegun(Scoreboard.Row row) {
-        return row.state() == State.STOPPED && row.since().isEmpty();
     }
 }

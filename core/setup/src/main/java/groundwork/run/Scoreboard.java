@@ -30,6 +30,11 @@ public record Scoreboard(Optional<Instant> startedAt, List<Row> rows, Optional<R
                     ? since.map(start -> Duration.between(start, now)).orElse(elapsed)
                     : elapsed;
         }
+
+        /// Whether the run was stopped before anybody began it.
+        public boolean isUntouched() {
+            return state == State.STOPPED && since.isEmpty();
+        }
     }
 
     /// The picture after one more event.
