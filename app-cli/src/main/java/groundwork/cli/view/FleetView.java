@@ -11,7 +11,6 @@ import groundwork.report.Tally;
 import groundwork.terms.ResourceId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Many workspaces as lines: each with its counts, then each practice that somebody breaks or nobody can tell,
 /// then all together.
@@ -43,8 +42,7 @@ public record FleetView(Console console, int width, boolean details) {
 
     /// The workspaces, those with most to do first.
     private List<FleetTable.Counted> workspaces(FleetReport fleet) {
-        return fleet.workspaces().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Tally.MOST_TO_DO))
+        return fleet.mostToDo().stream()
                 .map(one -> new FleetTable.Counted(name(one.getKey()), one.getValue()))
                 .toList();
     }
@@ -57,8 +55,7 @@ public record FleetView(Console console, int width, boolean details) {
     }
 
     private static List<FleetTable.Counted> practices(FleetReport fleet) {
-        return fleet.practices().entrySet().stream()
-                .filter(one -> one.getValue().broken().all() + one.getValue().unknown() > 0)
+        return fleet.openPractices().stream()
                 .map(one -> new FleetTable.Counted(
                         one.getKey().about().id() + " " + one.getKey().about().title(), one.getValue()))
                 .toList();

@@ -47,9 +47,23 @@ public final class FleetReport {
         return Collections.unmodifiableMap(workspaces);
     }
 
+    /// The same, those with most to do first.
+    public List<Map.Entry<ResourceId, Tally>> mostToDo() {
+        return workspaces.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Tally.MOST_TO_DO))
+                .toList();
+    }
+
     /// The counts of each practice, in reading order.
     public Map<Practice, Tally> practices() {
         return Collections.unmodifiableMap(practices);
+    }
+
+    /// The same of those that somebody breaks or nobody can tell.
+    public List<Map.Entry<Practice, Tally>> openPractices() {
+        return practices.entrySet().stream()
+                .filter(one -> one.getValue().broken().all() + one.getValue().unknown() > 0)
+                .toList();
     }
 
     /// What is broken or unknown, workspace by workspace.

@@ -6,7 +6,6 @@ import groundwork.choices.Words;
 import groundwork.practices.Severity;
 import groundwork.terms.ResourceId;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,11 +17,9 @@ record HtmlMany(FleetReport fleet) {
     private record Counted(String name, String beside, Tally tally) {}
 
     String tables() {
-        var workspaces = fleet.workspaces().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Tally.MOST_TO_DO))
+        var workspaces = fleet.mostToDo().stream()
                 .map(one -> new Counted(one.getKey().name(), group(one.getKey()), one.getValue()));
-        var practices = fleet.practices().entrySet().stream()
-                .filter(one -> one.getValue().broken().all() + one.getValue().unknown() > 0)
+        var practices = fleet.openPractices().stream()
                 .map(one -> new Counted(
                         one.getKey().about().id(), one.getKey().about().title(), one.getValue()));
         return table(

@@ -13,7 +13,7 @@ import java.util.List;
 public record Tally(long kept, Broken broken, long waived, long unknown, long notApplicable) {
 
     /// Those with most to do first.
-    public static final Comparator<Tally> MOST_TO_DO = Comparator.<Tally>comparingLong(
+    static final Comparator<Tally> MOST_TO_DO = Comparator.<Tally>comparingLong(
                     tally -> tally.broken().high())
             .thenComparingLong(tally -> tally.broken().medium())
             .thenComparingLong(tally -> tally.broken().low())
