@@ -11,8 +11,10 @@ import groundwork.journey.Config;
 import groundwork.journey.Fixing;
 import groundwork.journey.Granting;
 import groundwork.journey.Journey;
+import groundwork.journey.Journey.Applied;
 import groundwork.practices.Catalogue;
 import groundwork.practices.Finding;
+import groundwork.preview.Plan;
 import groundwork.terms.ResourceId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -94,14 +96,11 @@ final class FixCommand implements Callable<Integer> {
         var fixing = new Fixing(door.cloud(), choices(id), this::isWanted, replace.replacing());
         var proposal = fixing.propose(subject);
         new CuresView(printer.console(), printer.width()).left(proposal.cures()).forEach(printer::say);
-        return previewOnly
-                ? carryingOut.show(proposal.plan(), printer)
-                : carryingOut.of(
-                        proposal.plan(),
-                        door,
-                        desk,
-                        printer,
-                        (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+        return shownOrDone(
+                proposal.plan(),
+                door,
+                printer,
+                (listener, stop) -> fixing.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
     }
 
     private Exit granted(ResourceId id, Door door, Journey journey, Printer printer) {
@@ -111,15 +110,15 @@ final class FixCommand implements Callable<Integer> {
                 .forEach(missing -> printer.say(say("commands.FixCommand.cannot-be-told", "missing", missing)));
         var steps = proposal.plan().blueprint().resources();
         new OwnRolesView(printer.width()).of(steps).forEach(printer::say);
-        return previewOnly
-                ? carryingOut.show(proposal.plan(), printer)
-                : carryingOut.of(
-                        proposal.plan(),
-                        door,
-                        desk,
-                        printer,
-                        (listener, stop) ->
-                                granting.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+        return shownOrDone(
+                proposal.plan(),
+                door,
+                printer,
+                (listener, stop) -> granting.apply(proposal, journey, carryingOut.maxParallel(), listener, stop));
+    }
+
+    private Exit shownOrDone(Plan plan, Door door, Printer printer, Watch.Run<Applied> run) {
+        return previewOnly ? carryingOut.show(plan, printer) : carryingOut.of(plan, door, desk, printer, run);
     }
 
     private boolean isWanted(Finding finding) {

@@ -48,13 +48,18 @@ class WizardTest {
         play.close();
     }
 
-    @Test
-    void fromTheLastQuestionToProofOnAScreen() throws Exception {
-        var end = play.rich(virtual, Theme.BARE, nearlyAll());
+    /// The last question and the offer of expert settings, up to the review.
+    private void answersTheRest() {
         virtual.shows("What is it for?");
         virtual.type("Vision", ENTER);
         virtual.shows("Which expert settings");
         virtual.type(ENTER);
+    }
+
+    @Test
+    void fromTheLastQuestionToProofOnAScreen() throws Exception {
+        var end = play.rich(virtual, Theme.BARE, nearlyAll());
+        answersTheRest();
         virtual.shows("● n  No, leave without building");
         assertThat(virtual.text()).contains("What it stands on").contains("Practices:");
         virtual.type(DOWN, ENTER);
@@ -151,10 +156,7 @@ class WizardTest {
     void oneKeyCuresAFindingAndTheReviewIsDrawnAnew() throws Exception {
         var closed = nearlyAll().with("storageReach", new Answer.One("closed"));
         var end = play.rich(virtual, Theme.BARE, closed);
-        virtual.shows("What is it for?");
-        virtual.type("Vision", ENTER);
-        virtual.shows("Which expert settings");
-        virtual.type(ENTER);
+        answersTheRest();
         virtual.shows("1  Cure NET-13");
         assertThat(virtual.text())
                 .contains("NET-13 ")
@@ -224,10 +226,7 @@ class WizardTest {
     @Test
     void escapeOnTheReviewGoesBackToTheQuestionsWithAllAnswersKept() throws Exception {
         var end = play.rich(virtual, Theme.BARE, nearlyAll());
-        virtual.shows("What is it for?");
-        virtual.type("Vision", ENTER);
-        virtual.shows("Which expert settings");
-        virtual.type(ENTER);
+        answersTheRest();
         virtual.shows("Build this?");
         virtual.type(ESCAPE);
         virtual.shows("Which expert settings");
@@ -244,10 +243,7 @@ class WizardTest {
     @Test
     void leavingOnAnyPageOfTheReviewCreatesNothingAndKeepsTheAnswers() throws Exception {
         var end = play.rich(virtual, Theme.BARE, nearlyAll());
-        virtual.shows("What is it for?");
-        virtual.type("Vision", ENTER);
-        virtual.shows("Which expert settings");
-        virtual.type(ENTER);
+        answersTheRest();
         virtual.shows("Build this?");
         virtual.type("e");
         virtual.shows("As what?");

@@ -45,6 +45,7 @@ public final class Desk {
     private final Archive archive;
     private final Carrier carrier;
     private final Whereabouts whereabouts;
+    private final Voice voice;
     private final Previewer previewer;
     private final Notebook notebook;
 
@@ -62,7 +63,7 @@ public final class Desk {
         this.journey = new Journey(home);
         this.clouds = clouds;
         this.offstage = offstage;
-        var voice = new Voice(this::speak);
+        this.voice = new Voice(this::speak);
         this.notebook = new Notebook(home, offstage, voice::tell);
         this.whereabouts = new Whereabouts(home, clouds, offstage, voice);
         this.previewer = new Previewer(this::journey, clouds, offstage, voice);
@@ -189,7 +190,7 @@ public final class Desk {
 
     /// Tells what did not work, where no place has room of its own for it.
     public void tell(Trouble trouble) {
-        new Voice(this::speak).tell(trouble);
+        voice.tell(trouble);
     }
 
     /// Something went wrong where nobody expected it: that is told, too, and the app goes on.
@@ -335,7 +336,7 @@ public final class Desk {
         var answers = draft.get().answers();
         offstage.run(
                 () -> {
-                    try (var opened = clouds.open(answers, new Voice(this::speak)::talk)) {
+                    try (var opened = clouds.open(answers, voice::talk)) {
                         return new Offers(opened.cloud()).of(source, opened.settled(), typed);
                     }
                 },

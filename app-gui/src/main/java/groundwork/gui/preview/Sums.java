@@ -10,7 +10,7 @@ import groundwork.preview.Plan;
 import groundwork.preview.Sign;
 import groundwork.preview.price.Estimate;
 import groundwork.report.Tally;
-import groundwork.terms.Language;
+import groundwork.terms.Money;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,7 +54,7 @@ public final class Sums {
     }
 
     private static String money(Estimate.Total total, String currency) {
-        var money = String.format(Language.spoken().locale(), "%,.2f %s", total.money(), currency);
+        var money = Money.sum(total.money()) + " " + currency;
         return total.open() ? say("previewplace.at-least", "money", money) : money;
     }
 
