@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 
 /// The pictures of the documentation, taken from screens of the program at work. They are held against what it
@@ -27,17 +28,29 @@ public final class Pictures {
         }
         try {
             var file = FOLDER.resolve(name + Language.spoken().suffix() + ".svg");
-            var svg = SvgPicture.of(screen);
             if ("write".equals(System.getProperty("pictures"))) {
                 Files.createDirectories(FOLDER);
-                Files.writeString(file, svg);
+                Files.writeString(file, SvgPicture.of(screen));
             }
-            assertThat(lasting(Files.readString(file)))
+            var kept = lasting(Files.readString(file));
+            assertThat(kept)
                     .as("take the pictures anew: mvn -q test -pl app-cli -am -Dtest='*PicturesTest' -Dpictures=write")
-                    .isEqualTo(lasting(svg));
+                    .isEqualTo(shown(screen, kept));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the screen shows: what is written arrives in pieces, so it is looked at until it is as expected, with
+    /// a deadline.
+    private static String shown(VirtualScreen screen, String expected) {
+        var end = Instant.now().plus(VirtualScreen.DEADLINE);
+        var shown = lasting(SvgPicture.of(screen));
+        while (!shown.equals(expected) && Instant.now().isBefore(end)) {
+            Thread.onSpinWait();
+            shown = lasting(SvgPicture.of(screen));
+        }
+        return shown;
     }
 
     private static String lasting(String svg) {

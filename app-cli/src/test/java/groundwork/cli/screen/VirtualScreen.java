@@ -17,7 +17,7 @@ import org.jline.utils.ScreenTerminal.VirtualTerminal;
 /// a fixed time.
 public final class VirtualScreen {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(10);
+    static final Duration DEADLINE = Duration.ofSeconds(10);
 
     public static final String ENTER = "\r";
     public static final String ESCAPE = "\u001b";
